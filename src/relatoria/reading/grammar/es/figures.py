@@ -1,0 +1,5 @@
+"""Spanish: number words, units, hedges and shares in prose."""
+
+from relatoria.reading.grammar.figures import Figures
+
+FIGURES = Figures(language="es")

@@ -1,0 +1,5 @@
+"""French: announcing words, ordinals and endings of lists; words that tell a statement's kind."""
+
+from relatoria.reading.grammar.lists import Lists
+
+LISTS = Lists(language="fr")

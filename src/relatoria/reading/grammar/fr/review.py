@@ -1,0 +1,5 @@
+"""French: words of working-group reports: dialogue paragraphs, recommendations, positions."""
+
+from relatoria.reading.grammar.review import Review
+
+REVIEW = Review(language="fr")

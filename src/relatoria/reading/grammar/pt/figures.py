@@ -1,0 +1,5 @@
+"""Portuguese: number words, units, hedges and shares in prose."""
+
+from relatoria.reading.grammar.figures import Figures
+
+FIGURES = Figures(language="pt")

@@ -1,0 +1,5 @@
+"""Portuguese: words of working-group reports: dialogue paragraphs, recommendations, positions."""
+
+from relatoria.reading.grammar.review import Review
+
+REVIEW = Review(language="pt")

@@ -1,0 +1,43 @@
+"""The path of data: file → document → source → reader → record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from relatoria.errors import RelatoriaError, UnreadableFile
+from relatoria.formats import ReadOptions, read_document
+from relatoria.model import Document, Record
+from relatoria.reading.coverage import coverage_of
+from relatoria.reading.language import language_of
+from relatoria.reading.passages import passages_of
+from relatoria.reading.readers import reader_for
+from relatoria.reading.source import source_of
+
+
+def read(path: str | Path, options: ReadOptions | None = None) -> Record:
+    """The record of the document at ``path``.
+
+    Raises InputError (and its kinds) where the file cannot be read; the message names it.
+    """
+    path = Path(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(
+            "the file cannot be opened", where=str(path), why=error.strerror or str(error)
+        ) from error
+    try:
+        return read_record(read_document(data, path.name, options))
+    except RelatoriaError as error:
+        raise error if error.where else error.at(str(path)) from error
+
+
+def read_record(document: Document) -> Record:
+    """The record of a document already read by ``formats``."""
+    if document.language is None:
+        document = replace(document, language=language_of(document))
+    source = source_of(document)
+    record = reader_for(source).read(source)
+    record = replace(record, passages=passages_of(source, record))
+    return replace(record, coverage=coverage_of(source, record))
