@@ -1,0 +1,22 @@
+"""press note."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from relatoria.model import Record
+from relatoria.reading.source import Source
+
+
+class PressNoteReader:
+    """Reads a press note."""
+
+    kind = "press_note"
+
+    def likeness(self, source: Source) -> float:
+        """Not yet recognised."""
+        return 0.0
+
+    def read(self, source: Source) -> Record:
+        """A record of the document alone."""
+        return Record(document=replace(source.document, kind=self.kind))
