@@ -14,10 +14,19 @@ from dataclasses import dataclass
 
 from relatoria.model import Span
 
-# Emphasis and heading marks of Markdown, and the few inline tags that text exports leave behind.
-_MARKUP = re.compile(r"\*{1,3}|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|^#{1,6}\s+|</?(?:i|b|em|strong|u|sup|sub)>", re.I)
-_ESCAPED = re.compile(r"\\(?=[*_#\[\]()\\.>-])")
-_BLANK = re.compile(r"\s+")
+# White space, soft hyphens, and the marks of Markdown that carry no words.
+_SPACE = r"\s{2,}|[^\S ]"  # a single blank is prose already
+_SOFT_HYPHEN = "\u00ad"
+_MARKUP = (
+    r"\\(?=[*_#\[\]()\\.>-])(?P<escaped>.)"
+    r"|\*{1,3}"
+    r"|(?<!\w)_{1,2}(?=\S)"
+    r"|(?<=\S)_{1,2}(?!\w)"
+    r"|^\#{1,6}(?=\s)"
+    r"|</?(?:i|b|em|strong|u|sup|sub)>"
+)
+_PLAIN_BREAK = re.compile(f"(?P<space>{_SPACE})|{_SOFT_HYPHEN}")
+_MARKUP_BREAK = re.compile(f"(?P<space>{_SPACE})|{_SOFT_HYPHEN}|{_MARKUP}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,45 +56,50 @@ class RunningText:
         return bool(self.text)
 
 
-def running_text(
-    text: str, pieces: Iterable[Span], *, markup: bool = False
-) -> RunningText:
+def running_text(text: str, pieces: Iterable[Span], *, markup: bool = False) -> RunningText:
     """Clean the ``pieces`` of ``text``: white space folded, and markup dropped if asked.
 
     ``markup`` is for text files, where emphasis is written with characters; in every other
     format an asterisk is an asterisk.
     """
-    characters: list[str] = []
-    offsets: list[int] = []
+    prose = _Prose()
+    breaks = _MARKUP_BREAK if markup else _PLAIN_BREAK
     for piece in pieces:
-        drop = _markup_in(text, piece) if markup else frozenset()
-        for at in range(piece.start, piece.end):
-            if at in drop:
-                continue
-            character = text[at]
-            if character.isspace():
-                if characters and characters[-1] != " ":
-                    characters.append(" ")
-                    offsets.append(at)
-            elif character != "\u00ad":
-                characters.append(character)
-                offsets.append(at)
-        if characters and characters[-1] != " ":
-            characters.append(" ")
-            offsets.append(piece.end - 1)
-    while characters and characters[-1] == " ":
-        characters.pop()
-        offsets.pop()
-    return RunningText("".join(characters), tuple(offsets))
+        stretch, at = piece.of(text), 0
+        for match in breaks.finditer(stretch):
+            prose.take(stretch, at, match.start(), piece.start)
+            at = match.end()
+            if match["space"]:
+                prose.space(piece.start + match.start())
+            elif markup and match["escaped"]:
+                prose.take(stretch, match.start("escaped"), at, piece.start)
+        prose.take(stretch, at, len(stretch), piece.start)
+        prose.space(max(piece.start, piece.end - 1))
+    return prose.finish()
 
 
-def _markup_in(text: str, piece: Span) -> frozenset[int]:
-    stretch = piece.of(text)
-    found: set[int] = set()
-    for match in _ESCAPED.finditer(stretch):
-        found.add(piece.start + match.start())
-    for match in _MARKUP.finditer(stretch):
-        if match.start() and piece.start + match.start() - 1 in found:
-            continue  # an escaped mark is a character of the prose
-        found.update(range(piece.start + match.start(), piece.start + match.end()))
-    return frozenset(found)
+class _Prose:
+    """Collects characters with their offsets, never two spaces in a row."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._offsets: list[int] = []
+
+    def take(self, stretch: str, start: int, end: int, base: int) -> None:
+        if start < end and stretch[start] == " " and self._ends_in_space():
+            start += 1
+        if start < end:
+            self._pieces.append(stretch[start:end])
+            self._offsets.extend(range(base + start, base + end))
+
+    def space(self, offset: int) -> None:
+        if not self._ends_in_space():
+            self._pieces.append(" ")
+            self._offsets.append(offset)
+
+    def finish(self) -> RunningText:
+        text = "".join(self._pieces).rstrip(" ")
+        return RunningText(text, tuple(self._offsets[: len(text)]))
+
+    def _ends_in_space(self) -> bool:
+        return not self._pieces or self._pieces[-1].endswith(" ")

@@ -1,0 +1,181 @@
+"""How well documents written for this project are read, in four languages.
+
+Each document lies beside a small JSON file of what a careful reader finds in it. The documents
+are invented; their forms are those of real reports, records, notes and pages.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from relatoria import read
+from relatoria.model import Agent, AgentKind, Contribution, Record
+
+HERE = Path(__file__).parent
+
+
+@dataclass
+class Outcome:
+    """Counts by question, and what went wrong in words."""
+
+    name: str
+    counts: Counter[str] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+
+    def note(self, question: str, right: bool, what: str) -> None:
+        self.counts[f"{question} asked"] += 1
+        self.counts[f"{question} right"] += right
+        if not right:
+            self.wrong.append(f"{question}: {what}")
+
+
+def documents() -> list[Path]:
+    """The documents that have expectations."""
+    return sorted(p for p in HERE.iterdir() if p.suffix in {".md", ".txt"})
+
+
+def measure(path: Path) -> Outcome:
+    """Read one document and compare it with what is expected."""
+    expected: dict[str, Any] = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    record = read(path)
+    outcome = Outcome(path.stem)
+    outcome.note(
+        "language", record.document.language == expected["language"], str(record.document.language)
+    )
+    outcome.note("kind", record.document.kind == expected["kind"], record.document.kind)
+    for words, speaker, modes in expected.get("turns", ()):
+        _turn(record, outcome, words, speaker, modes.split("|"))
+    _items(record, outcome, expected)
+    _declared(record, outcome, expected.get("declared", []))
+    _programme(record, outcome, expected)
+    _recommendations(record, outcome, expected.get("recommendations", {}))
+    _follow_up(record, outcome, expected)
+    for field_ in expected.get("conflict_fields", ()):
+        outcome.note("conflict", field_ in {c.field for c in record.conflicts}, field_)
+    if not expected.get("conflict_fields"):
+        found = [f"{c.subject} {c.field}" for c in record.conflicts]
+        outcome.note("no conflict invented", not found, "; ".join(found))
+    for name in expected.get("people", ()):
+        outcome.note("person", any(_is(a, name) for a in record.agents), name)
+    if "dates" in expected:
+        meeting = next((e for e in record.events if e.kind == "meeting"), None)
+        found_dates = [meeting.date, meeting.end_date] if meeting else []
+        outcome.note("dates", found_dates == expected["dates"], str(found_dates))
+    return outcome
+
+
+def _turn(
+    record: Record, outcome: Outcome, words: str, speaker: str | None, modes: list[str]
+) -> None:
+    turn = _contribution_at(record, words)
+    if turn is None:
+        outcome.note("turn", False, f"no contribution at «{words}»")
+        return
+    outcome.note("turn", turn.mode.value in modes, f"«{words}» has mode {turn.mode.value}")
+    agent = record.agent(turn.attributed_to)
+    group = agent is None or agent.kind is AgentKind.GROUP
+    right = group if speaker is None else agent is not None and _is(agent, speaker)
+    said = agent.name if agent else f"nobody of {turn.candidates}"
+    outcome.note("speaker", right, f"«{words}» is said by {said}, not {speaker} ({turn.rule})")
+    outcome.counts["wrong names"] += not right and agent is not None
+
+
+def _contribution_at(record: Record, words: str) -> Contribution | None:
+    at = re.search(r"\s+".join(map(re.escape, words.split())), record.document.text)
+    if at is None:
+        return None
+    holding = [c for c in record.contributions if c.start <= at.end() - 1 < c.end]
+    return min(holding, key=lambda c: c.end - c.start, default=None)
+
+
+def _is(agent: Agent, expected: str) -> bool:
+    if re.fullmatch("[A-Z]{3}", expected):
+        return agent.country == expected
+    wanted = set(_fold(expected).split())
+    return any(
+        wanted <= set(_fold(name).split())
+        for name in (agent.name, *agent.name_variants, *agent.titles)
+    )
+
+
+def _items(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    texts = {_fold(record.text_of(s)): s for s in record.statements}
+    for item in expected.get("items", ()):
+        forms = [_fold(form) for form in item.split("|")]
+        found = next((texts[form] for form in forms if form in texts), None)
+        outcome.note("item", found is not None, item)
+        kind = expected.get("item_kinds", {}).get(item)
+        if found and kind:
+            outcome.note("item kind", found.kind == kind, f"{item}: {found.kind.value}, not {kind}")
+    marked = [s for s in record.statements if s.marker_style != "none"]
+    if "recommendations" not in expected:
+        extra = len(marked) - len(expected.get("items", ()))
+        outcome.counts["items invented"] += max(0, extra)
+        if extra > 0:
+            outcome.wrong.append("items: " + " | ".join(record.text_of(s)[:60] for s in marked))
+
+
+def _declared(record: Record, outcome: Outcome, declared: list[int]) -> None:
+    found = Counter(e.declared for e in record.enumerations if e.declared == e.extracted)
+    for number, times in Counter(declared).items():
+        right = found[number] >= times
+        outcome.note(
+            "declared",
+            right,
+            f"{number}: {[(e.declared, e.extracted) for e in record.enumerations]}",
+        )
+
+
+def _programme(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    sessions = {e.number: e for e in record.events if e.kind == "session" and e.number}
+    for number, date, start, end in expected.get("sessions", ()):
+        event = sessions.get(number)
+        found = (event.date, event.start_time, event.end_time) if event else None
+        outcome.note("session", found == (date, start, end), f"{number}: {found}")
+    for number, role, name in expected.get("seats", ()):
+        event = sessions.get(number)
+        seated = [
+            record.agent(p.agent)
+            for p in record.participations
+            if event and p.event == event.id and p.role == role
+        ]
+        outcome.note("seat", any(a and _is(a, name) for a in seated), f"{number} {role} {name}")
+
+
+def _recommendations(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    found = {(s.marker or "").strip(". "): s for s in record.statements}
+    for number, (states, position) in expected.items():
+        statement = found.get(number)
+        by = (
+            [agent.country for a in statement.by if (agent := record.agent(a))]
+            if statement
+            else None
+        )
+        outcome.note("states", by == states, f"{number}: {by}")
+        stands = statement.position.value if statement and statement.position else None
+        outcome.note("position", stands in position.split("|"), f"{number}: {stands}")
+
+
+def _follow_up(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    found = [[r.date, list(r.paragraphs)] for r in record.reports]
+    for report in expected.get("reports", ()):
+        outcome.note("report", report in found, f"{report} not in {found}")
+    if "institutions" in expected:
+        bodies = [a for a in record.agents if a.kind is AgentKind.ORGANIZATION]
+        outcome.note(
+            "institutions", len(bodies) == expected["institutions"], str([a.name for a in bodies])
+        )
+    for value in expected.get("claims", ()):
+        outcome.note("claim", any(c.value == value for c in record.claims), str(value))
+
+
+def _fold(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w\s']", " ", kept).split())
