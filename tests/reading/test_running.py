@@ -48,6 +48,8 @@ def test_spans_lead_back_to_the_words() -> None:
 @given(st.text(alphabet="ab \n*_\\#<i>\u00ad", max_size=60), st.booleans())
 def test_every_clean_character_is_the_canonical_one(text: str, markup: bool) -> None:
     running = running_text(text, [Span(0, len(text))], markup=markup)
-    assert list(running.offsets) == sorted(set(running.offsets))
-    for character, offset in zip(running.text, running.offsets, strict=True):
-        assert text[offset] == character or (character == " " and text[offset].isspace())
+    offsets = [running.offset(position) for position in range(len(running.text))]
+    assert offsets == sorted(set(offsets))
+    for position, (character, offset) in enumerate(zip(running.text, offsets, strict=True)):
+        assert text[offset] == character or character == " "
+        assert running.index(offset) == position

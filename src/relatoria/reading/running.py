@@ -8,7 +8,7 @@ the canonical offset of every character of it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -31,26 +31,42 @@ _MARKUP_BREAK = re.compile(f"(?P<space>{_SPACE})|{_SOFT_HYPHEN}|{_MARKUP}", re.I
 
 @dataclass(frozen=True, slots=True)
 class RunningText:
-    """Clean prose and, for each of its characters, the canonical offset it came from."""
+    """Clean prose, and where each stretch of it stands in the canonical text.
+
+    The prose is cut into stretches that are copied without a change: stretch ``k`` begins at
+    clean position ``starts[k]`` and at canonical offset ``offsets[k]``.
+    """
 
     text: str
+    starts: tuple[int, ...]
     offsets: tuple[int, ...]
+
+    def offset(self, position: int) -> int:
+        """The canonical offset of the clean character at ``position``."""
+        if not self.starts:
+            return 0
+        stretch = bisect_right(self.starts, position) - 1
+        return self.offsets[stretch] + position - self.starts[stretch]
 
     def span(self, start: int, end: int) -> Span:
         """The canonical span of the clean characters ``start`` to ``end`` (excluded)."""
         if start >= end:
-            at = self.offsets[start] if start < len(self.offsets) else self.end
+            at = self.offset(start) if start < len(self.text) else self.end
             return Span(at, at)
-        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+        return Span(self.offset(start), self.offset(end - 1) + 1)
 
     @property
     def end(self) -> int:
         """One past the last canonical offset."""
-        return self.offsets[-1] + 1 if self.offsets else 0
+        return self.offset(len(self.text) - 1) + 1 if self.text else 0
 
     def index(self, offset: int) -> int:
         """The first clean position at or after the canonical ``offset``."""
-        return bisect_left(self.offsets, offset)
+        stretch = bisect_right(self.offsets, offset) - 1
+        if stretch < 0:
+            return 0
+        ends = self.starts[stretch + 1] if stretch + 1 < len(self.starts) else len(self.text)
+        return min(self.starts[stretch] + offset - self.offsets[stretch], ends)
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -79,27 +95,34 @@ def running_text(text: str, pieces: Iterable[Span], *, markup: bool = False) -> 
 
 
 class _Prose:
-    """Collects characters with their offsets, never two spaces in a row."""
+    """Collects stretches with their offsets, never two spaces in a row."""
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
+        self._starts: list[int] = []
         self._offsets: list[int] = []
+        self._length = 0
 
     def take(self, stretch: str, start: int, end: int, base: int) -> None:
         if start < end and stretch[start] == " " and self._ends_in_space():
             start += 1
         if start < end:
-            self._pieces.append(stretch[start:end])
-            self._offsets.extend(range(base + start, base + end))
+            self._add(stretch[start:end], base + start)
 
     def space(self, offset: int) -> None:
         if not self._ends_in_space():
-            self._pieces.append(" ")
-            self._offsets.append(offset)
+            self._add(" ", offset)
 
     def finish(self) -> RunningText:
         text = "".join(self._pieces).rstrip(" ")
-        return RunningText(text, tuple(self._offsets[: len(text)]))
+        kept = bisect_left(self._starts, len(text))
+        return RunningText(text, tuple(self._starts[:kept]), tuple(self._offsets[:kept]))
+
+    def _add(self, piece: str, offset: int) -> None:
+        self._pieces.append(piece)
+        self._starts.append(self._length)
+        self._offsets.append(offset)
+        self._length += len(piece)
 
     def _ends_in_space(self) -> bool:
         return not self._pieces or self._pieces[-1].endswith(" ")
