@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """Months, weekdays and the ways a date or a time is printed."""
+    """Months, weekdays and the ways a date or a time is printed.
+
+    Strings whose name ends in ``_pattern`` are alternatives of a regular expression, matched
+    without regard to case and without a capturing group; everything else is plain words.
+    """
 
     language: str
+    months: Mapping[str, int]
+    """Every printed form of a month, lower case, abbreviations without their full stop."""
+    weekdays: tuple[str, ...]
+    """Every printed form of a weekday, lower case."""
+    day_suffix_pattern: str
+    """What may stick to a day number: ``st``, ``º``, ``er``."""
+    day_join_pattern: str
+    """Words and signs between two days or dates of a range: ``and``, ``to``."""
+    of_pattern: str
+    """Words between day, month and year: ``of``, ``de``."""
+    month_first: bool
+    """Whether «July 10, 2013» and 7/10/2013 for the tenth of July are usual."""
+    time_join_pattern: str
+    """Words and signs between the two times of a range: ``to``, ``às``."""
+    hour_pattern: str
+    """Words and letters between hours and minutes or after them: ``h``, ``heures``."""
+    noon: tuple[str, ...]
+    """Words for twelve o'clock, lower case."""

@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from relatoria.model import Role
+
+Words = re.Pattern[str]
+
+
+def words(*alternatives: str) -> Words:
+    """Any of the ``alternatives`` (regular expressions) as whole words, without regard to case."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that say who takes which part: «the speakers were …», «… was the moderator»."""
+
+    role: Role
+    pattern: Words
+    people_follow: bool = True
+    """Whether the people are named after the words, or before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,3 +31,83 @@ class Meeting:
     """Words of programmes, panels, covers, biographies and sections."""
 
     language: str
+    # Headings: tried at the start of a heading without its number.
+    contents: Words
+    presentation: Words
+    introduction: Words
+    conclusion: Words
+    annex: Words
+    """The word and, in its only group, its number or letter where there is one."""
+    biographies: Words
+    attendance_list: Words
+    """List of participants."""
+    programme: Words
+    concept_note: Words
+    # Cover.
+    distribution_label: Words
+    distributions: Words
+    original: Words
+    languages: Mapping[str, str]
+    """Names of languages, lower case, to ISO 639-1."""
+    prepared_by: Words
+    collaboration: Words
+    report: Words
+    """Kinds of document a subtitle names: «Rapporteur's report»."""
+    meeting: Words
+    """Kinds of meeting: «workshop», «regional conference»."""
+    # Facts of the meeting, in prose.
+    organized_by: Words
+    """Organisers follow."""
+    organized: Words
+    """Organisers stand before, the meeting after."""
+    jointly_with: Words
+    supported_by: Words
+    prepares: Words
+    """Between the meeting and the event it prepares: «in preparation for»."""
+    convened: Words
+    """Verbs by which a later event is announced, before its name or after it."""
+    resolution: Words
+    people_counted: Words
+    """Nouns of those counted as present: «participants», «people»."""
+    experts_counted: Words
+    attended: Words
+    """Words that make a number the attendance: «attended», «took part», «numbered»."""
+    approximately: Words
+    headquarters: Words
+    headquarters_name: str
+    """How a venue is printed: ``{body} headquarters``."""
+    room: Words
+    objective: Words
+    # Programme.
+    session: Words
+    """«Session 2»: the number in its only group."""
+    continued: Words
+    moderator: Words
+    chair: Words
+    speakers: Words
+    rapporteur: Words
+    registration: Words
+    opening: Words
+    closing: Words
+    interval: Words
+    debate: Words
+    # Panels in prose.
+    cues: tuple[Cue, ...]
+    part: Mapping[str, int]
+    """Ordinals of parts and panels: «second» → 2."""
+    # People.
+    honorifics: Words
+    """Forms of address with their article, standing before a name."""
+    particles: frozenset[str]
+    """Lower-case words inside names."""
+    offices: Words
+    """What a person can be: «Director», «researcher», «representative»."""
+    institutions: Words
+    """What a person can belong to: «University», «Ministry», «Network»."""
+    not_names: Words
+    """Capitalised words that never belong to a person's name."""
+    belongs: Words
+    """Between a person or an office and the institution: «of the», «from»."""
+    located: Words
+    """Between an institution and where it is: «in»."""
+    conjunction: Words

@@ -1,5 +1,7 @@
 """French: words of programmes, panels, covers, biographies and sections."""
 
-from relatoria.reading.grammar.meeting import Meeting
+from dataclasses import replace
 
-MEETING = Meeting(language="fr")
+from relatoria.reading.grammar.en.meeting import MEETING as ENGLISH
+
+MEETING = replace(ENGLISH, language="fr")

@@ -2,4 +2,56 @@
 
 from relatoria.reading.grammar.dates import Dates
 
-DATES = Dates(language="pt")
+DATES = Dates(
+    language="pt",
+    months={
+        "janeiro": 1,
+        "jan": 1,
+        "fevereiro": 2,
+        "fev": 2,
+        "março": 3,
+        "marco": 3,
+        "mar": 3,
+        "abril": 4,
+        "abr": 4,
+        "maio": 5,
+        "mai": 5,
+        "junho": 6,
+        "jun": 6,
+        "julho": 7,
+        "jul": 7,
+        "agosto": 8,
+        "ago": 8,
+        "setembro": 9,
+        "set": 9,
+        "outubro": 10,
+        "out": 10,
+        "novembro": 11,
+        "nov": 11,
+        "dezembro": 12,
+        "dez": 12,
+    },  # fmt: skip
+    weekdays=(
+        "segunda-feira",
+        "terça-feira",
+        "terca-feira",
+        "quarta-feira",
+        "quinta-feira",
+        "sexta-feira",
+        "sábado",
+        "sabado",
+        "domingo",
+        "segunda",
+        "terça",
+        "quarta",
+        "quinta",
+        "sexta",
+    ),  # fmt: skip
+    day_suffix_pattern="º|°|o",
+    day_join_pattern="e|a|ao|até|-|–|—",
+    of_pattern="de|do",
+    month_first=False,
+    time_join_pattern="às|as|à|a|até as|até às|até|-|–|—",
+    hour_pattern="horas|hora|hs|h",
+    noon=("meio-dia", "meio dia"),
+)

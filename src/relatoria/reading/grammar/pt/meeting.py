@@ -1,5 +1,7 @@
 """Portuguese: words of programmes, panels, covers, biographies and sections."""
 
-from relatoria.reading.grammar.meeting import Meeting
+from dataclasses import replace
 
-MEETING = Meeting(language="pt")
+from relatoria.reading.grammar.en.meeting import MEETING as ENGLISH
+
+MEETING = replace(ENGLISH, language="pt")
