@@ -1,0 +1,1 @@
+"""Code lists in four languages: countries, languages."""
