@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 
 from relatoria.errors import EmptyFile, LimitExceeded, UnknownFormat
-from relatoria.formats.sniffing import media_type_of
+from relatoria.formats.sniffing import description_of, media_type_of
 from relatoria.model import Block, Document, Notice, Page
 
 
@@ -72,7 +72,7 @@ def read_document(data: bytes, name: str, options: ReadOptions | None = None) ->
     module = _READERS.get(media_type)
     if module is None:
         raise UnknownFormat(
-            f"this is {media_type}, which cannot be read",
+            f"this is {description_of(media_type)}, which cannot be read",
             where=name,
             remedy="Convert it to PDF, DOCX, ODT, HTML or plain text",
         )
