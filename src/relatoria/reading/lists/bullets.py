@@ -1,0 +1,78 @@
+"""Lists of bullets: lines that open with a mark that counts nothing, or with none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relatoria.model import BlockKind, MarkerStyle
+from relatoria.reading.grammar import Grammar
+from relatoria.reading.lists.ends import Trimmer
+from relatoria.reading.lists.flow import Flow, Line
+from relatoria.reading.lists.item import Group, Item
+from relatoria.reading.lists.kinds import Kinds
+from relatoria.reading.lists.marked import announcement_before
+
+_CLOCK_OR_LEADER = re.compile(r"\d{1,2}(?:[:.h]\d{2}|h\b)|\.{4,}|…{2,}|^https?:|\S+@\S+$|\|")
+_COLON = re.compile(r":\W*$")
+
+
+def bullet_groups(flow: Flow, grammar: Grammar, marked: Sequence[Group]) -> list[Group]:
+    """Lists of bullets that something announces: a colon, a noun of lists, a heading."""
+    taken = {flow.line_at(item.start) for group in marked for item in group.items}
+    kinds = Kinds(grammar)
+    trim = Trimmer(flow.text, grammar)
+    groups: list[Group] = []
+    for run in _runs(flow, taken):
+        group = _group(flow, run, kinds, trim, marked)
+        if group:
+            groups.append(group)
+    return groups
+
+
+def _runs(flow: Flow, taken: set[int]) -> list[list[Line]]:
+    runs: list[list[Line]] = []
+    before = -2
+    for index, line in enumerate(flow.lines):
+        if line.bullet is None or index in taken or line.kind is BlockKind.HEADING:
+            continue
+        if index == before + 1:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+        before = index
+    return runs
+
+
+def _group(
+    flow: Flow, run: list[Line], kinds: Kinds, trim: Trimmer, marked: Sequence[Group]
+) -> Group | None:
+    announced = announcement_before(flow, run[0].start)
+    words = flow.text[announced[0] : announced[1]]
+    if len(run) < 2 or not _announces(words, flow, announced, kinds):
+        return None
+    items: list[Item] = []
+    for line in run:
+        start, end = trim(line.content, line.end)
+        if _CLOCK_OR_LEADER.search(flow.text, start, end):
+            return None
+        items.append(Item(start, end, line.bullet or None, MarkerStyle.BULLET))
+    under = _item_ending_at(announced[1], marked)
+    return Group(items, announced, under=under)
+
+
+def _announces(words: str, flow: Flow, announced: tuple[int, int], kinds: Kinds) -> bool:
+    if kinds.announces_others(words):
+        return False
+    if _COLON.search(words[-4:]):
+        return True
+    heading = flow.lines[flow.line_at(announced[0])].kind is BlockKind.HEADING
+    return heading and kinds.announced(words) is not None
+
+
+def _item_ending_at(end: int, marked: Sequence[Group]) -> Item | None:
+    for group in marked:
+        for item in group.items:
+            if end - 3 <= item.end <= end:
+                return item
+    return None

@@ -1,0 +1,107 @@
+"""Printed markers of list items: ``(i)``, ``b)``, ``3.`` and what each may count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from relatoria.model import BlockKind, MarkerStyle
+from relatoria.reading.grammar import Grammar
+from relatoria.reading.lists.flow import Flow
+
+_VALUE = r"[ivxl]{1,6}|[a-z]|\d{1,2}"
+_INLINE = re.compile(
+    rf"(?<![^\s;:,—–-])(?:\(({_VALUE})\)|({_VALUE})\))(?:\s+(?=\S)|(?=[^\s.,;:)\]]))", re.I
+)
+_OPENING = re.compile(rf"({_VALUE})(?:\.-?|[º°]\.?)\s+(?=\S)")
+_ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
+_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A marker in the flow; ``readings`` are the (style, number) it may stand for."""
+
+    start: int
+    end: int
+    """Where the item's own words begin."""
+    printed: str
+    form: str
+    """Its brackets: ``()``, ``)`` or ``.``."""
+    readings: tuple[tuple[MarkerStyle, int], ...]
+    line: int
+    opens: bool
+    """Whether it opens its line, a bullet before it set aside."""
+
+
+def markers_in(flow: Flow, grammar: Grammar) -> list[Marker]:
+    """All markers in prose, references such as «paragraph 15 (a)» left out, in order."""
+    lists = grammar.lists
+    reference = re.compile(
+        rf"(?:\b(?:{lists.references})(?: [\w./-]{{1,12}})?|(?<![;,.:”»\"')\d])\d{{1,4}}|"
+        rf"\(\w{{1,4}}\)(?:,| (?:{lists.conjunctions})))\s*$",
+        re.I,
+    )
+    bare = re.compile(rf"(?:{lists.conjunctions}|to|[,;.)\]])(?:\W|$)", re.I)
+    found: list[Marker] = []
+    for index, line in enumerate(flow.lines):
+        if line.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            continue
+        opening = _OPENING.match(flow.text, line.content, line.end)
+        if opening:
+            _add(found, opening.group(1), ".", opening.span(), index, opens=True, flow=flow)
+        for match in _INLINE.finditer(flow.text, line.content, line.end):
+            opens = match.start() == line.content
+            before = flow.text[max(line.start, match.start() - 40) : match.start()]
+            if not opens and reference.search(before):
+                continue
+            if bare.match(flow.text, match.end(), line.end):
+                continue
+            form = "()" if match.group(1) else ")"
+            if form == ")" and _inside_bracket(flow.text, line.start, match.start()):
+                continue
+            value = match.group(1) or match.group(2)
+            _add(found, value, form, match.span(), index, opens=opens, flow=flow)
+    return found
+
+
+def _add(
+    found: list[Marker],
+    value: str,
+    form: str,
+    span: tuple[int, int],
+    line: int,
+    *,
+    opens: bool,
+    flow: Flow,
+) -> None:
+    readings = _readings(value, form)
+    if readings:
+        printed = flow.text[span[0] : span[1]].strip()
+        found.append(Marker(span[0], span[1], printed, form, readings, line, opens))
+
+
+def _readings(value: str, form: str) -> tuple[tuple[MarkerStyle, int], ...]:
+    if value.isdigit():
+        return ((MarkerStyle.NUMBER, int(value)),)
+    if form == "." and not value.islower():
+        return ()  # an initial, or the letter of a section
+    lower = value.lower()
+    found: list[tuple[MarkerStyle, int]] = []
+    if _ROMAN.fullmatch(lower):
+        found.append((MarkerStyle.ROMAN, _roman(lower)))
+    if len(lower) == 1:
+        found.append((MarkerStyle.LETTER, ord(lower) - ord("a") + 1))
+    return tuple(found)
+
+
+def _roman(numeral: str) -> int:
+    digits = [_ROMAN_DIGITS[letter] for letter in numeral]
+    return sum(
+        -digit if digit < after else digit
+        for digit, after in zip(digits, [*digits[1:], 0], strict=True)
+    )
+
+
+def _inside_bracket(text: str, start: int, at: int) -> bool:
+    return text.rfind("(", start, at) > text.rfind(")", start, at)
