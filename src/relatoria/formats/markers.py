@@ -85,10 +85,10 @@ def find_marker(text: str, at: int = 0) -> Marker | None:
     bullet = _BULLET.match(text, at)
     label_at = bullet.end() if bullet else at
     label = _label(text, label_at)
-    if label is not None:
-        return label
     if bullet is None:
-        return None
+        return label
+    if label is not None and not label.is_initial:
+        return label  # «- M. Durand» is a bullet before an initial or an honorific
     return Marker(text[at : at + 1], at, bullet.end())
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from relatoria.formats.layout import shapes
+from relatoria.formats.layout.drafts import Draft
 from relatoria.formats.markers import Marker, find_marker
-from relatoria.formats.plain import shapes
-from relatoria.formats.plain.drafts import Draft
 from relatoria.formats.plain.joining import goes_on
 from relatoria.formats.plain.lines import Line, Measure
 from relatoria.formats.plain.tables import columns_of, is_pipe_row, pipe_row
@@ -85,6 +85,7 @@ class Grouper:
         text = line.text
         return (
             shapes.RULE.fullmatch(text) is not None
+            or shapes.JOB_NUMBER.fullmatch(text) is not None
             or shapes.COMMENT.fullmatch(text) is not None
             or shapes.is_chrome(text)
         )

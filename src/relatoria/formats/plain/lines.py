@@ -7,6 +7,7 @@ from itertools import pairwise
 
 _TAB = 4
 _LONGEST_WRAPPED = 140
+_SMALL_SHARE = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,10 @@ def measure_of(lines: list[Line]) -> Measure:
         return Measure(False, width)
     measure = Measure(True, width)
     full = sum(1 for line, following in pairs if measure.full(line, following))
+    # Lines of a cover or an address begin with capitals; running prose mostly does not.
+    small = sum(1 for _, following in pairs if following.text[:1].islower())
+    if small < _SMALL_SHARE * len(pairs):
+        return Measure(False, width)
     indents = [line.indent for line, _ in pairs]
     base = max(set(indents), key=indents.count)
     return Measure(full >= 0.6 * len(pairs), width, base)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from relatoria.errors import EmptyFile, LimitExceeded
 from relatoria.formats.encodings import decode, universal_newlines
-from relatoria.formats.plain.drafts import Draft
+from relatoria.formats.layout.drafts import Draft
+from relatoria.formats.layout.settling import settle
 from relatoria.formats.plain.front_matter import front_matter_of
 from relatoria.formats.plain.grouping import Grouper
 from relatoria.formats.plain.lines import lines_of, measure_of
-from relatoria.formats.plain.settling import settle
 from relatoria.model import BlockKind, Page
 
 if TYPE_CHECKING:

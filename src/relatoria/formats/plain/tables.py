@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from relatoria.formats.plain import shapes
+from relatoria.formats.layout import shapes
 from relatoria.model import Span
 
 _PIPE = re.compile(r"(?<!\\)\|")

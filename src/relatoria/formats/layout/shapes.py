@@ -27,6 +27,11 @@ PAGE_NUMBER = re.compile(
     re.I,
 )
 """A printed page number alone on its line (the whole line)."""
+JOB_NUMBER = re.compile(
+    r"\*?(?:GE\.)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?(?:\s+\d{1,6})*\*?"
+    r"|\d{1,3}(?:/\d{1,3})?\s+(?:GE\.)?\d{2}-\d{5}(?:\s*\([A-Z]\))?"
+)
+"""The job number the United Nations print at the foot of a page (the whole line)."""
 COMMENT = re.compile(r"<!--.{0,2000}?-->", re.S)
 """An HTML comment (the whole line)."""
 IMAGE = re.compile(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from relatoria.formats.layout import shapes
+from relatoria.formats.layout.drafts import Draft
+from relatoria.formats.layout.joining import is_terminal, left_open, paragraph_goes_on, starts_small
 from relatoria.formats.listing import Levels
-from relatoria.formats.plain import shapes
-from relatoria.formats.plain.drafts import Draft
-from relatoria.formats.plain.joining import is_terminal, left_open, paragraph_goes_on, starts_small
 from relatoria.model import BlockKind, Span
 
 _BETWEEN = (BlockKind.FURNITURE, BlockKind.FOOTNOTE)
@@ -157,7 +157,7 @@ def _heal(text: str, drafts: list[Draft], healed: int) -> tuple[list[Draft], int
             between += 1
             kept.append(draft)
             continue
-        if last is not None and between <= _FARTHEST and _joins(text, last, draft, healed):
+        if last is not None and between <= _FARTHEST and _joins(text, last, draft, between, healed):
             if between:
                 inside = next(d for d in kept if d.start >= last.end)
                 last.holes.append(Span(inside.start, draft.start))
@@ -171,10 +171,10 @@ def _heal(text: str, drafts: list[Draft], healed: int) -> tuple[list[Draft], int
     return kept, found
 
 
-def _joins(text: str, before: Draft, after: Draft, healed: int) -> bool:
+def _joins(text: str, before: Draft, after: Draft, between: int, healed: int) -> bool:
     if before.kind not in _HEALED or after.kind not in _HEALED:
         return False
-    if "\n\n" not in text[before.end : after.start].replace(" ", "") and not before.holes:
+    if "\n\n" not in text[before.end : after.start].replace(" ", "") and not between:
         return False  # lines of one run were already looked at line by line
     return paragraph_goes_on(
         text[max(before.start, before.end - _TAIL) : before.end],
