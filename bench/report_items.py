@@ -70,7 +70,9 @@ def _differences(result: dict[str, Any]) -> None:
         print("invented", predicted[span]["marker_style"], span, repr(text[:60]), repr(text[-30:]))
     for span in sorted(gold.keys() & predicted.keys()):
         if gold[span]["kind"] != predicted[span]["kind"]:
-            print("kind   ", gold[span]["id"], gold[span]["kind"], "read as", predicted[span]["kind"])
+            print(
+                "kind   ", gold[span]["id"], gold[span]["kind"], "read as", predicted[span]["kind"]
+            )
 
 
 def main() -> None:

@@ -54,6 +54,8 @@ class Lists:
     """Words that open a relative clause, in which a connector is none: that, which."""
     calls: tuple[tuple[str, str], ...]
     """Verbs and nouns that open a list by themselves, with the kind of its items: the need to."""
+    topics: str
+    """Verbs of speaking whose objects are topics, not statements: spoke about, referred to."""
     among: str
     """Opens «among other recommendations»."""
     said_that: str
@@ -76,6 +78,8 @@ class Lists:
     """Ordinals that stand before or for a noun: «the second», «la segunda»."""
     nouns_after_ordinal: str
     """Nouns that may stand after those: subject, point, proposal."""
+    copulas: str
+    """Verbs that follow an ordinal without a noun: «the third was»."""
     item_kinds: tuple[tuple[str, str], ...]
     """How an item itself begins, and the kind that this tells where nothing announced one."""
     non_list: str

@@ -125,8 +125,10 @@ class _Assembly:
 def _innermost(contributions: Sequence[Contribution], span: Span) -> str | None:
     best: Contribution | None = None
     for contribution in contributions:
-        if contribution.start <= span.start and span.end <= contribution.end and (
-            best is None or len(contribution.span) <= len(best.span)
+        if (
+            contribution.start <= span.start
+            and span.end <= contribution.end
+            and (best is None or len(contribution.span) <= len(best.span))
         ):
             best = contribution
     return best.id if best else None

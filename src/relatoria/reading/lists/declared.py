@@ -8,6 +8,7 @@ from functools import cache
 
 from relatoria.reading.grammar import Grammar
 from relatoria.reading.grammar.lists import Lists
+from relatoria.reading.lists.openings import nouns_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +45,7 @@ def all_declared(words: str, grammar: Grammar) -> list[Declared]:
 
 @cache
 def _pattern(words: Lists) -> tuple[re.Pattern[str], dict[str, int]]:
-    nouns = words.announcement
-    all_nouns = "|".join(
-        (
-            nouns.proposal,
-            nouns.principle,
-            nouns.message,
-            nouns.fact,
-            nouns.finding,
-            nouns.concern,
-            nouns.commitment,
-            nouns.good_practice,
-            nouns.agenda,
-            nouns.open,
-        )
-    )
+    all_nouns = f"{nouns_of(words.announcement)}|{words.announcement.agenda}"
     numbers = "|".join(word for word, _ in words.numbers)
-    pattern = rf"\b({numbers}|[2-9]|1\d|20)\s(?:[\w-]+\s){{0,4}}?(?:{all_nouns})\b(?:\s\w+)?"
+    pattern = rf"\b({numbers}|[2-9]|1\d|20)\s(?:[\w-]+\s){{0,4}}?(?:{all_nouns})\b"
     return re.compile(pattern, re.I), dict(words.numbers)

@@ -44,9 +44,9 @@ class Trimmer:
             note = _NOTE.search(text, max(start, end - 4), end)
             if note and note.start() > start:
                 end = note.start()
-            elif text[end - 1] in " \t\n;,":
-                end -= 1
-            elif text[end - 1] == "." and not _abbreviation(text, start, end):
+            elif text[end - 1] in " \t\n;," or (
+                text[end - 1] == "." and not _abbreviation(text, start, end)
+            ):
                 end -= 1
             else:
                 break

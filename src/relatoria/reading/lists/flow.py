@@ -52,9 +52,7 @@ class Flow:
             end = at + len(paragraph.text)
             if joined:
                 last = lines[-1]
-                lines[-1] = Line(
-                    last.start, end, last.content, last.kind, last.bullet, last.level
-                )
+                lines[-1] = Line(last.start, end, last.content, last.kind, last.bullet, last.level)
             else:
                 lines.append(_line(at, paragraph))
             parts.append(paragraph.text)

@@ -30,7 +30,7 @@ _SPECIFIC = (
 class Kinds:
     """The kinds that a grammar's words tell; cheap to make, the patterns are shared."""
 
-    __slots__ = ("_calls", "_items", "_open", "_others", "_senses", "_specific", "_agenda")
+    __slots__ = ("_agenda", "_calls", "_items", "_open", "_others", "_senses", "_specific")
 
     def __init__(self, grammar: Grammar) -> None:
         patterns = _patterns(grammar.lists)
@@ -94,9 +94,7 @@ def _patterns(
     nouns = words.announcement
     numbers = "|".join(word for word, _ in words.numbers)
     counted = rf"((?:\b(?:{words.quantifiers}|{numbers}|\d{{1,2}})\s+)(?:[\w-]+\s+){{0,2}})?"
-    named = "|".join(
-        rf"(?P<{kind.value}>{getattr(nouns, kind.value)})" for kind in _SPECIFIC
-    )
+    named = "|".join(rf"(?P<{kind.value}>{getattr(nouns, kind.value)})" for kind in _SPECIFIC)
 
     def whole(pattern: str) -> re.Pattern[str]:
         return re.compile(rf"\b(?:{pattern})\b", re.I)
@@ -118,5 +116,7 @@ def _patterns(
             )
         ),
         each(words.calls),
-        tuple((re.compile(pattern, re.I), StatementKind(kind)) for pattern, kind in words.item_kinds),
+        tuple(
+            (re.compile(pattern, re.I), StatementKind(kind)) for pattern, kind in words.item_kinds
+        ),
     )

@@ -67,9 +67,7 @@ def _is_list(flow: Flow, chain: Chain, grammar: Grammar) -> bool:
         return bool(_ANNOUNCES.search(flow.text, max(start, end - 4), end))
     if chain.style is MarkerStyle.ROMAN:
         return True
-    parted = re.compile(
-        rf"(?:[;,.:]|\b(?:{grammar.lists.conjunctions}))[\"”»’)\d]*\s*$", re.I
-    )
+    parted = re.compile(rf"(?:[;,.:]|\b(?:{grammar.lists.conjunctions}))[\"”»’)\d]*\s*$", re.I)
     return all(
         marker.opens or parted.search(flow.text, max(0, marker.start - 24), marker.start)
         for marker in chain.markers[1:]
@@ -100,7 +98,6 @@ def _end(flow: Flow, chain: Chain, marker: Marker, following: Marker | None, lim
 def _inner_sentences(flow: Flow, markers: Sequence[Marker]) -> bool:
     """Whether items before the last hold several sentences: then the last one may as well."""
     return any(
-        following.line == marker.line
-        and len(sentences(flow.text, marker.end, following.start)) > 1
+        following.line == marker.line and len(sentences(flow.text, marker.end, following.start)) > 1
         for marker, following in zip(markers, markers[1:], strict=False)
     )

@@ -93,7 +93,7 @@ LISTS = Lists(
         r"number of|his|her|their|its|most important|principal"
     ),
     connectors=(
-        r"were|was|are|is|would be|will be|to include|to be|includ(?:e[sd]?|ing)|namely|such as|"
+        r"were|was|are|is|would be|will be|to include|includ(?:e[sd]?|ing)|namely|such as|"
         r"being for|being that|being|specifically|in particular|as follows|"
         r"(?:s?he|they|it|we|I|the (?:\w+ ){1,3})(?: also| then)? (?:mentioned|listed|cited|"
         r"highlighted|named|identified|underlined|stressed|emphasized|pointed to|singled out|"
@@ -109,11 +109,21 @@ LISTS = Lists(
             r"(?:propos|suggest|recommend|advocat|urg)(?:ed|e|es|ing)(?: that)?",
             "proposal",
         ),
-        (r"committed (?:itself|himself|herself|themselves)? ?to|pledged to|undertook to", "commitment"),
-        (r"expressed concern (?:about|at|over|regarding)|(?:was|were) concerned (?:about|at|by|that)|"
-         r"deplored|regretted", "concern"),
+        (
+            r"committed (?:itself|himself|herself|themselves)? ?to|pledged to|undertook to",
+            "commitment",
+        ),
+        (
+            r"expressed concern (?:about|at|over|regarding)|(?:was|were) concerned (?:about|at|by|that)|"
+            r"deplored|regretted",
+            "concern",
+        ),
         (r"concluded that|agreed that|affirmed that", "message"),
         (r"(?:reported|noted|observed|showed|found|pointed out)(?: that)?", "finding"),
+    ),
+    topics=(
+        r"spoke (?:about|of|on)|talked about|referred to|discussed|touched (?:on|upon)|"
+        r"gave an overview of|described|reviewed|presented an? (?:overview|account)"
     ),
     among=r"among (?:the |his |her |their |its )?(?:other |many |main |most important )?",
     said_that=r"(?:said|stated|mentioned|noted|indicated|argued|added|pointed out|stressed|felt) that",
@@ -149,8 +159,8 @@ LISTS = Lists(
         (r"lastly|finally|last but not least|last", 0),
     ),
     ordinal_nouns=(
-        (r"the first|one", 1),
-        (r"the second|another", 2),
+        (r"the first", 1),
+        (r"the second", 2),
         (r"the third", 3),
         (r"the fourth", 4),
         (r"the fifth", 5),
@@ -163,6 +173,11 @@ LISTS = Lists(
         r"one|subject|point|issue|element|aspect|principle|proposal|recommendation|message|topic|"
         r"theme|factor|priority|challenge|area|reason|idea|question|conclusion|premise|dimension|"
         r"measure|matter|objective|goal|finding|concern|commitment|step|pillar|item"
+    ),
+    copulas=(
+        r"was|is|were|are|would be|will be|concern(?:s|ed)|relate[sd]|refer(?:s|red)|"
+        r"involve[sd]|deal[st]?|dealt|consist(?:s|ed)|had to do|has to do|called for|"
+        r"calls for"
     ),
     item_kinds=(
         (
@@ -177,10 +192,16 @@ LISTS = Lists(
             r"establishment|incorporation|ratification|recognition|consolidation) of|should|must",
             "proposal",
         ),
-        (r"(?:respect for|the right to|equality of|non-discrimination|non-criminalization)", "principle"),
+        (
+            r"(?:respect for|the right to|equality of|non-discrimination|non-criminalization)",
+            "principle",
+        ),
         (r"(?:concern|fear|risk)\b", "concern"),
         (r"(?:about|some|nearly|more than|over|almost|approximately)? ?\d", "fact"),
-        (r"(?:the )?(?:lack|absence|persistence|prevalence|scarcity|limited|insufficient)\b", "finding"),
+        (
+            r"(?:the )?(?:lack|absence|persistence|prevalence|scarcity|limited|insufficient)\b",
+            "finding",
+        ),
     ),
     non_list=(
         r"participants? (?:was|were|are|is|included)|speakers? |panell?ists? |moderators? |"

@@ -137,6 +137,11 @@ LISTS = Lists(
             "finding",
         ),
     ),
+    topics=(
+        r"habl(?:ó|aron) (?:de|del|sobre|acerca)|se refiri(?:ó|eron) a|discuti(?:ó|eron)|"
+        r"abord(?:ó|aron)|describi(?:ó|eron)|repas(?:ó|aron)|trat(?:ó|aron) (?:de|sobre)|"
+        r"versó sobre"
+    ),
     among=r"entre (?:l[oa]s |sus )?(?:otr[oa]s |much[oa]s |principales )?",
     said_that=r"(?:dijo|señaló|manifestó|indicó|afirmó|sostuvo|expresó|agregó|planteó|consideró|"
     r"destacó|recalcó) que",
@@ -175,7 +180,7 @@ LISTS = Lists(
     ),
     ordinal_nouns=(
         (r"el primero|la primera|el primer|un primer|una primera", 1),
-        (r"el segundo|la segunda|un segundo|una segunda|otro|otra", 2),
+        (r"el segundo|la segunda|un segundo|una segunda", 2),
         (r"el tercero|la tercera|el tercer|un tercer|una tercera", 3),
         (r"el cuarto|la cuarta|un cuarto|una cuarta", 4),
         (r"el quinto|la quinta|un quinto|una quinta", 5),
@@ -189,6 +194,11 @@ LISTS = Lists(
         r"factor|prioridad|desafío|reto|área|razón|idea|pregunta|conclusión|premisa|dimensión|"
         r"medida|materia|objetivo|meta|eje|hallazgo|preocupación|compromiso|paso|pilar"
     ),
+    copulas=(
+        r"era|es|fue|sería|será|son|eran|consist(?:e|ía|ió)|se refier[ea]n?|"
+        r"se refer[íi]a|radica(?:ba)?|correspond(?:e|ía)|tiene que ver|tenía que ver|"
+        r"alud(?:e|ía)|concierne|apunta(?:ba)?|atañe"
+    ),
     item_kinds=(
         (
             r"(?:(?:la |el |los |las )?(?:necesidad|importancia|urgencia|fortalecimiento|promoción|"
@@ -200,7 +210,10 @@ LISTS = Lists(
         (r"(?:el )?(?:respeto|derecho|principio)\b|(?:la )?(?:igualdad|no )", "principle"),
         (r"(?:la |el )?(?:preocupación|temor|riesgo)\b", "concern"),
         (r"(?:unos|casi|más de|cerca de|alrededor de)? ?\d", "fact"),
-        (r"(?:la |el )?(?:falta|ausencia|persistencia|escasez|insuficien\w+|carencia)\b", "finding"),
+        (
+            r"(?:la |el )?(?:falta|ausencia|persistencia|escasez|insuficien\w+|carencia)\b",
+            "finding",
+        ),
     ),
     non_list=(
         r"participantes? (?:fue|fueron|son|incluy)|orador\w* |panelistas? |moderador\w* |"

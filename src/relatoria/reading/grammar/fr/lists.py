@@ -132,6 +132,10 @@ LISTS = Lists(
         (r"(?:a|ont) conclu que|(?:est|sont) convenue?s? que", "message"),
         (r"(?:a|ont) (?:signalé|observé|montré|constaté|indiqué|noté)(?: que)?", "finding"),
     ),
+    topics=(
+        r"(?:a|ont) (?:parlé (?:de|du|des|d[’\'])|évoqué|abordé|décrit|traité (?:de|du|"
+        r"des|d[’\'])|discuté|passé en revue|présenté un aperçu)"
+    ),
     among=r"parmi (?:les |ses )?(?:autres |nombreuses |principales |principaux )?|"
     r"entre autres ",
     said_that=r"(?:a|ont) (?:dit|signalé|indiqué|affirmé|soutenu|exprimé|ajouté|estimé|souligné|"
@@ -173,8 +177,7 @@ LISTS = Lists(
     ),
     ordinal_nouns=(
         (r"le premier|la première|un premier|une première", 1),
-        (r"le deuxième|la deuxième|le second|la seconde|un deuxième|une deuxième|un autre|"
-         r"une autre", 2),
+        (r"le deuxième|la deuxième|le second|la seconde|un deuxième|une deuxième", 2),
         (r"le troisième|la troisième|un troisième|une troisième", 3),
         (r"le quatrième|la quatrième|un quatrième|une quatrième", 4),
         (r"le cinquième|la cinquième", 5),
@@ -187,6 +190,11 @@ LISTS = Lists(
         r"thème|point|sujet|élément|aspect|principe|proposition|recommandation|message|question|"
         r"facteur|priorité|défi|domaine|raison|idée|conclusion|prémisse|dimension|mesure|matière|"
         r"objectif|but|axe|volet|constat|préoccupation|engagement|étape|pilier|enjeu"
+    ),
+    copulas=(
+        r"est|était|a été|fut|serait|sera|sont|étaient|consist(?:e|ait) (?:à|en)|"
+        r"concern(?:e|ait)|porte(?:r)?|portait|relève|relevait|réside|résidait|vise|"
+        r"visait|a trait|avait trait|touche"
     ),
     item_kinds=(
         (

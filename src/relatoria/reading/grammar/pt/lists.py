@@ -136,6 +136,11 @@ LISTS = Lists(
         (r"conclu(?:iu|íram) que|concord(?:ou|aram) que|acord(?:ou|aram) que", "message"),
         (r"(?:informou|assinalou|observou|mostrou|constatou|indicou)(?: que)?", "finding"),
     ),
+    topics=(
+        r"fal(?:ou|aram) (?:de|do|da|dos|das|sobre)|referi(?:u|ram)-se (?:a|ao|à|aos|às)|"
+        r"se referi(?:u|ram) a|discuti(?:u|ram)|abord(?:ou|aram)|descreve(?:u|ram)|"
+        r"trat(?:ou|aram) (?:de|do|da|dos|das|sobre)|versou sobre"
+    ),
     among=r"entre (?:[oa]s |su[oa]s |seus )?(?:outr[oa]s |muit[oa]s |principais )?",
     said_that=r"(?:disse|assinalou|manifestou|indicou|afirmou|sustentou|expressou|acrescentou|"
     r"considerou|destacou|salientou|ressaltou|apontou) que",
@@ -173,7 +178,7 @@ LISTS = Lists(
     ),
     ordinal_nouns=(
         (r"o primeiro|a primeira|um primeiro|uma primeira", 1),
-        (r"o segundo|a segunda|um segundo|uma segunda|outro|outra", 2),
+        (r"o segundo|a segunda|um segundo|uma segunda", 2),
         (r"o terceiro|a terceira|um terceiro|uma terceira", 3),
         (r"o quarto|a quarta|um quarto|uma quarta", 4),
         (r"o quinto|a quinta|um quinto|uma quinta", 5),
@@ -186,6 +191,11 @@ LISTS = Lists(
         r"tema|ponto|assunto|elemento|aspecto|princípio|proposta|recomendação|mensagem|questão|"
         r"fator|prioridade|desafio|área|razão|ideia|pergunta|conclusão|premissa|dimensão|medida|"
         r"matéria|objetivo|meta|eixo|achado|preocupação|compromisso|passo|pilar"
+    ),
+    copulas=(
+        r"era|é|foi|seria|será|são|eram|consist(?:e|ia|iu)|refere-se|referia-se|"
+        r"se refere|reside|residia|correspond(?:e|ia)|tem a ver|tinha a ver|diz respeito|"
+        r"dizia respeito|concerne"
     ),
     item_kinds=(
         (
