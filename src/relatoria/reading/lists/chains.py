@@ -84,13 +84,13 @@ def _continued(open_chains: list[Chain], marker: Marker) -> int | None:
             continue
         # One marker may be lost to a page break or to recognition, where a line opens with it.
         steps = (1, 2) if marker.opens and chain.last.opens else (1,)
-        number = len_number(chain)
+        number = number_of(chain)
         if any((chain.style, number + step) in marker.readings for step in steps):
             return index
     return None
 
 
-def len_number(chain: Chain) -> int:
+def number_of(chain: Chain) -> int:
     """The number that the last marker of ``chain`` stands for."""
     return next(number for style, number in chain.last.readings if style is chain.style)
 
@@ -106,8 +106,8 @@ def _long_enough(found: list[Chain]) -> list[Chain]:
     kept = [chain for chain in found if len(chain.markers) > 1]
     alive = {id(chain) for chain in kept}
     for chain in kept:
-        while chain.parent is not None and id(chain.parent) not in alive:
-            chain.parent, chain.parent_index = chain.parent.parent, chain.parent.parent_index
+        while (parent := chain.parent) is not None and id(parent) not in alive:
+            chain.parent, chain.parent_index = parent.parent, parent.parent_index
         if chain.parent is not None:
             chain.parent.children.append(chain)
     return kept

@@ -29,7 +29,8 @@ def declared_in(words: str, counted: int, grammar: Grammar) -> Declared | None:
     """
     found = all_declared(words, grammar)
     right = [declared for declared in found if declared.number == counted]
-    return (right or found or [None])[-1]
+    best = right or found
+    return best[-1] if best else None
 
 
 def all_declared(words: str, grammar: Grammar) -> list[Declared]:

@@ -6,7 +6,7 @@ import re
 
 from relatoria.reading.grammar import Grammar
 
-_SEPARATORS = " \t\n;,."
+_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.){2,}$|\b(?:etc|Inc|Ltd|Jr|al)\.$")
 _NOTE = re.compile(r"(?<=[;,.\"”»)])\d{1,2}\s*$")
 
 
@@ -45,16 +45,9 @@ class Trimmer:
             if note and note.start() > start:
                 end = note.start()
             elif text[end - 1] in " \t\n;," or (
-                text[end - 1] == "." and not _abbreviation(text, start, end)
+                text[end - 1] == "." and not _ABBREVIATION.search(text, max(start, end - 12), end)
             ):
                 end -= 1
             else:
                 break
         return end
-
-
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.){2,}$|\b(?:etc|Inc|Ltd|Jr|al)\.$")
-
-
-def _abbreviation(text: str, start: int, end: int) -> bool:
-    return bool(_ABBREVIATION.search(text, max(start, end - 12), end))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from relatoria.model import MarkerStyle
 from relatoria.reading.grammar import Grammar
@@ -99,5 +100,5 @@ def _inner_sentences(flow: Flow, markers: Sequence[Marker]) -> bool:
     """Whether items before the last hold several sentences: then the last one may as well."""
     return any(
         following.line == marker.line and len(sentences(flow.text, marker.end, following.start)) > 1
-        for marker, following in zip(markers, markers[1:], strict=False)
+        for marker, following in pairwise(markers)
     )

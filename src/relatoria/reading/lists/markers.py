@@ -49,7 +49,8 @@ def markers_in(flow: Flow, grammar: Grammar) -> list[Marker]:
             continue
         opening = _OPENING.match(flow.text, line.content, line.end)
         if opening:
-            _add(found, opening.group(1), ".", opening.span(), index, opens=True, flow=flow)
+            place = _Place(index, opens=True)
+            found.extend(_marker(opening.group(1), ".", opening.span(), flow.text, place))
         for match in _INLINE.finditer(flow.text, line.content, line.end):
             opens = match.start() == line.content
             before = flow.text[max(line.start, match.start() - 40) : match.start()]
@@ -61,24 +62,23 @@ def markers_in(flow: Flow, grammar: Grammar) -> list[Marker]:
             if form == ")" and _inside_bracket(flow.text, line.start, match.start()):
                 continue
             value = match.group(1) or match.group(2)
-            _add(found, value, form, match.span(), index, opens=opens, flow=flow)
+            place = _Place(index, opens)
+            found.extend(_marker(value, form, match.span(), flow.text, place))
     return found
 
 
-def _add(
-    found: list[Marker],
-    value: str,
-    form: str,
-    span: tuple[int, int],
-    line: int,
-    *,
-    opens: bool,
-    flow: Flow,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    line: int
+    opens: bool
+
+
+def _marker(value: str, form: str, span: tuple[int, int], text: str, place: _Place) -> list[Marker]:
     readings = _readings(value, form)
-    if readings:
-        printed = flow.text[span[0] : span[1]].strip()
-        found.append(Marker(span[0], span[1], printed, form, readings, line, opens))
+    if not readings:
+        return []
+    printed = text[span[0] : span[1]].strip()
+    return [Marker(span[0], span[1], printed, form, readings, place.line, place.opens)]
 
 
 def _readings(value: str, form: str) -> tuple[tuple[MarkerStyle, int], ...]:

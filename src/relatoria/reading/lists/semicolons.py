@@ -45,10 +45,7 @@ class Proser:
         found = []
         for sentence in sentences:
             cuts = _top_level(self.text, sentence.start, sentence.end, ";")
-            if cuts:
-                group = self._by_semicolons(sentence, cuts)
-            else:
-                group = self._by_commas(sentence)
+            group = self._by_semicolons(sentence, cuts) if cuts else self._by_commas(sentence)
             if group:
                 found.append(group)
         return found
@@ -71,11 +68,13 @@ class Proser:
 
     def _by_commas(self, sentence: Sentence) -> Group | None:
         start, end = sentence.start, sentence.end
+        if not self.text.count(",", start, end):
+            return None
         first = self.openings.after_noun(self.text, start, end, specific=True)
         if first is None or self.openings.is_topic(self.text, start, first):
             return None
         cuts = _top_level(self.text, first, end, ",")
-        if len(cuts) < 2 or self._of_persons(start, first, cuts):
+        if not cuts or self._of_persons(start, first, cuts):
             return None
         if not self.leading.match(self.text, cuts[-1] + 1, end):
             inner = list(self.any_conjunction.finditer(self.text, cuts[-1], end))
@@ -83,6 +82,8 @@ class Proser:
             if len(inner) != 1 or last is None:
                 return None
             cuts.append(last.start())
+        if len(cuts) < 2:
+            return None
         group = self._group(sentence, first, [*cuts, end])
         return group if group and self._phrases(group.items) else None
 
@@ -94,7 +95,7 @@ class Proser:
         )
 
     def _group(self, sentence: Sentence, first: int, cuts: Sequence[int]) -> Group | None:
-        items = []
+        items: list[Item] = []
         start = first
         for cut in cuts:
             leading = self.leading.match(self.text, start, cut)

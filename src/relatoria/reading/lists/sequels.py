@@ -1,4 +1,4 @@
-"""Recommendations told sentence by sentence: «among other proposals, she said that … Likewise, …»."""
+"""Lists told sentence by sentence: «among other proposals, she said that … Likewise, …»."""
 
 from __future__ import annotations
 

@@ -114,8 +114,8 @@ LISTS = Lists(
             "commitment",
         ),
         (
-            r"expressed concern (?:about|at|over|regarding)|(?:was|were) concerned (?:about|at|by|that)|"
-            r"deplored|regretted",
+            r"expressed concern (?:about|at|over|regarding)|(?:was|were) concerned "
+            r"(?:about|at|by|that)|deplored|regretted",
             "concern",
         ),
         (r"concluded that|agreed that|affirmed that", "message"),
@@ -126,7 +126,9 @@ LISTS = Lists(
         r"gave an overview of|described|reviewed|presented an? (?:overview|account)"
     ),
     among=r"among (?:the |his |her |their |its )?(?:other |many |main |most important )?",
-    said_that=r"(?:said|stated|mentioned|noted|indicated|argued|added|pointed out|stressed|felt) that",
+    said_that=(
+        r"(?:said|stated|mentioned|noted|indicated|argued|added|pointed out|stressed|felt) that"
+    ),
     further=(
         r"in the same way,? |likewise,? |similarly,? |in addition,? |moreover,? |furthermore,? |"
         r"it was (?:likewise|also|equally|further) (?:necessary|important|essential|vital|crucial|"

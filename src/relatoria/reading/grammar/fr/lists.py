@@ -120,7 +120,8 @@ LISTS = Lists(
             r"(?:de|d[’'])|il (?:faut|fallait|faudrait)|(?:doit|doivent|devait|devaient|devrait|"
             r"devraient)|a plaidé (?:pour|en faveur de)|ont plaidé (?:pour|en faveur de)|"
             r"(?:a|ont) (?:appelé|invité|exhorté|engagé) (?:à|les \w+ à|le \w+ à)|"
-            r"(?:a|ont) (?:proposé|suggéré|recommandé|préconisé|demandé)(?: de| d[’']| que| qu[’'])?",
+            r"(?:a|ont) (?:proposé|suggéré|recommandé|préconisé|demandé)"
+            r"(?: de| d[’']| que| qu[’'])?",
             "proposal",
         ),
         (r"s[’'](?:est|était|sont) engagée?s? à|s[’']engage(?:nt)? à", "commitment"),
