@@ -98,7 +98,7 @@ class Meeting:
     # People.
     honorifics: Words
     """Forms of address with their article, standing before a name."""
-    particles: frozenset[str]
+    particles: Words
     """Lower-case words inside names."""
     offices: Words
     """What a person can be: «Director», «researcher», «representative»."""

@@ -225,9 +225,7 @@ MEETING = Meeting(
         r"|Her Excellency|Excellency)", r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Fr|Rev"
         r"|Father|Sister|Lic|Ing)\.?", r"(?:Ambassador|Minister|Senator|Judge|Justice)(?= [A-Z])",
     ),
-    particles=frozenset(
-        ["de", "del", "la", "las", "los", "da", "das", "do", "dos", "e", "y", "di", "du", "des", "le", "van", "von", "der", "den", "ter", "al", "el", "bin", "ibn"]
-    ),
+    particles=words("de|del|la|las|los|da|das|do|dos|e|y|di|du|des|le|van|von|der|den|ter|al|el|bin|ibn"),
     offices=words(
         r"(?:(?:deputy|vice|assistant|associate|regional|executive|general|national|senior|chief"
         r"|technical|permanent|special|former|acting|alternate|interim|honorary|full-time|research"

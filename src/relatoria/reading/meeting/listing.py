@@ -1,0 +1,110 @@
+"""People listed one after the other: «Ana Ruiz of the Ministry; Luis Paz, researcher; …»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from relatoria.reading.grammar import grammar_for
+from relatoria.reading.grammar.meeting import Meeting
+from relatoria.reading.meeting.people import Name, name_at
+
+_BRACKETED = re.compile(r"\([^()]{0,300}\)|\[[^\[\]]{0,300}\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A person in a list, with the words that describe them."""
+
+    name: Name
+    start: int
+    """Where the entry begins, forms of address included."""
+    end: int
+    """Where the entry ends, the separator left out."""
+    described: int
+    """Where the description begins; equals ``end`` where there is none."""
+
+    def description(self, text: str) -> str:
+        """The words after the name, without punctuation at the ends."""
+        return text[self.described : self.end].strip(" ,;:.–—-")
+
+
+def people_listed(text: str, start: int, end: int, grammar: Meeting) -> tuple[Listed, ...]:
+    """The people listed in ``text[start:end]``, in order.
+
+    A name counts only where a list has one: at the start, after a comma, semicolon or colon, or
+    after a conjunction. Where semicolons separate people, commas do not.
+    """
+    hidden = [(m.start(), m.end()) for m in _BRACKETED.finditer(text, start, end)]
+    strong = any(
+        not _inside(at, hidden) for at in _places(text, start, end, ";")
+    )
+    names: list[Name] = []
+    for at, sign in _entries(text, start, end, grammar):
+        if _inside(at, hidden) or (names and at < names[-1].end) or (strong and sign == ","):
+            continue
+        name = name_at(text, at, grammar)
+        if name and name.end <= end:
+            names.append(name)
+    return _with_descriptions(text, names, end, grammar)
+
+
+def _places(text: str, start: int, end: int, sign: str) -> list[int]:
+    found, at = [], text.find(sign, start, end)
+    while at >= 0:
+        found.append(at)
+        at = text.find(sign, at + 1, end)
+    return found
+
+
+@cache
+def _separator(language: str) -> re.Pattern[str]:
+    conjunction = grammar_for(language).meeting.conjunction.pattern
+    return re.compile(rf"(?:(?P<sign>[,;:])|(?<=\s)(?={conjunction}\s))\s*(?:{conjunction}\s+)?", re.I)
+
+
+def _entries(text: str, start: int, end: int, grammar: Meeting) -> list[tuple[int, str]]:
+    begin = start
+    while begin < end and text[begin] in " :,–—-":
+        begin += 1
+    found = [(begin, "")]
+    for match in _separator(grammar.language).finditer(text, begin, end):
+        conjoined = match.end() > match.start() and match["sign"] is None
+        long_join = text[match.start() : match.end()].strip(" ,;:") != ""
+        sign = "" if conjoined or long_join else match["sign"]
+        found.append((match.end(), sign or ""))
+    return found
+
+
+def _inside(at: int, hidden: list[tuple[int, int]]) -> bool:
+    return any(start < at < end for start, end in hidden)
+
+
+def _with_descriptions(
+    text: str, names: list[Name], end: int, grammar: Meeting
+) -> tuple[Listed, ...]:
+    listed = []
+    for place, name in enumerate(names):
+        until = names[place + 1].begins if place + 1 < len(names) else end
+        until = _without_tail(text, name.end, until, grammar)
+        described = name.end
+        while described < until and text[described] in " ,:–—-":
+            described += 1
+        listed.append(Listed(name, name.begins, until, min(described, until)))
+    return tuple(listed)
+
+
+@cache
+def _tail(language: str) -> re.Pattern[str]:
+    conjunction = grammar_for(language).meeting.conjunction.pattern
+    return re.compile(rf"[\s,;:.]*(?:\s{conjunction})?[\s,;:.]*\Z", re.I)
+
+
+def _without_tail(text: str, start: int, end: int, grammar: Meeting) -> int:
+    """``end`` without the separator, conjunction and white space before it."""
+    window = max(start, end - 40)
+    match = _tail(grammar.language).search(text, window, end)
+    cut = match.start() if match else end
+    # a full stop that closes an abbreviation stays with it
+    return max(start, cut)

@@ -1,0 +1,273 @@
+"""The sections of a document: what its table of contents says, or else its headings."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from relatoria.model import BlockKind
+from relatoria.reading.grammar.meeting import Meeting
+from relatoria.reading.meeting.headings import Entry, Heading, contents_of, heading_of, numbered
+from relatoria.reading.meeting.types import Section
+from relatoria.reading.source import Paragraph, Source
+from relatoria.schemes.names import words_of
+
+_FEWEST = 2
+"""Headings that must share a way of numbering before it counts as the document's."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Where a section begins."""
+
+    heading: Heading
+    id: str
+    title: str
+    kind: str
+    also: int = 0
+    """Further paragraphs of the heading: the title under «Annex 1»."""
+
+
+def sections_of(source: Source) -> tuple[Section, ...]:
+    """The outermost sections of ``source`` in order, without overlaps, the cover first.
+
+    Every paragraph lies in exactly one of them.
+    """
+    if not source.paragraphs:
+        return ()
+    grammar = source.grammar.meeting
+    entries, contents_at, after = contents_of(source, grammar)
+    headings = [
+        heading
+        for paragraph in source.paragraphs[after:]
+        if (heading := _heading(paragraph, grammar, entries))
+    ]
+    openings = list(_openings(source, headings, entries, grammar))
+    return _cut(source, openings, contents_at, after)
+
+
+def _heading(
+    paragraph: Paragraph, grammar: Meeting, entries: tuple[Entry, ...]
+) -> Heading | None:
+    heading = heading_of(paragraph, grammar)
+    if heading or len(paragraph.text) > 400 or paragraph.block.kind is BlockKind.TABLE_ROW:
+        return heading
+    style, number, title = numbered(paragraph.text)
+    key = words_of(title)
+    if any(entry.key == key for entry in entries):
+        return Heading(paragraph, style, number, title)
+    return None
+
+
+def _openings(
+    source: Source, headings: list[Heading], entries: tuple[Entry, ...], grammar: Meeting
+) -> Iterable[_Opening]:
+    listed = _listed(headings, entries, grammar)
+    top = _top_style(headings, grammar) if not listed else ""
+    taken: set[str] = set()
+    skip = -1
+    in_annex = False
+    for place, heading in enumerate(headings):
+        if heading.paragraph.index <= skip:
+            continue
+        following = headings[place + 1] if place + 1 < len(headings) else None
+        entry = listed.get(heading.paragraph.index)
+        opening = _opening(heading, following, entry, listed, grammar)
+        is_annex = opening.kind.startswith("annex")
+        if not is_annex and entry is None and not _is_top(heading, opening.kind, top, listed):
+            continue
+        if in_annex and not is_annex and entry is None:
+            continue  # names above biographies, days and sessions of a programme
+        in_annex = in_annex or is_annex
+        skip = heading.paragraph.index + opening.also
+        yield _unique(opening, taken)
+
+
+def _opening(
+    heading: Heading,
+    following: Heading | None,
+    entry: Entry | None,
+    listed: dict[int, Entry],
+    grammar: Meeting,
+) -> _Opening:
+    annex = grammar.annex.match(heading.paragraph.text)
+    title, also = heading.title, 0
+    number = annex[1] or "" if annex else ""
+    if annex:
+        title = heading.paragraph.text[annex.end() :].strip(" .:–—-")
+        if not title and following and _adjoins(heading, following):
+            title, also = following.title, 1
+            entry = entry or listed.get(following.paragraph.index)
+    if entry:
+        title = entry.title
+        number = number or (entry.number if entry.style == "annex" else "")
+    kind = _kind(title, heading, grammar, is_annex=bool(annex) or _is_annex(entry))
+    name = heading.number or (entry.number if entry else "")
+    if kind.startswith("annex"):
+        name = f"annex{number}"
+    elif not name or kind in ("presentation", "introduction") and not heading.number:
+        name = kind if kind != "body" else "section"
+    return _Opening(heading, name, title, kind, also)
+
+
+def _is_annex(entry: Entry | None) -> bool:
+    return entry is not None and entry.style == "annex"
+
+
+def _adjoins(heading: Heading, following: Heading) -> bool:
+    return following.paragraph.index == heading.paragraph.index + 1
+
+
+def _kind(title: str, heading: Heading, grammar: Meeting, *, is_annex: bool) -> str:
+    if grammar.biographies.match(title) or grammar.attendance_list.fullmatch(title):
+        return "annex_people"
+    if grammar.programme.fullmatch(title):
+        return "annex_programme"
+    if is_annex:
+        return "annex_programme" if grammar.programme.search(title) else "annex"
+    if grammar.presentation.fullmatch(title) or grammar.presentation.fullmatch(
+        heading.paragraph.text
+    ):
+        return "presentation"
+    if grammar.introduction.fullmatch(title):
+        return "introduction"
+    if grammar.conclusion.match(title):
+        return "conclusion"
+    return "body"
+
+
+def _is_top(heading: Heading, kind: str, top: str, listed: dict[int, Entry]) -> bool:
+    if listed:
+        return False  # the table of contents is complete but for annexes
+    if heading.style:
+        return heading.style == top
+    if kind != "body":
+        return True
+    if top:
+        return False
+    return heading.paragraph.block.kind is BlockKind.HEADING
+
+
+def _listed(
+    headings: list[Heading], entries: tuple[Entry, ...], grammar: Meeting
+) -> dict[int, Entry]:
+    """Headings that the table of contents lists at its outermost level, by paragraph index."""
+    outer = _outermost(entries, grammar)
+    found: dict[int, Entry] = {}
+    at = 0
+    for heading in headings:
+        for place in range(at, len(outer)):
+            if _same(heading, outer[place]):
+                found[heading.paragraph.index] = outer[place]
+                at = place + 1
+                break
+    return found if len(found) >= _FEWEST else {}
+
+
+def _outermost(entries: tuple[Entry, ...], grammar: Meeting) -> list[Entry]:
+    styles = [entry.style for entry in entries if entry.style not in ("", "annex")]
+    if not styles:
+        return list(entries)
+    # The first way of numbering is the outermost: «I.» holds «A.», «A.» holds «1.».
+    first = _as_roman(styles[0], styles)
+    kept = []
+    for entry in entries:
+        if entry.style == first or entry.style == "annex" or _is_named(entry, grammar):
+            kept.append(entry)
+        elif not entry.style and (not kept or kept[-1].style in ("", "annex")):
+            kept.append(entry)
+    return kept
+
+
+def _as_roman(first: str, styles: list[str]) -> str:
+    return "roman" if first == "letter" and styles.count("roman") > styles.count("letter") else first
+
+
+def _is_named(entry: Entry, grammar: Meeting) -> bool:
+    patterns = (
+        grammar.presentation,
+        grammar.introduction,
+        grammar.biographies,
+        grammar.attendance_list,
+        grammar.programme,
+    )
+    return not entry.style and any(pattern.fullmatch(entry.title) for pattern in patterns)
+
+
+def _same(heading: Heading, entry: Entry) -> bool:
+    key = words_of(heading.title)
+    if key == entry.key:
+        return True
+    if len(entry.key) >= 3 and key[: len(entry.key) - 1] == entry.key[:-1]:
+        # two headings run together: the last word has the next one stuck to it
+        return len(key) >= len(entry.key) and key[len(entry.key) - 1].startswith(entry.key[-1])
+    return False
+
+
+def _top_style(headings: list[Heading], grammar: Meeting) -> str:
+    """How the outermost sections are numbered where no table of contents says so."""
+    body = []
+    for heading in headings:
+        if grammar.annex.match(heading.paragraph.text):
+            break
+        body.append(heading)
+    count = Counter(heading.style for heading in body if heading.style)
+    if count["roman"] >= _FEWEST:
+        return "roman"
+    for style in (heading.style for heading in body if heading.style):
+        if count[style] >= _FEWEST and style not in ("nested", "bracket"):
+            return style
+    return ""
+
+
+def _unique(opening: _Opening, taken: set[str]) -> _Opening:
+    name, count = opening.id, 1
+    while name in taken:
+        count += 1
+        name = f"{opening.id}_{count}"
+    taken.add(name)
+    return _Opening(opening.heading, name, opening.title, opening.kind, opening.also)
+
+
+def _cut(
+    source: Source, openings: list[_Opening], contents_at: int | None, after: int
+) -> tuple[Section, ...]:
+    text = source.text
+    first = openings[0].heading.paragraph.index if openings else len(source.paragraphs)
+    sections = []
+    if contents_at is not None:
+        sections.append(_section(source, "cover", 0, contents_at, None))
+        sections.append(_section(source, "contents", contents_at, min(after, first), contents_at))
+        if after < first:
+            sections.append(_section(source, "body", after, first, None, name="preamble"))
+    elif first:
+        sections.append(_section(source, "cover", 0, first, None))
+    ends = [o.heading.paragraph.index for o in openings[1:]] + [len(source.paragraphs)]
+    for opening, end in zip(openings, ends, strict=True):
+        at = opening.heading.paragraph.index
+        sections.append(
+            Section(
+                opening.id,
+                opening.title,
+                opening.kind,
+                opening.heading.paragraph.block.start,
+                source.paragraphs[end].block.start if end < len(source.paragraphs) else len(text),
+                1,
+                opening.heading.paragraph,
+                source.paragraphs[at + 1 : end],
+            )
+        )
+    return tuple(section for section in sections if section.end > section.start)
+
+
+def _section(
+    source: Source, kind: str, start: int, end: int, heading: int | None, name: str = ""
+) -> Section:
+    paragraphs = source.paragraphs[start:end]
+    begin = paragraphs[0].block.start if paragraphs else 0
+    last = source.paragraphs[end].block.start if end < len(source.paragraphs) else len(source.text)
+    head = source.paragraphs[heading] if heading is not None else None
+    inside = paragraphs[1:] if head else paragraphs
+    title = head.text[:80] if head else ""
+    return Section(name or kind, title, kind, begin, last, 1, head, tuple(inside))

@@ -1,0 +1,163 @@
+"""Names of people: finding them where a name is due, and telling whether two are one person.
+
+Latin American names have up to two given names and two surnames, of which documents drop any but
+one of each; particles and initials come and go. Two names are taken for one person only where
+the shorter is the longer with words left out, and two words or more are shared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from relatoria.reading.grammar import grammar_for
+from relatoria.reading.grammar.meeting import Meeting
+from relatoria.schemes.countries import lookup
+from relatoria.schemes.names import fold, words_of
+
+_CAPITALS = "A-ZÀ-ÖØ-ÞŠŽČĆŁŚ"
+_TOKEN = (
+    rf"(?:[{_CAPITALS}](?:['’][{_CAPITALS}])?[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]*"
+    rf"(?:[-'’‐][^\W\d_]+)*|[{_CAPITALS}]{{2,}}(?:[-'’][{_CAPITALS}]+)*|[{_CAPITALS}]\.)"
+)
+_WORD = re.compile(r"[^\W\d_][\w'’‐-]*\.?")
+_INITIAL = re.compile(rf"[{_CAPITALS}]\.\Z")
+# What may follow a name: punctuation, the end, a word in small letters, an acronym, a bracket.
+_ENDS = re.compile(r"\s*(?:[,;.:()\[\]/*|–—-]|\Z|\s[^\W\d_A-ZÀ-ÖØ-Þ]|\s[A-ZÀ-Þ]{2,}(?![^\W\d_]))")
+_MOST = 8
+"""Words in the longest name believed, particles included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name where it is printed."""
+
+    text: str
+    """Without forms of address."""
+    start: int
+    end: int
+    honorific: str = ""
+    """Forms of address before it, as printed."""
+    begins: int = 0
+    """Where the forms of address begin; equals ``start`` where there are none."""
+
+
+@cache
+def _name(language: str) -> re.Pattern[str]:
+    particles = grammar_for(language).meeting.particles.pattern
+    return re.compile(rf"{_TOKEN}(?:\s(?:(?:{particles})\s){{0,2}}{_TOKEN}){{1,7}}")
+
+
+def honorific_at(text: str, at: int, grammar: Meeting) -> int:
+    """Where the forms of address that begin at ``at`` end, white space after them included."""
+    while True:
+        match = grammar.honorifics.match(text, at)
+        if not match or match.end() == at:
+            return at
+        at = match.end()
+        while at < len(text) and text[at] in " \u00a0":
+            at += 1
+
+
+def name_at(text: str, at: int, grammar: Meeting) -> Name | None:
+    """The name of a person that begins at ``at`` (forms of address first), or ``None``.
+
+    Refuses institutions, offices, countries and words of meetings, and names that run on into
+    capitalised words that belong to none.
+    """
+    begins = at
+    at = honorific_at(text, at, grammar)
+    match = _name_pattern(grammar).match(text, at)
+    if not match:
+        return None
+    end = _trimmed(text, match.start(), match.end(), grammar)
+    if end is None or not _ENDS.match(text, end):
+        return None
+    printed = text[at:end]
+    if len(name_words(printed, grammar)) < 2 or lookup(printed):
+        return None
+    return Name(printed, at, end, text[begins:at].strip(), begins)
+
+
+def _name_pattern(grammar: Meeting) -> re.Pattern[str]:
+    return _name(grammar.language)
+
+
+def _trimmed(text: str, start: int, end: int, grammar: Meeting) -> int | None:
+    """Where the name really ends: before «de la Facultad», «del Perú», an acronym."""
+    words = list(_WORD.finditer(text, start, end))[:_MOST]
+    last = start
+    after_particle = False
+    for place, word in enumerate(words):
+        token = word.group()
+        if grammar.particles.fullmatch(token) and place:
+            after_particle = True
+            continue
+        acronym = token.isupper() and len(token.strip(".")) > 1 and "." not in token
+        # A surname may be set in capitals: «Ana RUIZ DÍAZ», never after a particle.
+        foreign = acronym and (after_particle or not _is_surname(token, words, place))
+        if foreign or _is_common(token, grammar) or (after_particle and lookup(token)):
+            return last if last > start and (after_particle or foreign) else None
+        last = word.end() if not token.endswith(".") or _INITIAL.match(token) else word.end() - 1
+        after_particle = False
+    return last
+
+
+def _is_surname(token: str, words: list[re.Match[str]], place: int) -> bool:
+    if place == 0:
+        return len(token) > 3 and any(not w.group().isupper() for w in words[1:])
+    return len(token) >= 4 or words[place - 1].group().isupper()
+
+
+def _is_common(token: str, grammar: Meeting) -> bool:
+    bare = token.rstrip(".")
+    return bool(
+        grammar.not_names.fullmatch(bare)
+        or grammar.institutions.fullmatch(bare)
+        or grammar.offices.fullmatch(bare)
+    )
+
+
+def name_words(name: str, grammar: Meeting | None = None) -> tuple[str, ...]:
+    """What names are compared by: folded words without initials, particles, forms of address."""
+    grammar = grammar or grammar_for(None).meeting
+    bare = name[honorific_at(name, 0, grammar) :]
+    kept = (w.group() for w in _WORD.finditer(bare) if not _INITIAL.match(w.group()))
+    return tuple(
+        part
+        for word in kept
+        if not _PARTICLES.fullmatch(word) and not grammar.particles.fullmatch(word)
+        for part in words_of(word)
+        if len(part) > 1
+    )
+
+
+_PARTICLES = re.compile(r"(?:d[aeo]s?|del|l[ao]s?|el|[ey]|di|du|des|le|van|von|der|den)", re.I)
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names (as `name_words` gives them) can be one person's.
+
+    Whether they *are* depends on nobody else being meant: see `matches`.
+    """
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < 2:
+        return False
+    rest = iter(longer)
+    return all(word in rest for word in shorter)
+
+
+def matches(name: tuple[str, ...], people: Iterable[tuple[str, tuple[tuple[str, ...], ...]]]) -> list[str]:
+    """Ids of all ``people`` (id, their known names) that ``name`` can mean; exact names win."""
+    known = list(people)
+    exact = [key for key, names in known if name in names]
+    if exact:
+        return exact
+    return [key for key, names in known if any(same_person(name, other) for other in names)]
+
+
+def identifier(name: str) -> str:
+    """A readable id made of a name: «Raúl Delgado Wise» is ``raul-delgado-wise``."""
+    return "-".join(words_of(name)) or fold(name) or "unnamed"
