@@ -20,6 +20,7 @@ class Draft:
     marker: Marker | None = None
     holes: list[Span] = field(default_factory=list)
     cells: tuple[Span, ...] = ()
+    style: str | None = None
     alone: bool = True
     """Blank lines (or the ends of the file) on both sides."""
 
@@ -42,4 +43,5 @@ class Draft:
             page=page,
             holes=tuple(self.holes),
             cells=self.cells,
+            style=self.style,
         )

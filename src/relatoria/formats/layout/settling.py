@@ -138,10 +138,12 @@ def _titles(text: str, words: str, drafts: list[Draft], at: int) -> bool:
         return False
     if left_open(words) or _SENTENCE_END.search(words, 6) or shapes.LEADERS.search(words):
         return False
-    return _stands_over(text, drafts[at + 1])
+    return _stands_over(text, drafts[at + 1], section)
 
 
-def _stands_over(text: str, below: Draft) -> bool:
+def _stands_over(text: str, below: Draft, section: bool) -> bool:
+    if section and below.kind is BlockKind.PARAGRAPH and is_terminal(below.tail(text)):
+        return True
     if below.kind is BlockKind.HEADING:
         return _SECTION.match(text, below.start) is not None
     return below.kind in _HEALED and below.end - below.start >= 150
@@ -187,6 +189,8 @@ def _joins(text: str, before: Draft, after: Draft, between: int, healed: int) ->
 def _give_levels(drafts: list[Draft]) -> None:
     levels = Levels()
     for draft in drafts:
+        if draft.kind is BlockKind.ITEM and draft.level is not None:
+            continue  # the format itself says how deep it lies
         if draft.kind is BlockKind.ITEM and draft.marker is not None:
             draft.level = levels.level_of(draft.marker, draft.indent)
         elif draft.kind not in _BETWEEN:

@@ -19,6 +19,8 @@ FOOTNOTE = re.compile(
     r"|\d{1,3}/\s+\S|(?:\*(?!\*)|[†‡]{1,3})(?=[^\W\d_][^*\n]*$)"
 )
 """A paragraph that opens with a note mark."""
+NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}\s*\S|(?:\*{1,3}|[†‡])(?=\s?[^\W\d_])")
+"""The same where asterisks are no marks of emphasis."""
 NUMBERED_NOTE = re.compile(r"\d{1,3}\s+\S")
 """A note whose mark is a bare number: only a note under a rule at the foot of a page."""
 PAGE_NUMBER = re.compile(
