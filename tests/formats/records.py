@@ -199,15 +199,15 @@ def _of(hint: Any) -> st.SearchStrategy[Any]:
 def parts(kind: type) -> st.SearchStrategy[Any]:
     """Objects of one of the model's classes, fields at random."""
     fields = {name: _of(hint) for name, hint in get_type_hints(kind).items()}
-    if "start" in fields and fields["start"] is not None:
-        return st.builds(kind, **fields).map(_forward)
-    return st.builds(kind, **fields)
+    return st.builds(kind, **fields).map(_forward)
 
 
 def _forward(part: Any) -> Any:
-    if part.start is None or part.end is None or part.start <= part.end:
-        return part
-    return replace(part, start=part.end, end=part.start)
+    for first, last in (("start", "end"), ("programme_start", "programme_end")):
+        start, end = getattr(part, first, None), getattr(part, last, None)
+        if start is not None and end is not None and start > end:
+            part = replace(part, **{first: end, last: start})
+    return part
 
 
 @st.composite
