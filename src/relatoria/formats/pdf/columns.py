@@ -1,0 +1,184 @@
+"""Reading order: a page is cut into bands and columns, and each stretch of a column is a region.
+
+A gutter is a left edge shared by several lines with other lines wholly to its left. Lines that
+run across it divide the page into bands; within a band the left side is read before the right.
+Sides that do not look like running text (short entries, rows that begin at the same height) are
+the columns of a table and stay together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from statistics import median
+
+from relatoria.formats.pdf.lines import Line
+
+_FEWEST = 4
+_SLACK = 3.0
+_DEEPEST = 4
+
+
+@dataclass(slots=True)
+class Region:
+    """Lines that are read from top to bottom, or the lines of a table."""
+
+    lines: list[Line]
+    left: float
+    right: float
+    is_table: bool = False
+
+
+def regions_of(lines: list[Line], rules: tuple[tuple[float, float, float, float], ...] = ()) -> list[Region]:
+    """The regions of a page's body in reading order."""
+    return _cut(lines, rules, 0) if lines else []
+
+
+def _region(lines: list[Line], *, is_table: bool = False) -> Region:
+    return Region(
+        in_rows(lines), min(line.x0 for line in lines), max(line.x1 for line in lines), is_table
+    )
+
+
+def in_rows(lines: list[Line]) -> list[Line]:
+    """From the top down, and from left to right where baselines are nearly level."""
+    lines.sort(key=lambda line: -line.y)
+    for at in range(1, len(lines)):
+        here = at
+        line = lines[at]
+        while here and _level(lines[here - 1], line) and lines[here - 1].x0 > line.x0:
+            lines[here] = lines[here - 1]
+            here -= 1
+        lines[here] = line
+    return lines
+
+
+def _level(one: Line, other: Line) -> bool:
+    return abs(one.y - other.y) < 0.3 * min(one.size, other.size)
+
+
+def _cut(
+    lines: list[Line], rules: tuple[tuple[float, float, float, float], ...], depth: int
+) -> list[Region]:
+    gutter = _gutter(lines) if depth < _DEEPEST else None
+    if gutter is None:
+        return [_region(lines)]
+    found: list[Region] = []
+    for band, is_split in _bands(lines, gutter):
+        if not is_split:
+            found.extend(_cut(band, rules, depth + 1) if depth else [_region(band)])
+            continue
+        left = [line for line in band if line.x0 < gutter]
+        right = [line for line in band if line.x0 >= gutter]
+        if _is_table(left, right, gutter, rules):
+            found.append(_region(band, is_table=True))
+        else:
+            found.extend(_cut(left, rules, depth + 1))
+            found.extend(_cut(right, rules, depth + 1))
+    return found
+
+
+def _gutter(lines: list[Line]) -> float | None:
+    """The left edge of the right-hand side, or ``None`` where lines stand under each other."""
+    if len(lines) < 2 * _FEWEST:
+        return None
+    edges = Counter(round(line.x0 / 3) for line in lines)
+    best, most = None, 0
+    for edge, count in edges.items():
+        if count + edges.get(edge + 1, 0) + edges.get(edge - 1, 0) < _FEWEST:
+            continue
+        at = edge * 3 - _SLACK
+        left = [line for line in lines if line.x1 <= at + _SLACK]
+        if len(left) < _FEWEST:
+            continue
+        right = [line for line in lines if line.x0 >= at]
+        if len(right) < _FEWEST:
+            continue
+        beside = _beside(left, right)
+        if beside > most:
+            best, most = at, beside
+    return best if most >= _FEWEST else None
+
+
+def _beside(left: list[Line], right: list[Line]) -> int:
+    """How many lines stand beside a line of the other side, counted on the smaller side."""
+    top = min(max(line.y for line in left), max(line.y for line in right)) + 2
+    bottom = max(min(line.y for line in left), min(line.y for line in right)) - 2
+    one = sum(bottom <= line.y <= top for line in left)
+    two = sum(bottom <= line.y <= top for line in right)
+    return min(one, two) * 2 + (one + two) // 8
+
+
+def _bands(lines: list[Line], gutter: float) -> list[tuple[list[Line], bool]]:
+    """Stretches of the page from the top down; those with two sides are marked."""
+    found: list[tuple[list[Line], bool]] = []
+    band: list[Line] = []
+    across = False
+    for line in sorted(lines, key=lambda line: -line.y):
+        crosses = line.x0 < gutter and line.x1 > gutter + 2 * _SLACK
+        if band and crosses != across:
+            found.append((band, not across and _has_two_sides(band, gutter)))
+            band = []
+        across = crosses
+        band.append(line)
+    if band:
+        found.append((band, not across and _has_two_sides(band, gutter)))
+    return _rejoined(found)
+
+
+def _has_two_sides(band: list[Line], gutter: float) -> bool:
+    left = sum(line.x0 < gutter for line in band)
+    return 0 < left < len(band)
+
+
+def _rejoined(bands: list[tuple[list[Line], bool]]) -> list[tuple[list[Line], bool]]:
+    """Neighbouring bands without two sides are one: short lines belong to the text around."""
+    found: list[tuple[list[Line], bool]] = []
+    for band, is_split in bands:
+        if found and not is_split and not found[-1][1]:
+            found[-1][0].extend(band)
+        else:
+            found.append((band, is_split))
+    return found
+
+
+def _is_table(
+    left: list[Line],
+    right: list[Line],
+    gutter: float,
+    rules: tuple[tuple[float, float, float, float], ...],
+) -> bool:
+    """Whether two sides are cells rather than columns of running text."""
+    if _is_ruled(left, right, rules):
+        return True
+    if len(left) < 3 or len(right) < 3:
+        return True
+    begin = min(line.x0 for line in left)
+    fill_left = median(line.x1 - line.x0 for line in left) / (gutter - begin)
+    end = max(line.x1 for line in right)
+    fill_right = median(line.x1 - line.x0 for line in right) / max(1.0, end - gutter)
+    words = median(line.text.count(" ") + 1 for line in (*left, *right))
+    return fill_left < 0.5 or fill_right < 0.45 or words < 2.5
+
+
+def _is_ruled(
+    left: list[Line],
+    right: list[Line],
+    rules: tuple[tuple[float, float, float, float], ...],
+) -> bool:
+    """Whether at least two drawn lines run over both sides, between their lines."""
+    if not rules:
+        return False
+    inner_left = max(line.x1 for line in left)
+    inner_right = min(line.x0 for line in right)
+    top = max(line.y for line in (*left, *right))
+    bottom = min(line.y for line in (*left, *right))
+    levels = {
+        round(rule[1])
+        for rule in rules
+        if rule[3] - rule[1] < 3
+        and rule[0] < inner_left
+        and rule[2] > inner_right
+        and bottom < rule[1] < top
+    }
+    return len(levels) >= 2

@@ -1,0 +1,145 @@
+"""Running heads, running feet and page numbers: known by their place and by returning.
+
+A line at the edge of a page is furniture when the same words (digits aside) stand at the same
+height on another page, when it is a page number, or when it repeats a line of the cover.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from relatoria.formats.pdf.lines import Line, PageLines
+
+_ZONE = 0.14
+"""Share of the page's height, at both ends, in which furniture can stand."""
+_MARGIN = 0.09
+"""Share in which a lone number is a page number even if it does not return."""
+_SAME_HEIGHT = 6.0
+_LONGEST = 160
+
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"[-–—|\[( ]*(?:(?:page|página|pagina|pág\.?|pag\.?|p\.?)\s*)?(\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s*(?:/|of|de|sur|out of)\s*\d{1,4})?[-–—|\]) ]*",
+    re.I,
+)
+# Job numbers, bar codes and the recycling note that print shops of the UN put on covers.
+_JOB = re.compile(
+    r"[A-Z]{2,3}\.\d{2}-\d{4,6}\b.*|\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+[\d\s-]*)?|\*\d{6,9}\*"
+    r"|please recycle.*|(?:\d{6}\s*){1,4}",
+    re.I,
+)
+
+
+def set_furniture_apart(pages: list[PageLines]) -> None:
+    """Move the furniture of every page from its ``lines`` to its ``furniture``; find its label."""
+    edges = [_edges(page) for page in pages]
+    returning = _returning(edges, pages)
+    cover = frozenset(_folded(line.text) for line in pages[0].lines) if pages else frozenset()
+    for page, (head, foot) in zip(pages, edges, strict=True):
+        known = cover if page.number > pages[0].number else frozenset()
+        found = [*_peel(page, head, returning, known), *_peel(page, foot, returning, known)]
+        if page.number == 1:
+            found += [line for line in foot if _JOB.fullmatch(line.text)]
+        if found:
+            apart = {id(line) for line in found}
+            page.lines = [line for line in page.lines if id(line) not in apart]
+            page.furniture += found
+            page.label = _label(found, page)
+
+
+def _edges(page: PageLines) -> tuple[list[Line], list[Line]]:
+    """The lines at the head, from the top down, and at the foot, from the bottom up."""
+    top, bottom = page.height * (1 - _ZONE), page.height * _ZONE
+    head = [line for line in page.lines if line.y > top]
+    foot = [line for line in page.lines if line.y < bottom]
+    head.sort(key=lambda line: -line.y)
+    foot.sort(key=lambda line: line.y)
+    return head, foot
+
+
+def _folded(text: str) -> str:
+    return _DIGITS.sub("#", text).casefold()
+
+
+def _returning(
+    edges: list[tuple[list[Line], list[Line]]], pages: list[PageLines]
+) -> dict[str, list[tuple[float, int]]]:
+    """For each folded text at an edge: heights from the nearer edge, and the pages."""
+    found: dict[str, list[tuple[float, int]]] = defaultdict(list)
+    for page, both in zip(pages, edges, strict=True):
+        for side, lines in enumerate(both):
+            for line in lines:
+                if len(line.text) < _LONGEST:
+                    height = line.y if side else line.y - page.height
+                    found[_folded(line.text)].append((height, page.number))
+    return {text: places for text, places in found.items() if len(places) > 1}
+
+
+def _peel(
+    page: PageLines,
+    lines: list[Line],
+    returning: dict[str, list[tuple[float, int]]],
+    cover: frozenset[str],
+) -> list[Line]:
+    """The furniture among ``lines``, taken from the edge inward until something else comes."""
+    found: list[Line] = []
+    for row in _rows(lines):
+        if not any(_is_furniture(line, page, returning, cover) for line in row):
+            break
+        # What stands beside a running head belongs to it, except on the cover.
+        if not all(
+            _is_furniture(line, page, returning, cover) or (page.number > 1 and _is_brief(line))
+            for line in row
+        ):
+            break
+        found.extend(row)
+    return found
+
+
+def _rows(lines: list[Line]) -> Iterable[list[Line]]:
+    row: list[Line] = []
+    for line in lines:
+        if row and abs(line.y - row[-1].y) > 3:
+            yield row
+            row = []
+        row.append(line)
+    if row:
+        yield row
+
+
+def _is_brief(line: Line) -> bool:
+    return len(line.text) < 80
+
+
+def _is_furniture(
+    line: Line,
+    page: PageLines,
+    returning: dict[str, list[tuple[float, int]]],
+    cover: frozenset[str],
+) -> bool:
+    margin = page.height * _MARGIN
+    at_margin = line.y < margin or line.y > page.height - margin
+    if at_margin and _PAGE_NUMBER.fullmatch(line.text):
+        return True
+    folded = _folded(line.text)
+    if at_margin and folded in cover and len(line.text) < 60:
+        return True
+    height = line.y if line.y < page.height / 2 else line.y - page.height
+    return any(
+        number != page.number and abs(other - height) < _SAME_HEIGHT
+        for other, number in returning.get(folded, ())
+    )
+
+
+def _label(found: list[Line], page: PageLines) -> str | None:
+    for line in found:
+        match = _PAGE_NUMBER.fullmatch(line.text)
+        if match and match[1] != str(page.number):
+            return match[1]
+    return None

@@ -1,0 +1,102 @@
+"""What each paragraph is: heading, item, numbered paragraph, caption, entry of a contents list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from relatoria.formats.listing import Levels
+from relatoria.formats.markers import Marker, find_marker
+from relatoria.formats.pdf.headings import Style, levels_of, style_of
+from relatoria.formats.pdf.lines import LEADERS
+from relatoria.model import BlockKind
+
+if TYPE_CHECKING:
+    from relatoria.formats.pdf.metrics import Metrics
+    from relatoria.formats.pdf.paragraphs import Paragraph
+
+_CAPTION = re.compile(
+    r"(?:table|figure|chart|graph|map|box|cuadro|tabla|gráfico|gráfica|figura|mapa|recuadro|tabela"
+    r"|quadro|tableau|graphique|encadré|carte)\s+(?:[IVX]{1,5}|[A-Z]{0,2}[.\-]?\d{1,3})"
+    r"(?:[.\-]\d{1,3})?\s*(?:[.:–—-]|$|[A-ZÁÉÍÓÚÀÂÉÈÊ])",
+    re.I,
+)
+_NUMBER = re.compile(r"\d{1,4}[.)]?")
+_FEWEST_NUMBERED = 4
+
+
+@dataclass(slots=True)
+class Kinded:
+    """A paragraph with its text and what it was found to be."""
+
+    paragraph: Paragraph
+    text: str
+    kind: BlockKind
+    marker: Marker | None = None
+    level: int | None = None
+    heading: Style | None = None
+    style: str | None = None
+
+
+def kind_of(paragraph: Paragraph, text: str, metrics: Metrics) -> Kinded:
+    """What a paragraph is as far as it shows by itself."""
+    if LEADERS.search(text) is not None:
+        return Kinded(paragraph, text, BlockKind.PARAGRAPH, style="toc")
+    heading = style_of(paragraph, text, metrics)
+    if len(text) < 300 and _CAPTION.match(text):
+        return Kinded(paragraph, text, BlockKind.CAPTION)
+    if heading is not None:
+        return Kinded(paragraph, text, BlockKind.HEADING, heading=heading)
+    marker = find_marker(text) if paragraph.marker is not None else None
+    if marker is None or marker.body >= len(text):
+        return Kinded(paragraph, text, BlockKind.PARAGRAPH)
+    kind = BlockKind.PARAGRAPH if _is_decimal(marker) else BlockKind.ITEM
+    return Kinded(paragraph, text, kind, marker)
+
+
+def _is_decimal(marker: Marker) -> bool:
+    return marker.text[0].isdigit() and "." in marker.label
+
+
+def settle(found: list[Kinded], last_page: int, body: float) -> None:
+    """What shows only from the whole document: paragraph numbers, heading levels, item levels."""
+    for kinded, below in pairwise(found):
+        if kinded.heading is not None and kinded.heading[3] and below.style == "toc":
+            kinded.kind, kinded.heading, kinded.style = BlockKind.PARAGRAPH, None, "toc"
+    headings = [kinded for kinded in found if kinded.heading is not None]
+    styles = [(k.heading, k.paragraph.page) for k in headings if k.heading]
+    for kinded, level in zip(headings, levels_of(styles, last_page, body), strict=True):
+        kinded.level = level
+    _settle_numbers(found)
+    _settle_items(found)
+
+
+def _settle_numbers(found: list[Kinded]) -> None:
+    """Numbers that run through the document are paragraph numbers, not those of a list."""
+    chain: list[Kinded] = []
+    expected = 1
+    for kinded in found:
+        if kinded.kind is not BlockKind.ITEM or kinded.marker is None:
+            continue
+        if not _NUMBER.fullmatch(kinded.marker.text):
+            continue
+        value = int(kinded.marker.label)
+        if expected <= value <= expected + 3 or (not chain and value > 1):
+            chain.append(kinded)
+            expected = value + 1
+    others = sum(k.kind is BlockKind.PARAGRAPH and len(k.text) > 200 for k in found)
+    if len(chain) >= _FEWEST_NUMBERED and 2 * len(chain) > others:
+        for kinded in chain:
+            kinded.kind = BlockKind.PARAGRAPH
+
+
+def _settle_items(found: list[Kinded]) -> None:
+    levels = Levels()
+    for kinded in found:
+        if kinded.kind is BlockKind.ITEM and kinded.marker is not None:
+            indent = round(kinded.paragraph.lines[0].x0 / 6)
+            kinded.level = levels.level_of(kinded.marker, indent)
+        else:
+            levels.reset()

@@ -1,0 +1,293 @@
+"""From a page of the file to its lines, in as few calls into PDFium as will do.
+
+PDFium hands over a page's characters in painting order with its own line breaks. Each line is
+then measured at its ends and in the middle; where painted objects leave a wide gap between
+them (a gutter between columns, a tabulator), the line is cut at the gap.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from relatoria.formats.markers import find_marker
+from relatoria.formats.pdf import library as pdfium
+from relatoria.formats.pdf.lines import LEADERS, Line, PageLines, merge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINE = re.compile(r"[^\r\n\ufffe]+")
+_SPACES = re.compile(r"[\s\x00-\x1f\x7f]+")
+# A footnote call: one to three digits, or stars, right after a letter or a closing sign.
+_CALL = re.compile(r"(?<=[^\W\d]|[.,;:!?)\]”’»%\"'])\s?(\d{1,3}|\*{1,3}|[†‡])(?=[\s.,;:)\]”’»]|$)")
+_UNITS = frozenset(("m", "km", "cm", "mm", "ha", "dm"))
+_WIDE = 0.9
+"""A gap this many times the font size is wider than any space between words."""
+
+
+class PageReader:
+    """Reads the lines of one page after another of an open document."""
+
+    def __init__(self) -> None:
+        self._buffers = pdfium.Buffers()
+        self._fonts: dict[bytes, tuple[bool, bool]] = {}
+        self.unmapped: set[bytes] = set()
+        """Names of fonts whose characters have no code."""
+        # The page being read.
+        self._text_page = 0
+        self._text = ""
+        self._number = 0
+        self._turn = 0
+        self._box = (0.0, 0.0, 0.0, 0.0)
+
+    def read(self, page: int, number: int) -> PageLines:
+        """The lines of ``page`` (a PDFium handle), the ``number``-th from 1."""
+        self._number = number
+        pdfium.page_box(page, self._buffers.rect_at)
+        left, top, right, bottom = self._buffers.rect
+        self._box = (left, bottom, right, top)
+        self._turn = pdfium.page_rotation(page)
+        width, height = right - left, top - bottom
+        if self._turn % 2:
+            width, height = height, width
+        result = PageLines(number, width, height)
+        self._text_page = pdfium.load_text(page)
+        if not self._text_page:
+            return result
+        try:
+            count = pdfium.count_characters(self._text_page)
+            self._text = self._buffers.text(self._text_page, count) if count > 0 else ""
+            result.lines = _whole(self._lines())
+        finally:
+            pdfium.close_text(self._text_page)
+        return result
+
+    def _lines(self) -> list[Line]:
+        found = []
+        gaps = self._gaps()
+        for match in _LINE.finditer(self._text):
+            start, end = match.span()
+            line = self._measured(start, end)
+            if line is None:
+                continue
+            if gaps and LEADERS.search(line.text) is None:
+                found.extend(self._cut(line, start, end, gaps))
+            else:
+                found.append(line)
+            if self._text[end : end + 1] == "\ufffe":
+                found[-1].text += "-"
+        return found
+
+    def _measured(self, start: int, end: int) -> Line | None:
+        """The line of the characters ``start`` to ``end``, or ``None`` if it is blank."""
+        raw = self._text[start:end]
+        text = raw.rstrip()
+        last = start + len(text) - 1
+        text = text.lstrip()
+        first = last - len(text) + 1
+        if not text:
+            return None
+        page, buffers = self._text_page, self._buffers
+        middle = (first + last) // 2
+        if self._text[middle] == " ":
+            middle += 1
+        pdfium.origin_of(page, first, buffers.x, buffers.y)
+        x0, y = buffers.point
+        pdfium.box_of(page, last, buffers.rect_at)
+        edge = tuple(buffers.rect)
+        pdfium.matrix_of(page, middle, buffers.matrix_at)
+        a, b, c, d, _, _ = buffers.matrix
+        size = pdfium.size_of(page, middle) * (c * c + d * d) ** 0.5
+        bold, italic = self._style(middle)
+        x1 = edge[2]
+        if self._turn or abs(b) > abs(a):
+            if self._is_sideways(a, b):
+                return None
+            x0, x1, y = self._turned(x0, y, edge)
+        else:
+            x0, x1, y = x0 - self._box[0], x1 - self._box[0], y - self._box[1]
+        if bold and last > first:
+            bold = self._style(first)[0] and self._style(last)[0]
+        if not _has_calls(text):
+            clean = text
+        else:
+            clean = self._without_calls(text, first, size)
+        if "  " in clean or not clean.isprintable():
+            clean = _SPACES.sub(" ", clean).strip()
+        if not clean:
+            return None
+        size = round(size * 2) / 2 or 0.5
+        return Line(clean, x0, max(x1, x0), y, size, self._number, bold=bold, italic=italic)
+
+    def _style(self, index: int) -> tuple[bool, bool]:
+        buffers = self._buffers
+        length = pdfium.font_of(self._text_page, index, buffers.name_at, 256, buffers.flags_at)
+        name = buffers.name.raw[: min(length, 256)]
+        style = self._fonts.get(name)
+        if style is None:
+            style = self._fonts[name] = _style_of(name, buffers.flags.value)
+        if name not in self.unmapped and pdfium.unmapped(self._text_page, index) == 1:
+            self.unmapped.add(name)
+        return style
+
+    def _is_sideways(self, a: float, b: float) -> bool:
+        """Whether text with this matrix runs up or down the page as it is shown."""
+        upright = abs(a) >= abs(b)
+        return upright if self._turn % 2 else not upright
+
+    def _turned(
+        self, x: float, y: float, edge: tuple[float, ...]
+    ) -> tuple[float, float, float]:
+        """Left, right and baseline as seen on a page that is shown turned."""
+        left, bottom, right, top = self._box
+        box_left, box_top, box_right, box_bottom = edge
+        if self._turn == 1:
+            return y - bottom, box_top - bottom, right - x
+        if self._turn == 2:
+            return right - x, right - box_left, top - y
+        if self._turn == 3:
+            return top - y, top - box_bottom, x - left
+        return x - left, box_right - left, y - bottom
+
+    def _without_calls(self, text: str, first: int, size: float) -> str:
+        """The text without raised footnote calls, so that they never stick to a word."""
+        kept, at = [], 0
+        for match in _CALL.finditer(text):
+            start = match.start(1)
+            if not self._is_raised(first + start, first + match.start() - 1, size):
+                continue
+            before = text[max(0, match.start() - 3) : match.start()].rsplit(" ", 1)[-1]
+            if before in _UNITS and match[1] in "23":
+                continue
+            kept.append(text[at : match.start()])
+            at = match.end()
+        return "".join((*kept, text[at:])) if kept else text
+
+    def _is_raised(self, index: int, before: int, size: float) -> bool:
+        page, buffers = self._text_page, self._buffers
+        pdfium.matrix_of(page, index, buffers.matrix_at)
+        _, _, c, d, _, _ = buffers.matrix
+        own = pdfium.size_of(page, index) * (c * c + d * d) ** 0.5
+        pdfium.origin_of(page, index, buffers.x, buffers.y)
+        x, y = buffers.point
+        pdfium.origin_of(page, before, buffers.x, buffers.y)
+        x_before, y_before = buffers.point
+        rise = (x - x_before if self._turn == 3 else x_before - x) if self._turn % 2 else y - y_before
+        return own < 0.85 * size and rise > -0.05 * size or rise > 0.2 * size and own <= size
+
+    def _gaps(self) -> list[tuple[float, float, float, float]]:
+        """Wide gaps between neighbouring painted pieces: left, right, bottom, top."""
+        page, buffers = self._text_page, self._buffers
+        if self._turn:
+            return []
+        count = pdfium.count_boxes(page, 0, -1)
+        if count <= 1:
+            return []
+        found = []
+        at = buffers.corners_at
+        last_right = last_bottom = last_top = -1.0
+        last_left = 0.0
+        for index in range(count):
+            pdfium.get_box(page, index, *at)
+            left, top, right, bottom = buffers.corners
+            if (
+                left - last_right > 6
+                and bottom < last_top
+                and top > last_bottom
+                and left > last_left
+            ):
+                found.append((last_right, left, min(bottom, last_bottom), max(top, last_top)))
+            last_left, last_right, last_bottom, last_top = left, right, bottom, top
+        return found
+
+    def _cut(
+        self, line: Line, start: int, end: int, gaps: list[tuple[float, float, float, float]]
+    ) -> Iterator[Line]:
+        """``line``, cut where a wide gap that is not the one after a marker runs through it."""
+        left, bottom = self._box[0], self._box[1]
+        y, wide = line.y + bottom + 0.2 * line.size, _WIDE * line.size
+        x0, x1 = line.x0 + left, line.x1 + left
+        rights = [
+            gap[1]
+            for gap in gaps
+            if gap[2] <= y <= gap[3] and gap[0] > x0 - 1 and gap[1] < x1 + 1
+            and gap[1] - gap[0] >= min(wide, 12)
+        ]
+        if not rights:
+            yield line
+            return
+        cuts = self._cut_places(start, end, rights)
+        pieces = [self._measured(a, b) for a, b in zip([start, *cuts], [*cuts, end], strict=True)]
+        found = [piece for piece in pieces if piece is not None]
+        if len(found) > 1 and len(found[0].text) <= 12:
+            marker = find_marker(found[0].text + " ")
+            if marker is not None and marker.body >= len(found[0].text):
+                found[:2] = [merge(found[0], found[1])]
+        yield from found
+
+    def _cut_places(self, start: int, end: int, rights: list[float]) -> list[int]:
+        """The index at which the text goes on after each gap, found by measuring its words."""
+        places = []
+        buffers, text, at = self._buffers, self._text, start
+        for right in rights:
+            while True:
+                at = text.find(" ", at, end) + 1
+                if not at:
+                    return places
+                if text[at] == " " or at >= end:
+                    continue
+                pdfium.origin_of(self._text_page, at, buffers.x, buffers.y)
+                if buffers.point[0] >= right - 2:
+                    places.append(at)
+                    break
+        return places
+
+
+def _has_calls(text: str) -> bool:
+    return _CALL.search(text) is not None
+
+
+def _style_of(name: bytes, flags: int) -> tuple[bool, bool]:
+    folded = name.lower()
+    bold = any(word in folded for word in (b"bold", b"black", b"heavy", b"semibold", b"-demi"))
+    italic = b"italic" in folded or b"oblique" in folded or bool(flags & 64)
+    return bold or bool(flags & 262144), italic
+
+
+def _whole(pieces: list[Line]) -> list[Line]:
+    """Lines out of pieces: neighbours on one baseline joined, lone marks put before their line."""
+    lines: list[Line] = []
+    marks: list[Line] = []
+    for piece in pieces:
+        last = lines[-1] if lines else None
+        if len(piece.text) <= 2 and not piece.text.isalnum():
+            marks.append(piece)
+        elif (
+            last is not None
+            and abs(last.y - piece.y) < 0.35 * piece.size
+            and -1 <= piece.x0 - last.x1 < 0.45 * piece.size
+        ):
+            lines[-1] = merge(last, piece)
+        else:
+            lines.append(piece)
+    for mark in marks:
+        _attach(mark, lines)
+    return lines
+
+
+def _attach(mark: Line, lines: list[Line]) -> None:
+    """Put a bullet or footnote mark painted on its own before the line it stands at."""
+    best, distance = None, 40.0
+    for index, line in enumerate(lines):
+        away = line.x0 - mark.x1
+        if abs(line.y - mark.y) < 0.6 * line.size and -2 <= away < distance:
+            best, distance = index, away
+    if best is None:
+        lines.append(mark)
+    else:
+        line = lines[best]
+        joined = merge(mark, line)
+        joined.text = f"{mark.text} {line.text}"
+        joined.gap = True
+        lines[best] = joined

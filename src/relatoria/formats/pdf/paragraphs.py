@@ -1,0 +1,170 @@
+"""From the lines of a region to its paragraphs.
+
+What ends a paragraph, strongest first: a change of font size, white space above the usual
+leading, a list marker or paragraph number, an indent of the next line, and a last line so short
+that the next word would have fitted on it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relatoria.formats.healing import continues
+from relatoria.formats.markers import Marker, find_marker
+from relatoria.formats.pdf.lines import LEADERS
+
+if TYPE_CHECKING:
+    from relatoria.formats.pdf.columns import Region
+    from relatoria.formats.pdf.lines import Line
+    from relatoria.formats.pdf.metrics import Metrics
+
+_TERMINAL = (".", "!", "?", ":", ";", ".”", ".\"", ".»", ".)", "?”", ";”", "…")
+_LISTED = (",", " and", " or", " y", " o", " e", " ou", " et", " and/or")
+
+
+class Paragraph:
+    """Lines that belong together, possibly over columns and pages."""
+
+    __slots__ = ("lines", "marker", "right", "size", "starts_indented")
+
+    def __init__(self, line: Line, right: float, marker: Marker | None) -> None:
+        self.lines = [line]
+        self.right = right
+        """Where a full line of its column ends."""
+        self.marker = marker
+        self.size = line.size
+        self.starts_indented = False
+        """Whether its first line stands further in than the column's usual edge."""
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether every line of it is bold."""
+        return all(line.bold for line in self.lines)
+
+    @property
+    def page(self) -> int:
+        """The page on which it begins."""
+        return self.lines[0].page
+
+
+def paragraphs_of(region: Region, metrics: Metrics) -> list[Paragraph]:
+    """The paragraphs of a region of running text."""
+    right = metrics.right(region)
+    found: list[Paragraph] = []
+    current: Paragraph | None = None
+    for line in region.lines:
+        marker = _marker_of(line)
+        if current is None or _breaks(current, line, marker, metrics):
+            current = Paragraph(line, right, marker)
+            found.append(current)
+        else:
+            if current.marker is None and len(current.lines) == 1:
+                current.size = max(current.size, line.size)
+            current.lines.append(line)
+    edge = _usual_edge(region.lines)
+    for paragraph in found:
+        first = paragraph.lines[0]
+        body = paragraph.lines[1].x0 if len(paragraph.lines) > 1 else edge
+        paragraph.starts_indented = first.x0 > body + 0.7 * first.size
+    return found
+
+
+def has_ended(text: str) -> bool:
+    """Whether ``text`` ends with the sign of a finished sentence, clause or item."""
+    return text.endswith(_TERMINAL)
+
+
+def _marker_of(line: Line) -> Marker | None:
+    text = line.text
+    first = text[0]
+    if first.isalpha() and text[1:2].isalpha() and text[2:3].isalpha() and text[3:4].isalpha():
+        return None
+    marker = find_marker(text)
+    if marker is not None and not line.gap and marker.is_initial:
+        return None
+    return marker
+
+
+def _usual_edge(lines: list[Line]) -> float:
+    edges: dict[int, int] = {}
+    for line in lines:
+        key = round(line.x0)
+        edges[key] = edges.get(key, 0) + 1
+    return float(max(edges, key=lambda key: (edges[key], -key)))
+
+
+def _breaks(current: Paragraph, line: Line, marker: Marker | None, metrics: Metrics) -> bool:
+    above = current.lines[-1]
+    distance = above.y - line.y
+    leading = metrics.leading(max(above.size, line.size))
+    if LEADERS.search(above.text) is not None and above.text[-1:].isdigit():
+        return True
+    if distance < 0.3 * line.size and line.x0 >= above.x1 - 2:
+        # The same baseline, painted in two pieces, or two entries side by side.
+        return line.x0 - above.x1 > 1.5 * line.size
+    if abs(above.size - line.size) > 0.09 * max(above.size, line.size) and distance > 2:
+        return True
+    if distance > 1.28 * leading + 0.5:
+        return True
+    ended = has_ended(above.text)
+    short = has_room(above, line.text, current.right)
+    if marker is not None and _opens(current, line, marker, ended=ended, short=short):
+        return True
+    if line.bold != above.bold and (short or ended) and not _same_sentence(above, line):
+        return True
+    if _turns_in(current, line):
+        return short or ended or not continues(above.text, line.text)
+    if _turns_out(current, line):
+        return True
+    if distance > 1.12 * leading + 0.5 and ended:
+        return True
+    return short and not _same_sentence(above, line)
+
+
+def _same_sentence(above: Line, line: Line) -> bool:
+    if above.bold and line.bold and above.size == line.size and not above.text.endswith("."):
+        return True  # a heading is broken where its author liked
+    return continues(above.text, line.text)
+
+
+def has_room(above: Line, following: str, right: float) -> bool:
+    """Whether the first word of ``following`` would have fitted at the end of ``above``."""
+    letter = above.width / max(1, len(above.text))
+    word = following.split(" ", 1)[0]
+    return above.x1 + (len(word) + 1.5) * letter < right
+
+
+def _opens(
+    current: Paragraph, line: Line, marker: Marker, *, ended: bool, short: bool
+) -> bool:
+    """Whether a marker at the beginning of ``line`` opens an item and is not part of the prose."""
+    above = current.lines[-1]
+    if marker.is_bullet:
+        return marker.text not in "-–—" or ended or short or line.gap
+    if line.gap:
+        return True
+    if not (ended or short or above.text.endswith(_LISTED)):
+        return False
+    body = current.lines[1].x0 if len(current.lines) > 1 else above.x0
+    moved = abs(line.x0 - body) > 0.5 * line.size
+    return moved or short or ended
+
+
+def _turns_in(current: Paragraph, line: Line) -> bool:
+    """Whether ``line`` is indented against the lines above it, as a first line is."""
+    above = current.lines[-1]
+    step = line.x0 - above.x0
+    if step <= 0.7 * line.size:
+        return False
+    # The second line of a hanging paragraph is indented too.
+    hangs = len(current.lines) == 1 and (current.marker is not None or above.x1 > current.right - 3 * line.size)
+    return not hangs
+
+
+def _turns_out(current: Paragraph, line: Line) -> bool:
+    """Whether ``line`` begins left of a paragraph that already has a settled left edge."""
+    if len(current.lines) == 1:
+        # After an indented first line the second one returns to the edge.
+        above = current.lines[0]
+        return line.x0 < above.x0 - 6 * line.size and above.text.endswith(_TERMINAL)
+    return line.x0 < current.lines[-1].x0 - 0.7 * line.size
