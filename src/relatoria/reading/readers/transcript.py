@@ -1,0 +1,36 @@
+"""Transcripts and verbatim records: labelled speech."""
+
+from __future__ import annotations
+
+from relatoria.model import Record
+from relatoria.reading.source import Source
+from relatoria.reading.transcript import Sitting, likeness_of, record_of, sitting_of
+
+
+class TranscriptReader:
+    """Reads verbatim records of meetings, debates, panels and interviews, and subtitles.
+
+    Example: «The President: I give the floor to the representative of Peru.» is a turn of the
+    chair; the next label opens the next turn.
+    """
+
+    kind = "transcript"
+
+    def __init__(self) -> None:
+        # Likeness and reading look at the same source one after the other.
+        self._latest: tuple[Source, Sitting] | None = None
+
+    def likeness(self, source: Source) -> float:
+        """High where labels of speakers recur and what follows them holds most of the text."""
+        return likeness_of(self._sitting(source))
+
+    def read(self, source: Source) -> Record:
+        """One contribution a turn, stage directions as holes, headings as sessions."""
+        sitting = self._sitting(source)
+        self._latest = None
+        return record_of(source, sitting, self.kind)
+
+    def _sitting(self, source: Source) -> Sitting:
+        if self._latest is None or self._latest[0] is not source:
+            self._latest = (source, sitting_of(source))
+        return self._latest[1]

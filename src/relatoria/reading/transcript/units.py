@@ -1,0 +1,143 @@
+"""The lines a transcript is made of: where a label may begin, and what may follow it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from relatoria.model import BlockKind, Span
+from relatoria.reading.running import RunningText, running_text
+from relatoria.reading.source import Paragraph, Source
+from relatoria.reading.transcript.heads import Head, Sign, head_of
+from relatoria.reading.transcript.labels import LabelForm, parse_label
+
+_CUE = re.compile(
+    r"^[ \t]*(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}[ \t]+-->[ \t]+(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}.*$",
+    re.M,
+)
+_CUE_NUMBER = re.compile(r"\d{1,6}")
+_CUE_HEADER = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION|Kind:|Language:|X-TIMESTAMP)\b")
+_MIN_CUES = 2
+_LONG_LABEL = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of prose at whose head a label may stand."""
+
+    running: RunningText
+    """The prose of the whole block."""
+    start: int
+    """Where the unit begins in that prose."""
+    text: str
+    """The clean prose of the unit."""
+    head: Head | None
+    heading: bool = False
+    level: int | None = None
+    holes: tuple[Span, ...] = ()
+    """What the layout set between its words: page breaks, footnotes."""
+
+    @property
+    def span(self) -> Span:
+        """The canonical span."""
+        return self.canonical(0, len(self.text))
+
+    def canonical(self, start: int, end: int) -> Span:
+        """The canonical span of characters ``start`` to ``end`` of the unit's text."""
+        return self.running.span(self.start + start, self.start + end)
+
+    def index(self, offset: int) -> int:
+        """The character of the unit's text at or after the canonical ``offset``."""
+        return min(max(0, self.running.index(offset) - self.start), len(self.text))
+
+
+def units_of(source: Source) -> list[Unit]:
+    """The units of ``source`` in order; subtitles become one unit a line."""
+    if source.document.media_type.startswith("text/") and _is_subtitled(source.text):
+        return _subtitles(source.text)
+    units: list[Unit] = []
+    for paragraph in source.paragraphs:
+        if paragraph.block.kind is BlockKind.TABLE_ROW and len(paragraph.block.cells) > 1:
+            units.append(_row(source, paragraph))
+        else:
+            units.extend(_lines(source, paragraph))
+    return units
+
+
+def _is_subtitled(text: str) -> bool:
+    return sum(1 for _, match in zip(range(_MIN_CUES), _CUE.finditer(text), strict=False)) == (
+        _MIN_CUES
+    )
+
+
+def _subtitles(text: str) -> list[Unit]:
+    units: list[Unit] = []
+    at = 0
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        start, at = at, at + len(line) + 1
+        content = line.strip()
+        follows = lines[number + 1] if number + 1 < len(lines) else ""
+        if not content or _CUE.match(line) or _CUE_HEADER.match(content):
+            continue
+        if _CUE_NUMBER.fullmatch(content) and _CUE.match(follows):
+            continue
+        running = running_text(text, [Span(start, start + len(line))])
+        units.append(Unit(running, 0, running.text, head_of(running.text)))
+    return units
+
+
+def _row(source: Source, paragraph: Paragraph) -> Unit:
+    """A table row «speaker | words»: the first cell that reads as a label is the head."""
+    running = paragraph.running
+    cells = [running_text(source.text, [cell]) for cell in paragraph.block.cells]
+    for cell, following in pairwise(cells):
+        label = parse_label(cell.text.rstrip(" :.–-")) if cell and following else None
+        if label is None or label.form is LabelForm.GROUP or len(following.text) < len(cell.text):
+            continue
+        start = running.index(cell.offset(0))
+        head = Head(
+            label,
+            Sign.CELL,
+            start,
+            start + len(cell.text),
+            running.index(following.offset(0)),
+        )
+        return Unit(running, 0, running.text, head, holes=paragraph.block.holes)
+    return Unit(running, 0, running.text, None, holes=paragraph.block.holes)
+
+
+def _lines(source: Source, paragraph: Paragraph) -> list[Unit]:
+    """The block as one unit, or several where a line inside it begins with a label."""
+    block, running = paragraph.block, paragraph.running
+    heading = block.kind is BlockKind.HEADING
+    units = []
+    cuts = [0]
+    heads: list[Head | None] = [head_of(running.text, heading=heading)]
+    for start, end in pairwise(_line_starts(source.text, paragraph)):
+        if start == 0:
+            continue
+        head = head_of(running.text[start:end].rstrip())
+        if head is None and "(" in running.text[start:end]:
+            # A long label may run on to the next line: name, office and party in brackets.
+            head = head_of(running.text[start : start + _LONG_LABEL])
+            head = head if head is not None and head.sign is not Sign.LINE else None
+        if head is not None:
+            cuts.append(start)
+            heads.append(head)
+    for (start, end), head in zip(pairwise([*cuts, len(running.text)]), heads, strict=True):
+        text = running.text[start:end].rstrip()
+        units.append(Unit(running, start, text, head, heading, block.level, block.holes))
+    return units
+
+
+def _line_starts(text: str, paragraph: Paragraph) -> list[int]:
+    """Positions in the clean prose at which a printed line begins, and its length."""
+    block, running = paragraph.block, paragraph.running
+    starts = [0]
+    at = text.find("\n", block.start, block.end)
+    while at >= 0:
+        starts.append(running.index(at + 1))
+        at = text.find("\n", at + 1, block.end)
+    return sorted({*starts, len(running.text)})
