@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from relatoria.formats.akoma_ntoso.names import Names, akn
-from relatoria.formats.akoma_ntoso.units import Layout, Segment, segments_of
+from relatoria.formats.akoma_ntoso.units import Layout
+from relatoria.formats.segments import Segment, segments_of
 from relatoria.model import BlockKind, Contribution, Event, EventKind, Record, Span
 
 if TYPE_CHECKING:
