@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,7 +48,7 @@ _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SLASHED = re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\w/])")
 
 
-def _either(words: tuple[str, ...] | list[str]) -> str:
+def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
@@ -56,7 +57,7 @@ def _patterns(language: str) -> _Patterns:
     grammar = grammar_for(language).dates
     suffix = f"(?:{grammar.day_suffix_pattern})?"
     join = rf"(?:\s*,?\s*(?:{grammar.day_join_pattern})\s*(?:el\s+|le\s+)?)"
-    month = rf"({_either(list(grammar.months))})(?!\w)\.?"
+    month = rf"({_either(grammar.months)})(?!\w)\.?"
     of = rf"(?:\s*(?:{grammar.of_pattern})\s+|\s*)"
     year = rf"(?:\s*,?\s*(?:(?:{grammar.of_pattern})\s+)?((?:19|20)\d\d)(?!\d))?"
     day = rf"(?<![\d/.,])([0-3]?\d){suffix}(?![\d/])"
@@ -66,7 +67,7 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"{day}{more}{of}{month}{year}{second}", re.I),
         re.compile(rf"(?<!\w){month}\s+{day}{more}{year}", re.I) if grammar.month_first else None,
         re.compile(rf"(?<!\w){month}{of}((?:19|20)\d\d)(?!\d)", re.I),
-        re.compile(rf"(?<!\w)(?:{_either(grammar.weekdays)})(?!\w)\.?,?\s*", re.I),
+        re.compile(rf"(?<!\w)(?:{grammar.weekday_pattern})(?!\w)\.?,?\s*", re.I),
     )
 
 

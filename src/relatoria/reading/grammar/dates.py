@@ -6,6 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
+def numbered(*forms: str) -> dict[str, int]:
+    """Each of the ``forms`` (alternatives separated by ``|``) with its place, counted from 1."""
+    return {word: place for place, words in enumerate(forms, 1) for word in words.split("|")}
+
+
 @dataclass(frozen=True, slots=True)
 class Dates:
     """Months, weekdays and the ways a date or a time is printed.
@@ -17,8 +22,8 @@ class Dates:
     language: str
     months: Mapping[str, int]
     """Every printed form of a month, lower case, abbreviations without their full stop."""
-    weekdays: tuple[str, ...]
-    """Every printed form of a weekday, lower case."""
+    weekday_pattern: str
+    """Every printed form of a weekday."""
     day_suffix_pattern: str
     """What may stick to a day number: ``st``, ``º``, ``er``."""
     day_join_pattern: str
@@ -31,5 +36,5 @@ class Dates:
     """Words and signs between the two times of a range: ``to``, ``às``."""
     hour_pattern: str
     """Words and letters between hours and minutes or after them: ``h``, ``heures``."""
-    noon: tuple[str, ...]
-    """Words for twelve o'clock, lower case."""
+    noon_pattern: str
+    """Words for twelve o'clock."""

@@ -47,8 +47,6 @@ class Meeting:
     distribution_label: Words
     distributions: Words
     original: Words
-    languages: Mapping[str, str]
-    """Names of languages, lower case, to ISO 639-1."""
     prepared_by: Words
     collaboration: Words
     report: Words

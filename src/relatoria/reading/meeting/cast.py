@@ -2,10 +2,134 @@
 
 from __future__ import annotations
 
-from relatoria.reading.meeting.types import Cast
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from relatoria.model import Participation, Role, Span
+from relatoria.reading.meeting.affiliations import acronyms_of
+from relatoria.reading.meeting.biographies import attendance_of, biographies_of
+from relatoria.reading.meeting.outline import sections_of
+from relatoria.reading.meeting.panels import Told, panels_told
+from relatoria.reading.meeting.programme import Slot, programme_of
+from relatoria.reading.meeting.roster import Roster, Sighting
+from relatoria.reading.meeting.sessions import MEETING, Part, Session, events_of, sessions_of
+from relatoria.reading.meeting.types import Cast, Panel, Seat, Section
 from relatoria.reading.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What the document prints, before anybody knows who is who."""
+
+    sections: tuple[Section, ...]
+    slots: tuple[Slot, ...]
+    told: tuple[Told, ...]
+    listed: tuple[Sighting, ...]
+    """Biographies and lists of participants."""
 
 
 def cast_of(source: Source) -> Cast:
     """Sections, events, people, panels and conflicts of ``source``; never raises on odd input."""
-    return Cast(source.document, (), (), (), (), (), ())
+    sections = sections_of(source)
+    parts = _Parts(
+        sections,
+        tuple(_programmes(source, sections, year=None)),
+        panels_told(source, sections),
+        tuple(_annexes(source, sections)),
+    )
+    roster = Roster(list(_sightings(parts)), source.grammar.meeting, acronyms_of(source.text))
+    sessions = sessions_of(parts.slots, parts.told, roster)
+    return Cast(
+        document=source.document,
+        sections=sections,
+        events=events_of(sessions, parts.slots),
+        agents=roster.agents(),
+        participations=tuple(_participations(sessions, parts, roster)),
+        panels=tuple(_panels(source, sessions, roster)),
+        conflicts=(),
+    )
+
+
+def _programmes(source: Source, sections: Sequence[Section], year: str | None) -> Iterable[Slot]:
+    for section in sections:
+        if section.kind == "annex_programme":
+            yield from programme_of(source, section.paragraphs, year)
+
+
+def _annexes(source: Source, sections: Sequence[Section]) -> Iterable[Sighting]:
+    for section in sections:
+        if section.kind == "annex_people":
+            yield from biographies_of(source, section) or attendance_of(source, section)
+
+
+def _sightings(parts: _Parts) -> Iterable[Sighting]:
+    yield from parts.listed
+    for told in parts.told:
+        for sat in told.sat:
+            name = sat.listed.name
+            yield Sighting(name.text, sat.span, "text", sat.description, name.honorific)
+    for slot in parts.slots:
+        for place in slot.places:
+            yield Sighting(place.name, place.span, "programme", place.description, place.honorific)
+
+
+def _participations(
+    sessions: Sequence[Session], parts: _Parts, roster: Roster
+) -> Iterable[Participation]:
+    for session in sessions:
+        for part in session.parts:
+            yield from _of_part(part, roster)
+    for one in parts.listed:
+        span = one.span
+        yield Participation(
+            roster.at(span), MEETING, Role.PARTICIPANT, one.name, span.start, span.end, one.source
+        )
+
+
+def _of_part(part: Part, roster: Roster) -> Iterable[Participation]:
+    for sat in part.told.sat if part.told else ():
+        yield _participation(roster, part.event, sat.role, sat.as_printed, sat.span, "text")
+    for place in part.slot.places if part.slot else ():
+        yield _participation(
+            roster, part.event, place.role, place.as_printed, place.span, "programme"
+        )
+
+
+def _participation(
+    roster: Roster, event: str, role: Role, printed: str, span: Span, source: str
+) -> Participation:
+    return Participation(roster.at(span), event, role, printed, span.start, span.end, source)
+
+
+def _panels(source: Source, sessions: Sequence[Session], roster: Roster) -> Iterable[Panel]:
+    panels = [
+        Panel(
+            part.event,
+            told.section.id,
+            told.paragraph.block.span,
+            tuple(_seats(told, part.slot, roster)),
+            told.paragraphs,
+        )
+        for session in sessions
+        for part in session.parts
+        if (told := part.told)
+    ]
+    return sorted(panels, key=lambda panel: panel.span)
+
+
+def _seats(told: Told, slot: Slot | None, roster: Roster) -> Iterable[Seat]:
+    places = {roster.at(place.span): place for place in slot.places} if slot else {}
+    for sat in told.sat:
+        agent = roster.at(sat.span)
+        place = places.get(agent)
+        words = [*_words(roster, sat.description, sat.span)]
+        if place:
+            words += [w for w in _words(roster, place.description, place.span) if w not in words]
+        yield Seat(agent, sat.role, sat.as_printed, sat.span, tuple(words))
+
+
+def _words(roster: Roster, description: str, span: Span) -> Iterable[str]:
+    """Offices, institutions and the whole description: what may stand for the person later."""
+    said = roster.affiliation(Sighting("", span, "text", description))
+    found = [description, *said.offices, *said.institutions]
+    return dict.fromkeys(word for word in found if word)

@@ -18,7 +18,9 @@ _NUMBER = re.compile(
     r"|\((?P<bracket>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<small>[a-z]))"
     r"(?:[.)]\s*[-–—]?|\s[-–—]|\.[-–—])?\s+(?=\S)"
 )
-_LEADER = re.compile(r"(?:\s*(?:\.\s?){3,}|\s*…+\.*|\s*_{3,}|\t|\s{2,})\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*\Z")
+_LEADER = re.compile(
+    r"(?:\s*(?:\.\s?){3,}|\s*…+\.*|\s*_{3,}|\t|\s{2,})\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*\Z"
+)
 _PAGE = re.compile(r"\s+\d{1,4}\Z")
 
 
@@ -100,9 +102,7 @@ def _is_word(text: str, grammar: Meeting) -> bool:
     return any(pattern.fullmatch(bare) for pattern in known)
 
 
-def contents_of(
-    source: Source, grammar: Meeting
-) -> tuple[tuple[Entry, ...], int | None, int]:
+def contents_of(source: Source, grammar: Meeting) -> tuple[tuple[Entry, ...], int | None, int]:
     """The table of contents: its entries, the index of its heading, and of the first paragraph after.
 
     Without one: no entries, ``None`` and 0.

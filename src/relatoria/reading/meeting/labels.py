@@ -65,9 +65,7 @@ def _labels(line: Line, grammar: Grammar, year: str | None) -> Iterator[Label]:
         piece = piece.cut(rest.end() if rest else taken)
 
 
-def _first(
-    piece: Piece, line: Line, grammar: Grammar, year: str | None
-) -> tuple[Label, int]:
+def _first(piece: Piece, line: Line, grammar: Grammar, year: str | None) -> tuple[Label, int]:
     """The first label of ``piece`` and how many characters it takes."""
     text = piece.text
     everything = len(text)

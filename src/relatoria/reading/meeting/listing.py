@@ -37,9 +37,7 @@ def people_listed(text: str, start: int, end: int, grammar: Meeting) -> tuple[Li
     after a conjunction. Where semicolons separate people, commas do not.
     """
     hidden = [(m.start(), m.end()) for m in _BRACKETED.finditer(text, start, end)]
-    strong = any(
-        not _inside(at, hidden) for at in _places(text, start, end, ";")
-    )
+    strong = any(not _inside(at, hidden) for at in _places(text, start, end, ";"))
     names: list[Name] = []
     for at, sign in _entries(text, start, end, grammar):
         if _inside(at, hidden) or (names and at < names[-1].end) or (strong and sign == ","):
@@ -61,7 +59,9 @@ def _places(text: str, start: int, end: int, sign: str) -> list[int]:
 @cache
 def _separator(language: str) -> re.Pattern[str]:
     conjunction = grammar_for(language).meeting.conjunction.pattern
-    return re.compile(rf"(?:(?P<sign>[,;:])|(?<=\s)(?={conjunction}\s))\s*(?:{conjunction}\s+)?", re.I)
+    return re.compile(
+        rf"(?:(?P<sign>[,;:])|(?<=\s)(?={conjunction}\s))\s*(?:{conjunction}\s+)?", re.I
+    )
 
 
 def _entries(text: str, start: int, end: int, grammar: Meeting) -> list[tuple[int, str]]:

@@ -47,9 +47,7 @@ def sections_of(source: Source) -> tuple[Section, ...]:
     return _cut(source, openings, contents_at, after)
 
 
-def _heading(
-    paragraph: Paragraph, grammar: Meeting, entries: tuple[Entry, ...]
-) -> Heading | None:
+def _heading(paragraph: Paragraph, grammar: Meeting, entries: tuple[Entry, ...]) -> Heading | None:
     heading = heading_of(paragraph, grammar)
     if heading or len(paragraph.text) > 400 or paragraph.block.kind is BlockKind.TABLE_ROW:
         return heading
@@ -106,7 +104,7 @@ def _opening(
     name = heading.number or (entry.number if entry else "")
     if kind.startswith("annex"):
         name = f"annex{number}"
-    elif not name or kind in ("presentation", "introduction") and not heading.number:
+    elif not name or (kind in ("presentation", "introduction") and not heading.number):
         name = kind if kind != "body" else "section"
     return _Opening(heading, name, title, kind, also)
 
@@ -173,15 +171,20 @@ def _outermost(entries: tuple[Entry, ...], grammar: Meeting) -> list[Entry]:
     first = _as_roman(styles[0], styles)
     kept = []
     for entry in entries:
-        if entry.style == first or entry.style == "annex" or _is_named(entry, grammar):
-            kept.append(entry)
-        elif not entry.style and (not kept or kept[-1].style in ("", "annex")):
+        if (
+            entry.style == first
+            or entry.style == "annex"
+            or _is_named(entry, grammar)
+            or (not entry.style and (not kept or kept[-1].style in ("", "annex")))
+        ):
             kept.append(entry)
     return kept
 
 
 def _as_roman(first: str, styles: list[str]) -> str:
-    return "roman" if first == "letter" and styles.count("roman") > styles.count("letter") else first
+    return (
+        "roman" if first == "letter" and styles.count("roman") > styles.count("letter") else first
+    )
 
 
 def _is_named(entry: Entry, grammar: Meeting) -> bool:

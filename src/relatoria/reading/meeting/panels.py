@@ -99,7 +99,9 @@ def _presents(paragraph: Paragraph, sat: tuple[Sat, ...], section: Section) -> b
 
 
 def _goes_on(
-    pending: tuple[Paragraph, tuple[Sat, ...], int | None], paragraph: Paragraph, sat: tuple[Sat, ...]
+    pending: tuple[Paragraph, tuple[Sat, ...], int | None],
+    paragraph: Paragraph,
+    sat: tuple[Sat, ...],
 ) -> bool:
     """Whether the paragraph completes the presentation just before it: «The moderator was …»."""
     if paragraph.index - pending[0].index > 2:
@@ -138,9 +140,7 @@ def _hint(language: str) -> re.Pattern[str]:
     return re.compile("|".join(cue.pattern.pattern for cue in cues), re.I)
 
 
-def _regions(
-    text: str, start: int, end: int, grammar: Meeting
-) -> Iterator[tuple[Cue, int, int]]:
+def _regions(text: str, start: int, end: int, grammar: Meeting) -> Iterator[tuple[Cue, int, int]]:
     """For each cue of a sentence, the stretch in which its people stand."""
     cues = _cues(text, start, end, grammar)
     # Cues whose people stand before them go first: «… by Ana Ruiz, and Luis Paz was moderator».

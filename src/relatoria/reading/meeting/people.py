@@ -149,7 +149,9 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return all(word in rest for word in shorter)
 
 
-def matches(name: tuple[str, ...], people: Iterable[tuple[str, tuple[tuple[str, ...], ...]]]) -> list[str]:
+def matches(
+    name: tuple[str, ...], people: Iterable[tuple[str, tuple[tuple[str, ...], ...]]]
+) -> list[str]:
     """Ids of all ``people`` (id, their known names) that ``name`` can mean; exact names win."""
     known = list(people)
     exact = [key for key, names in known if name in names]

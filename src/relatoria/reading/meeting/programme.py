@@ -230,7 +230,7 @@ class _Assembly:
     def _continues(self, slot: Slot, label: Label) -> bool:
         """Whether words go on with the last person's description over a line end."""
         text, before = label.piece.text, slot.places[-1].as_printed
-        if label.line.item or label.line.first and not label.line.row and text[:1].isupper():
+        if label.line.item or (label.line.first and not label.line.row and text[:1].isupper()):
             return False
         last = before.rsplit(" ", 1)[-1]
         return (

@@ -1,6 +1,7 @@
 """English: words of programmes, panels, covers, biographies and sections."""
 
 from relatoria.model import Role
+from relatoria.reading.grammar.dates import numbered
 from relatoria.reading.grammar.meeting import Cue, Meeting, words
 
 _SPEAKERS = (
@@ -12,38 +13,43 @@ _EVENT = r"(?:session|panel|meeting|workshop|debate|discussion|round ?table|plen
 MEETING = Meeting(
     language="en",
     contents=words("(?:table of )?contents"),
-    presentation=words(
-        "presentation", "foreword", "preface", "(?:executive )?summary", "abstract"
-    ),
+    presentation=words("presentation", "foreword", "preface", "(?:executive )?summary", "abstract"),
     introduction=words("introduction", "background", "antecedents", "context"),
     conclusion=words(
-        r"conclusions?", r"closing\b.{0,40}", "concluding remarks", "closure",
-        "summary of conclusions", "final considerations",
+        r"conclusions?",
+        r"closing\b.{0,40}",
+        "concluding remarks",
+        "closure",
+        "summary of conclusions",
+        "final considerations",
     ),
     annex=words(r"(?:annex|appendix|annexe)(?:\s+(\d{1,2}|[IVX]{1,4}|[A-H])(?=\W|$))?"),
     biographies=words(
-        r"biograph(?:ies|ical)\b.{0,50}", "bios", r"speakers['’]? profiles?",
+        r"biograph(?:ies|ical)\b.{0,50}",
+        "bios",
+        r"speakers['’]? profiles?",
         r"profiles? of (?:the )?(?:speakers|experts|participants|panell?ists)",
     ),
     attendance_list=words(
         r"(?:provisional |final |tentative )?list of (?:participants|attendees|experts|speakers)",
-        "participants", "attendance",
+        "participants",
+        "attendance",
     ),
     programme=words(
         r"(?:meeting |provisional |draft |annotated |preliminary |tentative )*(?:agenda|programme|"
         r"program|timetable|schedule)(?: of (?:the )?(?:meeting|work|sessions|event|activities))?"
     ),
     concept_note=words(
-        "concept (?:note|paper)", "terms of reference", "information note", "aide[- ]memoire",
-        r"description and organization of the (?:meeting|event)", "organization of work",
+        "concept (?:note|paper)",
+        "terms of reference",
+        "information note",
+        "aide[- ]memoire",
+        r"description and organization of the (?:meeting|event)",
+        "organization of work",
     ),
     distribution_label=words(r"distr(?:ibution)?\.?"),
     distributions=words("general", "limited", "restricted", "provisional"),
     original=words("original"),
-    languages={
-        "english": "en", "spanish": "es", "portuguese": "pt", "french": "fr", "arabic": "ar",
-        "chinese": "zh", "russian": "ru",
-    },  # fmt: skip
     prepared_by=words(
         r"(?:was|were|has been) (?:prepared|drafted|written|compiled|drawn up) by",
         r"(?:prepared|drafted|written|compiled) by",
@@ -55,12 +61,14 @@ MEETING = Meeting(
     ),
     report=words(
         r"(?:rapporteur['’]?s['’]? |final |summary |draft |meeting )*report(?: of the .{1,80})?",
-        "summary of proceedings", "proceedings", "minutes", "chair['’]?s summary",
+        "summary of proceedings",
+        "proceedings",
+        "minutes",
+        "chair['’]?s summary",
     ),
     meeting=words(
-        "meeting", "workshop", "seminar", "conference", "symposium", "forum", "consultation",
-        "dialogue", "session", "round ?table", "colloquium", "congress", "summit", "assembly",
-        "hearing",
+        "meeting|workshop|seminar|conference|symposium|forum|consultation|dialogue|"
+        "session|round ?table|colloquium|congress|summit|assembly|hearing"
     ),
     organized_by=words(
         r"(?:(?:jointly|co-?)\s?)?(?:organi[sz]ed|convened|hosted|arranged|sponsored jointly)"
@@ -77,29 +85,29 @@ MEETING = Meeting(
     ),
     supported_by=words(
         r"with (?:the )?(?:financial |technical |generous |kind )*support (?:from|of|by)",
-        r"with (?:the )?sponsorship of", r"under the auspices of",
+        r"with (?:the )?sponsorship of",
+        r"under the auspices of",
         r"(?:financially )?(?:supported|sponsored|co-?sponsored|funded|financed) by",
         r"thanks to (?:the )?support (?:of|from)",
     ),
     prepares=words(
-        r"in preparation (?:for|of)", r"preparatory (?:\w+ ){0,3}(?:to|for|of)",
-        r"prior to", r"in the run-up to", r"ahead of", "to prepare for", "to prepare",
+        r"in preparation (?:for|of)|preparatory (?:\w+ ){0,3}(?:to|for|of)|prior to|"
+        "in the run-up to|ahead of|to prepare for|to prepare"
     ),
     convened=words(
-        "convened", "will convene", "will be held", "would be held", "was to be held",
-        "taking place", "to be held", "will take place", "would take place", "held",
+        "convened|will convene|will be held|would be held|was to be held|"
+        "taking place|to be held|will take place|would take place|held"
     ),
     resolution=words(r"resolutions?"),
     people_counted=words(r"participants", "people", "persons", "attendees", "delegates"),
     experts_counted=words(r"(?:\w+ ){0,2}(?:experts|specialists|panell?ists|speakers)"),
     attended=words(
-        "attended", "attendance", "took part", "taking part", "participated", "numbered",
-        "participation of", "in attendance", "was attended by", "present", "bring together",
-        "brought together", "were asked", "were invited", "gathered",
+        "attended|attendance|took part|taking part|participated|numbered|"
+        "participation of|in attendance|was attended by|present|bring together|"
+        "brought together|were asked|were invited|gathered"
     ),
     approximately=words(
-        "about", "around", "approximately", "some", "nearly", "almost", "roughly", "over",
-        "more than", "close to", "upwards of",
+        "about|around|approximately|some|nearly|almost|roughly|over|more than|close to|upwards of"
     ),
     headquarters=words(r"headquarters", "main office", "seat"),
     headquarters_name="{body} headquarters",
@@ -114,32 +122,40 @@ MEETING = Meeting(
     continued=words(r"\(?(?:cont(?:inued|inuation|['’]?d|\.)?)\)?"),
     moderator=words(r"(?:co-?)?moderators?", "moderated by", "moderation", "facilitators?"),
     chair=words(
-        r"(?:co-?)?chair(?:person|man|woman|persons)?s?", "chaired by", "presiding officer",
+        r"(?:co-?)?chair(?:person|man|woman|persons)?s?",
+        "chaired by",
+        "presiding officer",
         "presided over by",
     ),
     speakers=words(
-        r"(?:key ?note |lead |invited |main |guest )?(?:speakers?|panell?ists?|presenters?"
-        r"|participants?|discussants?|commentators?|experts)",
-        "presentations?", "presented by", "presentation by", "statements?", "interventions?",
-        "comments by", "opening remarks", "with the participation of", "members of the panel",
+        "(?:key ?note |lead |invited |main |guest )?(?:speakers?|panell?ists?|presenters?|participants?|discussants?|commentators?|experts)|"
+        "presentations?|presented by|presentation by|statements?|interventions?|"
+        "comments by|opening remarks|with the participation of|members of the panel"
     ),
     rapporteur=words(r"(?:co-?)?rapporteurs?"),
     registration=words(r"registration(?: of participants)?", "accreditation", "check-in"),
     opening=words(
         r"opening(?: (?:session|ceremony|remarks|of the \w+|address|statements?|segment))?",
-        "inauguration", "inaugural session", "welcome(?: remarks| address)?",
+        "inauguration",
+        "inaugural session",
+        "welcome(?: remarks| address)?",
     ),
     closing=words(
         r"(?:official |formal )?clos(?:ing|ure)(?: (?:session|ceremony|remarks|of the \w+|statements?))?",
-        "end of the (?:meeting|day|session)", "adjournment",
+        "end of the (?:meeting|day|session)",
+        "adjournment",
     ),
     interval=words(
-        r"(?:coffee|tea|lunch|health|refreshment)?[ /-]*break", "lunch(?:eon)?", "coffee", "recess",
-        "reception", "cocktail", "group photo(?:graph)?", "official photo(?:graph)?", "dinner",
+        "(?:coffee|tea|lunch|health|refreshment)?[ /-]*break|lunch(?:eon)?|coffee|"
+        "recess|reception|cocktail|group photo(?:graph)?|official photo(?:graph)?|"
+        "dinner"
     ),
     debate=words(
         r"(?:floor |open |general |plenary |interactive )?(?:debate|discussion|dialogue)s?",
-        "questions and answers", "q ?& ?a", "comments and discussion", "exchange of views",
+        "questions and answers",
+        "q ?& ?a",
+        "comments and discussion",
+        "exchange of views",
         "comments from the floor",
     ),
     cues=(
@@ -152,9 +168,11 @@ MEETING = Meeting(
                 rf"{_EVENT} (?:comprised|consisted of|featured|included|brought together)",
                 r"(?:presentations?|statements?|remarks|address(?:es)?|papers?|messages?|lectures?"
                 r"|interventions?|speech(?:es)?)\b[^.;:]{0,80}?\s(?:by|from)",
-                r"(?:opened|inaugurated|addressed|closed) by", "with the participation of",
+                r"(?:opened|inaugurated|addressed|closed) by",
+                "with the participation of",
                 r"(?:taking part|participating)\b[^.;:]{0,40}? were",
-                r"heard from", r"took the floor:?",
+                r"heard from",
+                r"took the floor:?",
             ),
         ),
         Cue(
@@ -173,9 +191,12 @@ MEETING = Meeting(
         Cue(
             Role.MODERATOR,
             words(
-                "moderated by", "facilitated by",
+                "moderated by",
+                "facilitated by",
                 r"(?:moderators?|facilitators?)\b[^.;:]{0,60}?\s(?:was|were|is|will be)",
-                "under the moderation of", "moderation of", "moderators?:",
+                "under the moderation of",
+                "moderation of",
+                "moderators?:",
             ),
         ),
         Cue(
@@ -190,7 +211,9 @@ MEETING = Meeting(
         Cue(
             Role.CHAIR,
             words(
-                r"(?:co-?)?chaired by", "presided over by", r"under the chair(?:person|man)?ship of",
+                r"(?:co-?)?chaired by",
+                "presided over by",
+                r"under the chair(?:person|man)?ship of",
                 r"(?:co-?)?chair(?:person|man|woman|persons)?s?\b[^.;:,]{0,40}?\s(?:was|were|is)",
                 "headed by",
             ),
@@ -201,7 +224,8 @@ MEETING = Meeting(
                 r"(?:acted as|served as|was elected|was|were elected|elected as)(?: the)? "
                 r"(?:co-?)?chair(?:person|man|woman|persons)?s?",
                 rf"(?:co-?)?chaired (?:the|this) (?:\w+ )?{_EVENT}",
-                rf"presided over (?:the|this) (?:\w+ )?{_EVENT}", "took the chair",
+                rf"presided over (?:the|this) (?:\w+ )?{_EVENT}",
+                "took the chair",
             ),
             people_follow=False,
         ),
@@ -215,17 +239,26 @@ MEETING = Meeting(
             people_follow=False,
         ),
     ),
-    part={
-        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-        "eighth": 8, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-        "eight": 8,
-    },  # fmt: skip
+    part=numbered(
+        "first|one",
+        "second|two",
+        "third|three",
+        "fourth|four",
+        "fifth|five",
+        "sixth|six",
+        "seventh|seven",
+        "eighth|eight",
+    ),
     honorifics=words(
         r"(?:the\s+)?(?:Hon(?:ourable|orable)?\.?|Rt\.? Hon\.?|H\.?\s?E\.?|His Excellency"
-        r"|Her Excellency|Excellency)", r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Fr|Rev"
-        r"|Father|Sister|Lic|Ing)\.?", r"(?:Ambassador|Minister|Senator|Judge|Justice)(?= [A-Z])",
+        r"|Her Excellency|Excellency)",
+        r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Fr|Rev"
+        r"|Father|Sister|Lic|Ing)\.?",
+        r"(?:Ambassador|Minister|Senator|Judge|Justice)(?= [A-Z])",
     ),
-    particles=words("de|del|la|las|los|da|das|do|dos|e|y|di|du|des|le|van|von|der|den|ter|al|el|bin|ibn"),
+    particles=words(
+        "de|del|la|las|los|da|das|do|dos|e|y|di|du|des|le|van|von|der|den|ter|al|el|bin|ibn"
+    ),
     offices=words(
         r"(?:(?:deputy|vice|assistant|associate|regional|executive|general|national|senior|chief"
         r"|technical|permanent|special|former|acting|alternate|interim|honorary|full-time|research"
@@ -238,38 +271,35 @@ MEETING = Meeting(
         r"|under-secretary|administrator|moderator|teacher|scholar|partner|editor|liaison)s?"
     ),
     institutions=words(
-        "university", "universit(?:ies|é)", "universidade?", "universitat", "institut[eo]?",
-        "institution", "ministry", "department", "division", "directorate", "office", "agency",
-        "commission", "committee", "council", "court", "centre", "center", "network",
-        "organization", "organisation", "association", "foundation", "federation", "fund",
-        "programme", "program", "bank", "secretariat", "mission", "embassy", "consulate",
-        "government", "faculty", "school", "college", "colegio", "academy", "observatory", "forum",
-        "alliance", "coalition", "group", "unit", "section", "area", "board", "authority",
-        "bureau", "parliament", "senate", "congress", "community", "union", "society", "company",
-        "corporation", "chamber", "ombudsman(?:['’]s office)?", "conference", "service", "system",
-        "house", "pastoral", "caritas", "team", "cluster", "branch", "chair", "platform",
-        "movement", "trust", "project", "campaign", "initiative", "museum", "library", "hospital",
+        "university|universit(?:ies|é)|universidade?|universitat|institut[eo]?|"
+        "institution|ministry|department|division|directorate|office|agency|"
+        "commission|committee|council|court|centre|center|network|nations|high commissioner|organization|"
+        "organisation|association|foundation|federation|fund|programme|program|bank|"
+        "secretariat|mission|embassy|consulate|government|faculty|school|college|"
+        "colegio|academy|observatory|forum|alliance|coalition|group|unit|section|"
+        "area|board|authority|bureau|parliament|senate|congress|community|union|"
+        "society|company|corporation|chamber|ombudsman(?:['’]s office)?|conference|"
+        "service|system|house|pastoral|caritas|team|cluster|branch|chair|platform|"
+        "movement|trust|project|campaign|initiative|museum|library|hospital"
     ),
     not_names=words(
-        "the", "a", "an", "and", "or", "of", "in", "on", "for", "with", "by", "from", "at", "to",
-        "united", "nations", "latin", "america", "american", "caribbean", "central", "north",
-        "south", "southern", "northern", "east", "west", "eastern", "western", "international",
-        "national", "regional", "global", "general", "high", "level", "human", "rights",
-        "migration", "development", "population", "session", "panel", "plenary", "meeting",
-        "opening", "closing", "registration", "coffee", "lunch", "break", "floor", "debate",
-        "moderator", "moderators", "speakers", "speaker", "participants", "panellists", "panelists",
-        "chair", "rapporteur", "annex", "round", "table", "part", "first", "second", "third",
-        "day", "states", "state", "republic", "kingdom", "federal", "bolivarian", "plurinational",
-        "dominican", "costa", "el salvador", "new york", "geneva", "conclusions", "introduction",
-        "presentation", "agenda", "programme", "discussion", "questions", "answers", "technical",
-        "permanent", "executive", "deputy", "vice", "assistant", "under", "special", "public",
-        "social", "economic", "political", "policy", "policies", "labour", "labor", "foreign",
-        "affairs", "interior", "justice", "health", "education", "statistics", "demographic",
-        "refugees", "migrants", "women", "children", "workers", "civil", "inter", "world",
-        "european", "african", "asian", "ibero", "workshop", "seminar", "welcome", "remarks",
-        "keynote", "address", "theme", "topic", "item", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
-        "june", "july", "august", "september", "october", "november", "december",
+        "the|their|his|her|its|our|a|an|and|or|of|in|on|for|with|by|from|at|to|united|nations|latin|"
+        "america|american|caribbean|central|north|south|southern|northern|east|west|"
+        "eastern|western|international|national|regional|global|general|high|level|"
+        "human|rights|migration|development|population|session|panel|plenary|meeting|"
+        "opening|closing|registration|coffee|lunch|break|floor|debate|moderator|"
+        "moderators|speakers|speaker|participants|panellists|panelists|chair|"
+        "rapporteur|annex|round|table|part|first|second|third|day|states|state|"
+        "republic|kingdom|federal|bolivarian|plurinational|dominican|"
+        "el salvador|new york|geneva|conclusions|introduction|presentation|agenda|"
+        "programme|discussion|questions|answers|technical|permanent|executive|deputy|"
+        "vice|assistant|under|special|public|social|economic|political|policy|"
+        "policies|labour|labor|foreign|affairs|interior|justice|health|education|"
+        "statistics|demographic|refugees|migrants|women|children|workers|civil|inter|"
+        "world|european|african|asian|ibero|workshop|seminar|welcome|remarks|keynote|"
+        "address|theme|topic|item|monday|tuesday|wednesday|thursday|friday|saturday|"
+        "sunday|january|february|july|august|september|october|"
+        "november|december"
     ),
     belongs=words(
         r"(?:of|from|with|at|for|to|representing|on behalf of|based at|in)(?: the| its)?",

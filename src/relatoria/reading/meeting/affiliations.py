@@ -1,0 +1,195 @@
+"""What a description says of a person: offices, institutions, country."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from relatoria.reading.grammar import grammar_for
+from relatoria.reading.grammar.meeting import Meeting
+from relatoria.schemes.countries import find
+from relatoria.schemes.sectors import is_international
+
+_ACRONYM = r"[A-ZÀ-Þ][A-ZÀ-Þa-z]{0,2}[A-ZÀ-Þ]{1,10}(?:[-/][A-ZÀ-Þ]{2,10})*"
+_LEADING = re.compile(rf"({_ACRONYM})(?=[\s’']|\Z)")
+_DEFINED = re.compile(rf"\(({_ACRONYM})\b[^()]{{0,80}}\)")
+_SHORT = re.compile(rf"\(({_ACRONYM})(?:\)(?=-)([^()]{{3,60}})|([- ][^()]{{3,60}})\))")
+_ARTICLE = re.compile(r"(?:the|an?|el|las?|los|una?|un|os?|as|uma?|les?|une|l['’])\s+", re.I)
+_FIRST = re.compile(r"[^\W\d_]")
+_CLAUSE = re.compile(r"[.;:,!?()\n]")
+_SMALL = re.compile(
+    r"(?:of|the|for|and|on|in|to|de|del|la|las|los|el|y|e|para|por|da|do|das|dos|du|des|et|les?|pour|en|sur|à|l['’]\S+|d['’]\S+)",
+    re.I,
+)
+_STOP = re.compile(
+    r"[,;(]|\s(?!(?:of|for|on|the|de|del|da|do|das|dos|des|du|and|y|e|et|la|las|los|el|para|pour)\b)[a-zà-ÿ]"
+)
+_OF_THE = re.compile(r"\s(?:of the|from the|de la|del|da|do|du)\s", re.I)
+_CONSULAR = re.compile(r"consul|cônsul|cónsul|embai?[jx]|ambass", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """What a description says."""
+
+    offices: tuple[str, ...]
+    institutions: tuple[str, ...]
+    country: str | None
+
+
+def affiliation_of(description: str, grammar: Meeting, acronyms: Mapping[str, str]) -> Affiliation:
+    """Offices and institutions in ``description``, acronyms written out where the text does so.
+
+    The country is the first one named, unless the institution is an international body.
+    """
+    offices: list[str] = []
+    institutions: list[str] = []
+    for phrase in _phrases(description, grammar):
+        office, institution = _split(phrase, grammar)
+        if office:
+            offices.append(phrase)
+        for form in _forms(institution, acronyms) if institution else ():
+            if form not in institutions:
+                institutions.append(form)
+    return Affiliation(tuple(offices), tuple(institutions), country_of(description, grammar))
+
+
+def country_of(description: str, grammar: Meeting) -> str | None:
+    """ISO 3166-1 alpha-3 of the country a description names first, or ``None``."""
+    found = find(description, grammar.language)
+    if not found:
+        return None
+    first = found[0]
+    before = description[: first.start]
+    if first.form == "demonym" and is_international(before + description[first.end :]):
+        return None
+    return first.alpha3
+
+
+def acronyms_of(text: str) -> dict[str, str]:
+    """Long forms that ``text`` itself gives for acronyms: «… for Migration (IOM)»."""
+    found: dict[str, str] = {}
+    for match in _DEFINED.finditer(text):
+        long_form = _long_form(text[max(0, match.start() - 160) : match.start()], match[1])
+        if long_form:
+            found.setdefault(match[1], long_form)
+    return found
+
+
+def _long_form(before: str, acronym: str) -> str | None:
+    """The capitalised words before a bracket that ``acronym`` stands for."""
+    words = _CLAUSE.split(before)[-1].split()
+    run = 0
+    for place in range(1, min(len(words), 14) + 1):
+        word = words[-place]
+        if word[:1].isupper():
+            run = place
+        elif not _SMALL.fullmatch(word):
+            break
+    if not run:
+        return None
+    letters = Counter(c for c in acronym.upper() if c.isalpha())
+    for count in range(1, run + 1):
+        initials = Counter(word[0].upper() for word in words[-count:] if word[:1].isupper())
+        # «Regional Conference on Migration (CRM)»: letters may follow another language's order
+        if words[-count][:1].upper() in letters and not letters - initials:
+            return " ".join(words[-count:])
+    phrase = " ".join(words[-run:])
+    parts = [part for part in _OF_THE.split(phrase) if len(part.split()) > 2]
+    return parts[-1] if parts else phrase
+
+
+def _phrases(description: str, grammar: Meeting) -> list[str]:
+    """The description cut before every further office or institution."""
+    cuts = [0]
+    for match in _joined(grammar.language).finditer(description):
+        at = match.end()
+        article = _ARTICLE.match(description, at)
+        after = article.end() if article else at
+        bracketed = description.count("(", 0, at) > description.count(")", 0, at)
+        office = grammar.offices.match(description, after)
+        body = _names_institution(description[after:], grammar)
+        if not bracketed and (office or (body and (article or "," in match.group()))):
+            cuts.append(at)
+    ends = [*cuts[1:], len(description)]
+    tail = _tail(grammar.language)
+    return [tail.sub("", description[a:b]) for a, b in zip(cuts, ends, strict=True)]
+
+
+def _names_institution(text: str, grammar: Meeting) -> bool:
+    """Whether ``text`` begins with the capitalised name of an institution."""
+    if not text[:1].isupper():
+        return False
+    stop = _STOP.search(text)
+    head = text[: stop.start()] if stop else text
+    return bool(grammar.institutions.search(head)) or bool(_LEADING.match(text))
+
+
+def _split(phrase: str, grammar: Meeting) -> tuple[str, str]:
+    """Office and institution of one phrase; either may be empty."""
+    text = phrase.strip()
+    belongs = grammar.belongs.match(text)
+    if belongs:
+        return "", _bare(text[belongs.end() :], grammar)
+    article = _ARTICLE.match(text)
+    text = text[article.end() :] if article else text
+    acronym = _LEADING.match(text)
+    after = acronym.end() if acronym else 0
+    office = grammar.offices.search(text, after)
+    if acronym and office and office.start() - after < 30:
+        return text, acronym[1]
+    if office is None or office.start() > 40:
+        return "", _bare(text, grammar) if _FIRST.match(text) else ""
+    for link in grammar.belongs.finditer(text, office.end()):
+        rest = text[link.end() :].strip()
+        if _names_institution(rest, grammar):
+            return text, _bare(rest, grammar)
+    return text, text if _CONSULAR.search(text) else ""
+
+
+def _bare(institution: str, grammar: Meeting) -> str:
+    """Without the place at its end: «University of Guadalajara in Mexico»."""
+    text = institution.strip(" ,;.")
+    article = _ARTICLE.match(text)
+    if article and not text[: article.end()].istitle():
+        text = text[article.end() :]
+    for found in reversed(find(text, grammar.language, demonyms=False)):
+        if len(text) - found.end > 1:
+            continue
+        before = text[: found.start].rstrip()
+        located = _located(grammar.language).search(before)
+        if located:
+            return before[: located.start()].rstrip(" ,(")
+    return text
+
+
+@cache
+def _located(language: str) -> re.Pattern[str]:
+    located = grammar_for(language).meeting.located.pattern
+    return re.compile(rf"(?:\s{located}(?:\s+{_ARTICLE.pattern.rstrip('+')}*)?|,|\()\s*\Z", re.I)
+
+
+@cache
+def _joined(language: str) -> re.Pattern[str]:
+    conjunction = grammar_for(language).meeting.conjunction.pattern
+    return re.compile(rf"(?:,|;|\s{conjunction})\s+", re.I)
+
+
+@cache
+def _tail(language: str) -> re.Pattern[str]:
+    conjunction = grammar_for(language).meeting.conjunction.pattern
+    return re.compile(rf"[\s,;]*(?:\s{conjunction})?[\s,;]*\Z", re.I)
+
+
+def _forms(institution: str, acronyms: Mapping[str, str]) -> tuple[str, ...]:
+    """The institution, written out where it is an acronym, and the short form it brings."""
+    if _LEADING.fullmatch(institution) and institution in acronyms:
+        return (f"{acronyms[institution]} ({institution})",)
+    short = _SHORT.search(institution)
+    if short:
+        # «Demographic Centre (CELADE-Population Division of …)»: the bracket is a name as well
+        return (institution, f"{short[1]}{short[2] or short[3]}".strip())
+    return (institution,)

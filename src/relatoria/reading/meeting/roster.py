@@ -1,0 +1,124 @@
+"""The people of a document: every sighting of a name gathered into one agent a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from relatoria.model import Agent, AgentKind, Span
+from relatoria.reading.grammar.meeting import Meeting
+from relatoria.reading.meeting.affiliations import Affiliation, affiliation_of
+from relatoria.reading.meeting.people import identifier, matches, name_words
+from relatoria.schemes.sectors import sector_of
+
+_TRUST = ("text", "programme", "participants", "cover", "biography")
+"""Where a person's country is looked for, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A person named somewhere, with the words that describe them there."""
+
+    name: str
+    span: Span
+    source: str
+    """text, programme, participants, cover or biography."""
+    description: str = ""
+    honorific: str = ""
+    country: str | None = None
+    """Where a heading says so: a list of participants by country."""
+    biography: Span | None = None
+
+
+@dataclass(slots=True)
+class _Person:
+    id: str
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    sightings: list[Sighting] = field(default_factory=list)
+
+
+class Roster:
+    """Decides which sightings are one person, and describes each person."""
+
+    def __init__(
+        self, sightings: list[Sighting], grammar: Meeting, acronyms: Mapping[str, str]
+    ) -> None:
+        self._grammar = grammar
+        self._acronyms = acronyms
+        self._people: dict[str, _Person] = {}
+        self._by_span: dict[Span, str] = {}
+        words = {sighting.span: name_words(sighting.name, grammar) for sighting in sightings}
+        # The longest names first: every shorter form then finds the person it shortens.
+        for sighting in sorted(sightings, key=lambda one: (-len(words[one.span]), one.span)):
+            self._take(sighting, words[sighting.span])
+
+    def _take(self, sighting: Sighting, words: tuple[str, ...]) -> None:
+        known = ((key, tuple(p.names.values())) for key, p in self._people.items())
+        found = matches(words, known)
+        if len(found) == 1:
+            person = self._people[found[0]]
+        else:
+            person = _Person(self._free(identifier(sighting.name)))
+            self._people[person.id] = person
+        person.names.setdefault(sighting.name, words)
+        person.sightings.append(sighting)
+        self._by_span[sighting.span] = person.id
+
+    def _free(self, name: str) -> str:
+        count, free = 1, name
+        while free in self._people:
+            count += 1
+            free = f"{name}-{count}"
+        return free
+
+    def at(self, span: Span) -> str:
+        """The id of the person sighted at ``span``."""
+        return self._by_span[span]
+
+    def affiliation(self, sighting: Sighting) -> Affiliation:
+        """What the words at one sighting say of the person."""
+        return affiliation_of(sighting.description, self._grammar, self._acronyms)
+
+    def agents(self) -> tuple[Agent, ...]:
+        """Everybody, in the order in which the document first names them."""
+        people = sorted(self._people.values(), key=lambda p: min(s.span for s in p.sightings))
+        return tuple(self._agent(person) for person in people)
+
+    def _agent(self, person: _Person) -> Agent:
+        # Descriptions by trust: what a biography tells of earlier years comes last.
+        sightings = sorted(
+            person.sightings, key=lambda one: (_TRUST.index(one.source), one.span.start)
+        )
+        told = [(one, self.affiliation(one)) for one in sightings if one.description]
+        if any(one.source != "biography" for one, _ in told):
+            told = [(one, said) for one, said in told if one.source != "biography"]
+        institutions = _unique(name for _, said in told for name in said.institutions)
+        names = list(person.names)
+        country = next((one.country for one in sightings if one.country), None)
+        country = country or next((said.country for _, said in told if said.country), None)
+        return Agent(
+            id=person.id,
+            name=names[0],
+            kind=AgentKind.PERSON,
+            name_variants=tuple(names[1:]),
+            country=country,
+            organizations=institutions,
+            sector=_sector(told, institutions),
+            titles=_unique(
+                title
+                for one in sightings
+                for title in (one.honorific, *self.affiliation(one).offices)
+                if title
+            ),
+            biography=next((one.biography for one in sightings if one.biography), None),
+        )
+
+
+def _sector(told: list[tuple[Sighting, Affiliation]], institutions: tuple[str, ...]) -> str | None:
+    """Of the first institution that tells, else of the words that describe the person."""
+    texts = [*institutions, *(one.description for one, _ in told)]
+    return next((sector for text in texts if (sector := sector_of(text))), None)
+
+
+def _unique(values: object) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))  # type: ignore[call-overload]
