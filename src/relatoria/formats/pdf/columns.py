@@ -94,7 +94,8 @@ def _gutter(lines: list[Line]) -> float | None:
         right = [line for line in lines if line.x0 >= at]
         if len(right) < _FEWEST:
             continue
-        beside = _beside(left, right)
+        across = len(lines) - len(left) - len(right)
+        beside = _beside(left, right) - 2 * across
         if beside > most:
             best, most = at, beside
     return best if most >= _FEWEST else None

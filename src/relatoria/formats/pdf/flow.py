@@ -83,13 +83,17 @@ def _goes_on(last: Paragraph, first: Paragraph, indents: _Indents, metrics: Metr
         return False
     if first.marker is not None and (below.gap or has_ended(above.text)):
         return False
+    full = not has_room(above, below.text, last.right)
+    ended = has_ended(above.text)
+    if full and not ended and above.bold == below.bold and below.text[:1].islower():
+        return True
     if _is_heading(last, metrics) or _is_heading(first, metrics):
         return False
-    full = not has_room(above, below.text, last.right)
-    if not has_ended(above.text):
+    if not ended:
         if continues(above.text, below.text):
             return full or len(last.lines) > 1 or above.text[-1] in ",-\u2010"
-        return full and not first.starts_indented and first.marker is None
+        nearly = full or last.right - above.x1 < 0.3 * (last.right - above.x0)
+        return nearly and not first.starts_indented and first.marker is None
     if not full or first.starts_indented:
         return False
     if above.text[-1] in ":;":

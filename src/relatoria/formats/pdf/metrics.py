@@ -27,6 +27,8 @@ class Metrics:
     """Usual distance of baselines for each font size."""
     rights: dict[int, float] = field(default_factory=dict)
     """How far lines reach in columns that begin at a left edge."""
+    is_spaced: bool = False
+    """Whether white space stands between paragraphs."""
 
     def leading(self, size: float) -> float:
         """The usual distance from one baseline to the next in text of ``size``."""
@@ -59,9 +61,8 @@ def measure(pages: list[PageLines], regions: Iterable[Region]) -> Metrics:
     body, is_bold = body_size(pages)
     distances: dict[float, Counter[float]] = defaultdict(Counter)
     ends: dict[int, list[float]] = defaultdict(list)
-    for region in regions:
-        if region.is_table:
-            continue
+    found = [region for region in regions if not region.is_table]
+    for region in found:
         lines = region.lines
         for above, below in zip(lines, lines[1:], strict=False):
             if above.size == below.size:
@@ -71,8 +72,9 @@ def measure(pages: list[PageLines], regions: Iterable[Region]) -> Metrics:
         if len(lines) >= 5:
             ends[round(region.left / _EDGE)].append(_reach(lines))
     metrics = Metrics(body, is_bold)
-    metrics.leadings = {size: _usual(found) for size, found in distances.items() if found}
-    metrics.rights = {left: sorted(found)[len(found) // 2] for left, found in ends.items()}
+    metrics.leadings = {size: _usual(counts) for size, counts in distances.items()}
+    metrics.is_spaced = _is_spaced(found, metrics)
+    metrics.rights = {left: sorted(reach)[len(reach) // 2] for left, reach in ends.items()}
     return metrics
 
 
@@ -84,3 +86,19 @@ def _usual(found: Counter[float]) -> float:
     """The smallest of the frequent distances: the leading, not the space between paragraphs."""
     most = found.most_common(1)[0][1]
     return min(distance for distance, count in found.items() if count * 3 >= most)
+
+
+def _is_spaced(regions: list[Region], metrics: Metrics) -> bool:
+    """Whether paragraphs end in white space far more often than in a short line alone."""
+    spaced = tight = 0
+    for region in regions:
+        width = region.right - region.left
+        for above, below in zip(region.lines, region.lines[1:], strict=False):
+            if above.size != metrics.body or below.size != metrics.body:
+                continue
+            distance, leading = above.y - below.y, metrics.leading(above.size)
+            if 1.28 * leading + 0.5 < distance < 3 * leading:
+                spaced += 1
+            elif above.text[-1] == "." and region.right - above.x1 > 0.4 * width:
+                tight += distance > 0.5 * leading
+    return spaced >= 5 and spaced > 4 * tight

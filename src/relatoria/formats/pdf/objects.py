@@ -8,22 +8,25 @@ them (a gutter between columns, a tabulator), the line is cut at the gap.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections import Counter
 
 from relatoria.formats.markers import find_marker
 from relatoria.formats.pdf import library as pdfium
 from relatoria.formats.pdf.lines import LEADERS, Line, PageLines, merge
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\r\n\ufffe]+")
 _SPACES = re.compile(r"[\s\x00-\x1f\x7f]+")
 # A footnote call: one to three digits, or stars, right after a letter or a closing sign.
 _CALL = re.compile(r"(?<=[^\W\d]|[.,;:!?)\]”’»%\"'])\s?(\d{1,3}|\*{1,3}|[†‡])(?=[\s.,;:)\]”’»]|$)")
 _UNITS = frozenset(("m", "km", "cm", "mm", "ha", "dm"))
-_WIDE = 0.9
+_SURELY_WIDE = 2.5
 """A gap this many times the font size is wider than any space between words."""
+_FEWEST_ALIGNED = 4
+"""A narrower one counts where so many pieces begin at the same distance from the left."""
+_LONGEST_MARKER = 12
+
+Gap = tuple[float, float, float, float]
+"""Left, right, bottom, top, in the page's own coordinates."""
 
 
 class PageReader:
@@ -64,20 +67,24 @@ class PageReader:
         return result
 
     def _lines(self) -> list[Line]:
-        found = []
         gaps = self._gaps()
+        found: list[Line] = []
+        places: list[tuple[Line, int, int]] = []
         for match in _LINE.finditer(self._text):
             start, end = match.span()
             line = self._measured(start, end)
             if line is None:
                 continue
-            if gaps and LEADERS.search(line.text) is None:
-                found.extend(self._cut(line, start, end, gaps))
-            else:
-                found.append(line)
             if self._text[end : end + 1] == "\ufffe":
-                found[-1].text += "-"
-        return found
+                line.text += "-"
+            found.append(line)
+            if gaps:
+                places.append((line, start, end))
+        if not gaps:
+            return found
+        edges = Counter(round(line.x0 + self._box[0]) for line in found)
+        edges.update(round(gap[1]) for gap in gaps)
+        return [piece for place in places for piece in self._cut(*place, gaps, edges)]
 
     def _measured(self, start: int, end: int) -> Line | None:
         """The line of the characters ``start`` to ``end``, or ``None`` if it is blank."""
@@ -176,7 +183,7 @@ class PageReader:
         rise = (x - x_before if self._turn == 3 else x_before - x) if self._turn % 2 else y - y_before
         return own < 0.85 * size and rise > -0.05 * size or rise > 0.2 * size and own <= size
 
-    def _gaps(self) -> list[tuple[float, float, float, float]]:
+    def _gaps(self) -> list[Gap]:
         """Wide gaps between neighbouring painted pieces: left, right, bottom, top."""
         page, buffers = self._text_page, self._buffers
         if self._turn:
@@ -202,46 +209,58 @@ class PageReader:
         return found
 
     def _cut(
-        self, line: Line, start: int, end: int, gaps: list[tuple[float, float, float, float]]
-    ) -> Iterator[Line]:
-        """``line``, cut where a wide gap that is not the one after a marker runs through it."""
+        self, line: Line, start: int, end: int, gaps: list[Gap], edges: Counter[int]
+    ) -> list[Line]:
+        """``line``, cut where a gap runs through it that is no stretched space between words.
+
+        The gap after a marker is noted, not cut.
+        """
         left, bottom = self._box[0], self._box[1]
-        y, wide = line.y + bottom + 0.2 * line.size, _WIDE * line.size
-        x0, x1 = line.x0 + left, line.x1 + left
-        rights = [
-            gap[1]
-            for gap in gaps
-            if gap[2] <= y <= gap[3] and gap[0] > x0 - 1 and gap[1] < x1 + 1
-            and gap[1] - gap[0] >= min(wide, 12)
-        ]
-        if not rights:
-            yield line
-            return
-        cuts = self._cut_places(start, end, rights)
+        y, x0, x1 = line.y + bottom + 0.2 * line.size, line.x0 + left - 1, line.x1 + left + 1
+        inside = [gap for gap in gaps if gap[2] <= y <= gap[3] and gap[0] > x0 and gap[1] < x1]
+        if not inside or LEADERS.search(line.text) is not None:
+            return [line]
+        cuts = []
+        for gap, at in zip(inside, self._cut_places(start, end, inside), strict=False):
+            if not cuts and at - start <= _LONGEST_MARKER and self._is_marker(start, at, end):
+                line.gap = True
+            elif gap[1] - gap[0] > _SURELY_WIDE * line.size or _recurs(gap[1], edges):
+                cuts.append(at)
+        if not cuts:
+            return [line]
         pieces = [self._measured(a, b) for a, b in zip([start, *cuts], [*cuts, end], strict=True)]
         found = [piece for piece in pieces if piece is not None]
-        if len(found) > 1 and len(found[0].text) <= 12:
-            marker = find_marker(found[0].text + " ")
-            if marker is not None and marker.body >= len(found[0].text):
-                found[:2] = [merge(found[0], found[1])]
-        yield from found
+        if found:
+            found[0].gap = line.gap
+            found[-1].text += "-" if self._text[end : end + 1] == "\ufffe" else ""
+        return found
 
-    def _cut_places(self, start: int, end: int, rights: list[float]) -> list[int]:
+    def _is_marker(self, start: int, at: int, end: int) -> bool:
+        marker = find_marker(self._text[start : min(end, at + 20)].lstrip())
+        return marker is not None and start + marker.body >= at - 2
+
+    def _cut_places(self, start: int, end: int, gaps: list[Gap]) -> list[int]:
         """The index at which the text goes on after each gap, found by measuring its words."""
-        places = []
+        places: list[int] = []
         buffers, text, at = self._buffers, self._text, start
-        for right in rights:
+        for gap in gaps:
             while True:
                 at = text.find(" ", at, end) + 1
                 if not at:
                     return places
-                if text[at] == " " or at >= end:
+                if at >= end or text[at] == " ":
                     continue
                 pdfium.origin_of(self._text_page, at, buffers.x, buffers.y)
-                if buffers.point[0] >= right - 2:
+                if buffers.point[0] >= gap[1] - 2:
                     places.append(at)
                     break
         return places
+
+
+def _recurs(edge: float, edges: Counter[int]) -> bool:
+    """Whether several other pieces begin at this distance from the left: a column, a tabulator."""
+    at = round(edge)
+    return edges[at - 1] + edges[at] + edges[at + 1] >= _FEWEST_ALIGNED
 
 
 def _has_calls(text: str) -> bool:
@@ -261,7 +280,7 @@ def _whole(pieces: list[Line]) -> list[Line]:
     marks: list[Line] = []
     for piece in pieces:
         last = lines[-1] if lines else None
-        if len(piece.text) <= 2 and not piece.text.isalnum():
+        if _is_mark(piece.text):
             marks.append(piece)
         elif (
             last is not None
@@ -276,12 +295,22 @@ def _whole(pieces: list[Line]) -> list[Line]:
     return lines
 
 
+def _is_mark(text: str) -> bool:
+    """Whether a piece is nothing but a bullet, a footnote mark, or a number before its text."""
+    if len(text) > _LONGEST_MARKER or " " in text:
+        return False
+    if (len(text) <= 2 and not text.isalnum()) or (len(text) <= 3 and text.isdigit()):
+        return True
+    marker = find_marker(text + " A")
+    return marker is not None and marker.body > len(text)
+
+
 def _attach(mark: Line, lines: list[Line]) -> None:
-    """Put a bullet or footnote mark painted on its own before the line it stands at."""
-    best, distance = None, 40.0
+    """Put a mark painted on its own before the line it stands at."""
+    best, distance = None, 20.0 if mark.text.isdigit() else 45.0
     for index, line in enumerate(lines):
         away = line.x0 - mark.x1
-        if abs(line.y - mark.y) < 0.6 * line.size and -2 <= away < distance:
+        if -2 <= away < distance and abs(line.y - mark.y) < 0.6 * line.size:
             best, distance = index, away
     if best is None:
         lines.append(mark)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from relatoria.formats.pdf.metrics import Metrics
 
 _TERMINAL = (".", "!", "?", ":", ";", ".”", ".\"", ".»", ".)", "?”", ";”", "…")
+_MUCH_ROOM = 0.3
 _LISTED = (",", " and", " or", " y", " o", " e", " ou", " et", " and/or")
 
 
@@ -118,7 +119,11 @@ def _breaks(current: Paragraph, line: Line, marker: Marker | None, metrics: Metr
         return True
     if distance > 1.12 * leading + 0.5 and ended:
         return True
-    return short and not _same_sentence(above, line)
+    if not short or _same_sentence(above, line):
+        return False
+    # Without a full stop, or where paragraphs are set apart by white space, a line that is
+    # only a little short proves nothing.
+    return (ended and not metrics.is_spaced) or _room(above, current.right) > _MUCH_ROOM
 
 
 def _same_sentence(above: Line, line: Line) -> bool:
@@ -130,8 +135,17 @@ def _same_sentence(above: Line, line: Line) -> bool:
 def has_room(above: Line, following: str, right: float) -> bool:
     """Whether the first word of ``following`` would have fitted at the end of ``above``."""
     letter = above.width / max(1, len(above.text))
+    if above.x1 + 2 * letter > right:
+        return False
     word = following.split(" ", 1)[0]
-    return above.x1 + (len(word) + 1.5) * letter < right
+    broad = sum(letter.isupper() or letter in "mwMW—@%" for letter in word)
+    narrow = sum(letter in "ijltfrI.,;:'’()|!" for letter in word)
+    return above.x1 + (len(word) + 0.45 * broad - 0.3 * narrow + 0.8) * letter < right
+
+
+def _room(above: Line, right: float) -> float:
+    """The share of the column's width left free after ``above``."""
+    return (right - above.x1) / max(1.0, right - above.x0)
 
 
 def _opens(
