@@ -93,12 +93,16 @@ class Assembly:
         words = [_BLANK_LINES.sub("\n", cell.strip()).replace(_CELLS, " ") for cell in cells]
         if not any(words):
             return
-        draft = self._add(BlockKind.TABLE_ROW, _CELLS.join(words))
+        joined = _CELLS.join(words)
+        lead = len(joined) - len(joined.lstrip(_CELLS))
+        draft = self._add(BlockKind.TABLE_ROW, joined.strip(_CELLS))
         if draft is None:
             return
-        at, spans = draft.start, []
+        # Empty cells at either end leave no tab: a block begins and ends with words.
+        at, spans = draft.start - lead, []
         for cell in words:
-            spans.append(Span(at, at + len(cell)))
+            start = min(max(at, draft.start), draft.end)
+            spans.append(Span(start, start + len(cell)))
             at += len(cell) + len(_CELLS)
         draft.cells = tuple(spans)
 
@@ -117,8 +121,7 @@ class Assembly:
     ) -> Draft | None:
         if not text.strip():
             return None
-        # An empty first or last cell leaves its tab, which belongs to the row.
-        text = text if kind is BlockKind.TABLE_ROW else text.strip()
+        text = text.strip()
         if self._parts:
             self._parts.append(separator)
             self._length += len(separator)

@@ -50,7 +50,7 @@ ONLY_BOLD = re.compile(
 """A paragraph wholly in bold, possibly with a note mark at its end."""
 GAP = re.compile(r"(?:[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*)(?=\S)")
 """Blank space wide enough to be the gutter between two columns."""
-LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
+LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…[.…]+|…\s*\d+$|_{4,}")
 """Dots or a line that lead to a page number in a table of contents."""
 
 _SKIP_LINKS = re.compile(
