@@ -87,17 +87,19 @@ def _gutter(lines: list[Line]) -> float | None:
     for edge, count in edges.items():
         if count + edges.get(edge + 1, 0) + edges.get(edge - 1, 0) < _FEWEST:
             continue
-        at = edge * 3 - _SLACK
-        left = [line for line in lines if line.x1 <= at + _SLACK]
+        at = edge * 3
+        left = [line for line in lines if line.x1 <= at]
         if len(left) < _FEWEST:
             continue
-        right = [line for line in lines if line.x0 >= at]
+        # The right-hand side begins where the left-hand side ends: items may hang out of it.
+        end = max(line.x1 for line in left)
+        right = [line for line in lines if line.x0 > end]
         if len(right) < _FEWEST:
             continue
         across = len(lines) - len(left) - len(right)
         beside = _beside(left, right) - 2 * across
         if beside > most:
-            best, most = at, beside
+            best, most = min(line.x0 for line in right) - 0.5, beside
     return best if most >= _FEWEST else None
 
 
@@ -116,7 +118,7 @@ def _bands(lines: list[Line], gutter: float) -> list[tuple[list[Line], bool]]:
     band: list[Line] = []
     across = False
     for line in sorted(lines, key=lambda line: -line.y):
-        crosses = line.x0 < gutter and line.x1 > gutter + 2 * _SLACK
+        crosses = line.x0 < gutter and line.x1 > gutter + _SLACK
         if band and crosses != across:
             found.append((band, not across and _has_two_sides(band, gutter)))
             band = []
@@ -159,7 +161,16 @@ def _is_table(
     end = max(line.x1 for line in right)
     fill_right = median(line.x1 - line.x0 for line in right) / max(1.0, end - gutter)
     words = median(line.text.count(" ") + 1 for line in (*left, *right))
+    if fill_left > 0.6 and len(left) >= 2 * _FEWEST and _level_share(left, right) < 0.5:
+        return False  # a column of text beside a table of its own
     return fill_left < 0.5 or fill_right < 0.45 or words < 2.5
+
+
+def _level_share(left: list[Line], right: list[Line]) -> float:
+    """The share of the lines on the left that have one on the right at the same height."""
+    heights = {round(line.y) for line in right}
+    level = sum(bool({round(line.y) + step for step in (-1, 0, 1)} & heights) for line in left)
+    return level / len(left)
 
 
 def _is_ruled(

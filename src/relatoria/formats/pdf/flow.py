@@ -9,6 +9,7 @@ from relatoria.formats.healing import continues
 from relatoria.formats.pdf.columns import Region, regions_of
 from relatoria.formats.pdf.footnotes import take_footnotes
 from relatoria.formats.pdf.headings import style_of
+from relatoria.formats.pdf.lines import LEADERS
 from relatoria.formats.pdf.metrics import Metrics, measure
 from relatoria.formats.pdf.paragraphs import Paragraph, has_ended, has_room, paragraphs_of
 from relatoria.formats.pdf.tables import rows_of
@@ -80,6 +81,8 @@ def _goes_on(last: Paragraph, first: Paragraph, indents: _Indents, metrics: Metr
     """Whether the last paragraph of one region goes on as the first of the next."""
     above, below = last.lines[-1], first.lines[0]
     if abs(above.size - below.size) > 0.09 * above.size:
+        return False
+    if LEADERS.search(above.text) is not None:
         return False
     if first.marker is not None and (below.gap or has_ended(above.text)):
         return False

@@ -50,25 +50,29 @@ def take_footnotes(page: PageLines, regions: list[Region], metrics: Metrics, *, 
 
 
 def _start(lines: list[Line], page: PageLines, metrics: Metrics) -> int | None:
-    """Where the small print at the end of a region begins."""
+    """Where the notes at the end of a region begin."""
     at = len(lines)
     while at and lines[at - 1].size <= _SMALLER * metrics.body:
         at -= 1
     if at < len(lines):
         return at if at or _is_low(lines[0], page) else None
-    return _starred(lines, page, metrics)
+    return _of_body_size(lines, page, metrics)
 
 
-def _starred(lines: list[Line], page: PageLines, metrics: Metrics) -> int | None:
-    """A note of body size: it begins with a star, low on the page, set off by white space."""
-    for at in range(len(lines) - 1, max(-1, len(lines) - 8), -1):
+def _of_body_size(lines: list[Line], page: PageLines, metrics: Metrics) -> int | None:
+    """Notes no smaller than the text: low on the page, each with a raised mark or a star."""
+    start = None
+    for at in range(len(lines) - 1, max(-1, len(lines) - 25), -1):
         line = lines[at]
-        if line.y > 0.4 * page.height:
-            return None
-        if _STAR.match(line.text):
-            above = lines[at - 1].y - line.y if at else page.height
-            return at if above > 1.8 * metrics.leading(line.size) else None
-    return None
+        if line.y > 0.5 * page.height:
+            break
+        above = lines[at - 1].y - line.y if at else page.height
+        starred = _STAR.match(line.text) is not None
+        if line.noted and (above > 1.05 * metrics.leading(line.size) or start is not None):
+            start = at
+        elif starred and line.y < 0.4 * page.height and above > 1.8 * metrics.leading(line.size):
+            start = at
+    return start
 
 
 def _is_low(line: Line, page: PageLines) -> bool:

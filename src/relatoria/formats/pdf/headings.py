@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from relatoria.formats.pdf.paragraphs import Paragraph
 
 _LONGEST = 400
-_MOST_LINES = 12
+_MOST_LINES = 20
 _DEEPEST = 6
 _SENTENCE_END = re.compile(r"[.;,:]$")
 _ABBREVIATED = re.compile(r"\b(?:etc|al|Inc|Corp|[A-Z]\.[A-Z])\.$")

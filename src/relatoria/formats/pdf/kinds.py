@@ -69,8 +69,17 @@ def settle(found: list[Kinded], last_page: int, body: float) -> None:
     styles = [(k.heading, k.paragraph.page) for k in headings if k.heading]
     for kinded, level in zip(headings, levels_of(styles, last_page, body), strict=True):
         kinded.level = level
+    _settle_stars(found)
     _settle_numbers(found)
     _settle_items(found)
+
+
+def _settle_stars(found: list[Kinded]) -> None:
+    """A lone paragraph that begins with an asterisk is a note to a title, not an item."""
+    stars = [k.marker is not None and k.marker.text == "*" for k in found]
+    for at, kinded in enumerate(found):
+        if stars[at] and not any(stars[max(0, at - 1) : at]) and not any(stars[at + 1 : at + 2]):
+            kinded.kind = BlockKind.FOOTNOTE
 
 
 def _settle_numbers(found: list[Kinded]) -> None:

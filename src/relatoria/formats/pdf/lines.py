@@ -12,7 +12,7 @@ LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|…\.{2,}|_{5,}")
 class Line:
     """Characters on one baseline, without wide gaps between them. Lengths are points, y upward."""
 
-    __slots__ = ("bold", "gap", "italic", "page", "size", "text", "x0", "x1", "y")
+    __slots__ = ("bold", "gap", "italic", "noted", "page", "size", "text", "x0", "x1", "y")
 
     def __init__(  # noqa: PLR0913 - a line is these measures
         self,
@@ -39,6 +39,8 @@ class Line:
         self.italic = italic
         self.gap = gap
         """Whether a wide gap sets the first word, a marker, off from the rest."""
+        self.noted = False
+        """Whether it begins with a small raised mark, as footnotes do."""
 
     @property
     def width(self) -> float:

@@ -24,6 +24,7 @@ _SURELY_WIDE = 2.5
 _FEWEST_ALIGNED = 4
 """A narrower one counts where so many pieces begin at the same distance from the left."""
 _LONGEST_MARKER = 12
+_NOTE_MARKS = frozenset("*†‡0123456789")
 
 Gap = tuple[float, float, float, float]
 """Left, right, bottom, top, in the page's own coordinates."""
@@ -125,7 +126,10 @@ class PageReader:
         if not clean:
             return None
         size = round(size * 2) / 2 or 0.5
-        return Line(clean, x0, max(x1, x0), y, size, self._number, bold=bold, italic=italic)
+        line = Line(clean, x0, max(x1, x0), y, size, self._number, bold=bold, italic=italic)
+        if clean[0] in _NOTE_MARKS and last > middle:
+            line.noted = self._is_raised(first, last, size)
+        return line
 
     def _style(self, index: int) -> tuple[bool, bool]:
         buffers = self._buffers
@@ -224,7 +228,9 @@ class PageReader:
         for gap, at in zip(inside, self._cut_places(start, end, inside), strict=False):
             if not cuts and at - start <= _LONGEST_MARKER and self._is_marker(start, at, end):
                 line.gap = True
-            elif gap[1] - gap[0] > _SURELY_WIDE * line.size or _recurs(gap[1], edges):
+            elif (width := gap[1] - gap[0]) > _SURELY_WIDE * line.size or (
+                width > line.size and _recurs(gap[1], edges)
+            ):
                 cuts.append(at)
         if not cuts:
             return [line]
@@ -319,4 +325,7 @@ def _attach(mark: Line, lines: list[Line]) -> None:
         joined = merge(mark, line)
         joined.text = f"{mark.text} {line.text}"
         joined.gap = True
+        joined.noted = mark.text[0] in _NOTE_MARKS and (
+            mark.size < 0.85 * line.size or mark.y > line.y + 0.2 * line.size
+        )
         lines[best] = joined

@@ -7,6 +7,7 @@ that the next word would have fitted on it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from relatoria.formats.healing import continues
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from relatoria.formats.pdf.metrics import Metrics
 
 _TERMINAL = (".", "!", "?", ":", ";", ".”", ".\"", ".»", ".)", "?”", ";”", "…")
+_INLINE = re.compile(r"(?<=\s)\(?\w{1,5}\)(?=\s)")
 _MUCH_ROOM = 0.3
 _LISTED = (",", " and", " or", " y", " o", " e", " ou", " et", " and/or")
 
@@ -105,7 +107,7 @@ def _breaks(current: Paragraph, line: Line, marker: Marker | None, metrics: Metr
         return line.x0 - above.x1 > 1.5 * line.size
     if abs(above.size - line.size) > 0.09 * max(above.size, line.size) and distance > 2:
         return True
-    if distance > 1.28 * leading + 0.5:
+    if distance > 1.28 * leading + 0.5 and not _runs_on(above, line, current, distance, leading):
         return True
     ended = has_ended(above.text)
     short = has_room(above, line.text, current.right)
@@ -124,6 +126,19 @@ def _breaks(current: Paragraph, line: Line, marker: Marker | None, metrics: Metr
     # Without a full stop, or where paragraphs are set apart by white space, a line that is
     # only a little short proves nothing.
     return (ended and not metrics.is_spaced) or _room(above, current.right) > _MUCH_ROOM
+
+
+def _runs_on(
+    above: Line, line: Line, current: Paragraph, distance: float, leading: float
+) -> bool:
+    """Whether a word or sentence goes on over a line that something tall has pushed down."""
+    return (
+        distance < 2 * leading
+        and line.text[0].islower()
+        and abs(line.x0 - above.x0) < 2
+        and not has_ended(above.text)
+        and not has_room(above, line.text, current.right)
+    )
 
 
 def _same_sentence(above: Line, line: Line) -> bool:
@@ -160,8 +175,34 @@ def _opens(
     if not (ended or short or above.text.endswith(_LISTED)):
         return False
     body = current.lines[1].x0 if len(current.lines) > 1 else above.x0
-    moved = abs(line.x0 - body) > 0.5 * line.size
-    return moved or short or ended
+    if short or abs(line.x0 - body) > 0.5 * line.size:
+        return True
+    return ended and not _counts_on(current, marker)
+
+
+def _counts_on(current: Paragraph, marker: Marker) -> bool:
+    """Whether the marker goes on with a count that runs through the prose above it."""
+    readings = marker.readings()
+    if not readings or marker.form not in ("()", ")"):
+        return False
+    if any(value == 1 for _, value in readings):
+        return False
+    inside = [
+        found.readings()
+        for line in current.lines
+        for found in map(_as_marker, _INLINE.findall(line.text))
+        if found is not None
+    ]
+    return any(
+        style == other and value == before + 1
+        for style, value in readings
+        for candidates in inside
+        for other, before in candidates
+    )
+
+
+def _as_marker(label: str) -> Marker | None:
+    return find_marker(label + " ")
 
 
 def _turns_in(current: Paragraph, line: Line) -> bool:
