@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-_WORD = re.compile(r"[^\W_][\w\u0300-\u036f]*")
-_CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÞŒ][\w\u0300-\u036f]*")
-_START = re.compile(r"(?<![^\W_])(?:[A-ZÀ-ÞŒ][\w\u0300-\u036f]*|[^\W_][\w\u0300-\u036f]{3,})")
+# A capital after a small letter begins a word too: «Republic ofVenezuela», as some files print.
+_CAPITALS = r"[A-ZÀ-ÖØ-ÞŒ]"
+_SMALL = r"[a-z0-9ß-öø-ÿ\u0100-\u036f\u1e00-\u1eff]"
+_CAPITAL = re.compile(rf"(?<!{_CAPITALS}){_CAPITALS}+{_SMALL}*")
+_WORD = re.compile(rf"{_CAPITAL.pattern}|{_SMALL}+")
+_START = re.compile(rf"{_CAPITAL.pattern}|(?<![^\W_]){_SMALL}{{4,}}")
 _REACH = 40
 """How far ahead the next word of a name may end, in characters."""
 # What may stand between two words of one name: «Guinea-Bissau», «Côte d'Ivoire», «Iran (Islamic».

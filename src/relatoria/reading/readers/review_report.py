@@ -1,0 +1,91 @@
+"""Working-group reports: a dialogue of States, and recommendations with their authors."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import islice
+
+from relatoria.model import BlockKind, Record
+from relatoria.reading.review.agents import Register
+from relatoria.reading.review.dialogue import Dialogue
+from relatoria.reading.review.entries import entries_of
+from relatoria.reading.review.matrix import columns_of, matrix_statements
+from relatoria.reading.review.openings import Voice, opening_of
+from relatoria.reading.review.proceedings import proceedings_of
+from relatoria.reading.review.recommendations import recommendation_lists, statements_of
+from relatoria.reading.review.reviewed import procedure_words
+from relatoria.reading.review.states import state_lists
+from relatoria.reading.source import Source
+
+_ITEM = re.compile(r"\d{1,3}\.\s?\d{1,3}\.?\s")
+_PARAGRAPH = re.compile(r"\d{1,3}\.\s")
+_SAMPLE = 30
+_FEWEST = 3
+_TITLE_LINES = 12
+
+
+class ReviewReportReader:
+    """Reads reports of working groups in which States question a State under review."""
+
+    kind = "review_report"
+
+    def likeness(self, source: Source) -> float:
+        """High where numbered items close with States, or States open numbered paragraphs."""
+        items = [p.text for p in source.paragraphs if _ITEM.match(p.text)]
+        signed = sum(bool(state_lists(t, source.grammar.review)) for t in items[-_SAMPLE:])
+        if signed >= _FEWEST and 2 * signed >= len(items[-_SAMPLE:]):
+            return 0.95
+        if _heads_matrix(source):
+            return 0.9
+        numbered = [p.text for p in source.paragraphs if _PARAGRAPH.match(p.text)]
+        middle = numbered[len(numbered) // 3 :][:_SAMPLE] or numbered
+        opened = sum(_opened_by_state(text, source) for text in middle)
+        if opened >= _FEWEST and 2 * opened >= len(middle):
+            return 0.75
+        prose = sum(p.block.kind is not BlockKind.HEADING for p in source.paragraphs)
+        if len(numbered) >= 2 and 2 * len(numbered) >= prose and _titled(source):
+            return 0.7
+        return 0.0
+
+    def read(self, source: Source) -> Record:
+        """Events, States and officials, contributions of the dialogue, recommendations."""
+        register = Register(source.grammar.language)
+        entries = entries_of(source)
+        lists = recommendation_lists(source, entries)
+        listed = {index for one in lists for item in one.items for index in item.indexes}
+        listed |= {index for one in lists if one.introduction for index in one.introduction.indexes}
+        proceedings = proceedings_of(source, entries, register)
+        spoken = [entry for entry in entries if not listed.intersection(entry.indexes)]
+        dialogue = Dialogue(source, register, proceedings.under_review, proceedings.event)
+        contributions = dialogue.read(spoken)
+        statements, enumerations = statements_of(source, lists, register)
+        rows, tables = matrix_statements(source, register)
+        return Record(
+            document=replace(source.document, kind=self.kind),
+            events=proceedings.events,
+            agents=register.agents(),
+            participations=proceedings.participations,
+            contributions=contributions,
+            statements=statements + rows,
+            enumerations=enumerations + tables,
+        )
+
+
+def _heads_matrix(source: Source) -> bool:
+    rows = (p for p in source.paragraphs if p.block.kind is BlockKind.TABLE_ROW)
+    return any(columns_of(source, row) for row in islice(rows, _SAMPLE))
+
+
+def _opened_by_state(text: str, source: Source) -> bool:
+    match = _PARAGRAPH.match(text)
+    opening = opening_of(text[match.end() if match else 0 :], source.grammar.review)
+    return opening is not None and opening.voice is Voice.STATE and opening.first
+
+
+def _titled(source: Source) -> bool:
+    """Whether the title, or one of the first short lines, names the procedure."""
+    words = procedure_words(source.grammar.review)
+    short = (p.text for p in source.paragraphs[:_TITLE_LINES] if len(p.text) < 200)
+    declared = source.document.metadata.values()
+    return any(words.search(text) for text in (*declared, *short))

@@ -1,0 +1,1 @@
+"""Working-group reports: who opened each paragraph, and every recommendation with its States."""
