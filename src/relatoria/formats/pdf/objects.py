@@ -286,14 +286,14 @@ def _whole(pieces: list[Line]) -> list[Line]:
     marks: list[Line] = []
     for piece in pieces:
         last = lines[-1] if lines else None
-        if _is_mark(piece.text):
-            marks.append(piece)
-        elif (
+        if (
             last is not None
             and abs(last.y - piece.y) < 0.35 * piece.size
-            and -1 <= piece.x0 - last.x1 < 0.45 * piece.size
+            and -1 <= piece.x0 - last.x1 < 0.9 * piece.size
         ):
             lines[-1] = merge(last, piece)
+        elif _is_mark(piece.text):
+            marks.append(piece)
         else:
             lines.append(piece)
     for mark in marks:

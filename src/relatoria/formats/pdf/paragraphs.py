@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from relatoria.formats.pdf.metrics import Metrics
 
 _TERMINAL = (".", "!", "?", ":", ";", ".”", ".\"", ".»", ".)", "?”", ";”", "…")
-_INLINE = re.compile(r"(?<=\s)\(?\w{1,5}\)(?=\s)")
+_INLINE = re.compile(r"(?<!\S)\(?\w{1,5}\)(?!\S)")
 _MUCH_ROOM = 0.3
 _LISTED = (",", " and", " or", " y", " o", " e", " ou", " et", " and/or")
 

@@ -63,7 +63,9 @@ def _opened(data: bytes, options: ReadOptions) -> Any:
     try:
         document = pdfium.PdfDocument(data, password=options.password)
     except pdfium.PdfiumError as error:
-        raise _refusal(str(error), options) from error
+        document = _without_password(data, options)
+        if document is None:
+            raise _refusal(str(error), options) from error
     if not len(document):
         document.close()
         raise EmptyFile("the PDF has no pages", remedy="Send the file again")
@@ -75,6 +77,16 @@ def _opened(data: bytes, options: ReadOptions) -> Any:
             remedy="Split the file, or raise max_pages",
         )
     return document
+
+
+def _without_password(data: bytes, options: ReadOptions) -> Any | None:
+    """A file that needs no password also opens when one is given."""
+    if options.password is None:
+        return None
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError:
+        return None
 
 
 def _refusal(message: str, options: ReadOptions) -> DamagedFile | PasswordRequired:
