@@ -49,7 +49,7 @@ def recommendation_lists(source: Source, entries: list[Entry]) -> list[Recommend
             if state_lists(entry.text, grammar):
                 current = RecommendationList(entry.list_number, None, None, [entry])
                 lists.append(current)
-        elif current is not None and _continues(entry, current):
+        elif current is not None and _continues(entry, current, grammar):
             current.items[-1] = joined(source, current.items[-1], entry)
         elif entry.number and not _LETTER.match(entry.number):
             current = None
@@ -119,14 +119,22 @@ def _belongs(entry: Entry, current: RecommendationList) -> bool:
     return bool(_LETTER.match(number)) == bool(_LETTER.match(last)) and "." not in last
 
 
-def _continues(entry: Entry, current: RecommendationList) -> bool:
-    """Whether ``entry`` is the rest of the last item, which a page break had cut off."""
-    if entry.number is not None or not current.items:
+def _continues(entry: Entry, current: RecommendationList, grammar: Review) -> bool:
+    """Whether ``entry`` goes on with the last item: the rest of it, or a comment on it.
+
+    A heading inside a list has no full stop, and the closing formula ends the list.
+    """
+    if entry.number is not None or not current.items or not entry.text:
         return False
-    item = current.items[-1]
-    text = entry.text
-    lower = text[:1].islower() or text[:1] in "(;,"
-    return lower or (not _FINISHED.search(item.text) and not text[:1].isupper())
+    if _closing(grammar).match(entry.text):
+        return False
+    cut = entry.text[:1].islower() or entry.text[:1] in "(;,"
+    return cut or bool(_FINISHED.search(entry.text))
+
+
+@cache
+def _closing(grammar: Review) -> re.Pattern[str]:
+    return re.compile(rf"(?:{grammar.narration})", re.I)
 
 
 def statements_of(

@@ -5,7 +5,8 @@ from relatoria.reading.grammar.review import Review
 
 REVIEW = Review(
     language="fr",
-    procedure=r"(?:groupe de travail (?:sur|de|chargé de) l[’']?)?examen p[ée]riodique universel|\bEPU\b",
+    procedure=r"(?:groupe de travail (?:sur|de|chargé de) l[’']?)?"
+    r"examen p[ée]riodique universel|\bEPU\b",
     introduction_heading=r"introduction\b",
     presentation_heading=r"(?:expos[ée]|pr[ée]sentation|d[ée]claration)(?: liminaire)?"
     r" (?:de|par) l[’']?[ée]tat",
