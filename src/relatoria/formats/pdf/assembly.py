@@ -18,7 +18,6 @@ from relatoria.model import Block, BlockKind, Page, Span
 
 if TYPE_CHECKING:
     from relatoria.formats.pdf.flow import PageFlow, Row
-    from relatoria.formats.pdf.lines import Line
     from relatoria.formats.pdf.metrics import Metrics
 
 _BLANK = "\n\n"
@@ -51,9 +50,7 @@ class Assembly:
         for flow in flows:
             self._page(flow, texts)
 
-    def _page(
-        self, flow: PageFlow, texts: dict[int, tuple[Kinded, list[tuple[int, int]]]]
-    ) -> None:
+    def _page(self, flow: PageFlow, texts: dict[int, tuple[Kinded, list[tuple[int, int]]]]) -> None:
         number = flow.page.number
         aside = False
         for part in flow.body:
@@ -123,9 +120,7 @@ class Assembly:
         for text in texts:
             cells.append(Span(at, at + len(text)))
             at += len(text) + 1
-        self.blocks.append(
-            Block(BlockKind.TABLE_ROW, start, end, page=page, cells=tuple(cells))
-        )
+        self.blocks.append(Block(BlockKind.TABLE_ROW, start, end, page=page, cells=tuple(cells)))
 
     @property
     def text(self) -> str:
@@ -145,5 +140,3 @@ class Assembly:
             Page(flow.page.number, start, end, flow.page.confidence, flow.page.label)
             for flow, start, end in zip(flows, starts, ends, strict=True)
         )
-
-

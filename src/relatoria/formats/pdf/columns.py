@@ -29,7 +29,9 @@ class Region:
     is_table: bool = False
 
 
-def regions_of(lines: list[Line], rules: tuple[tuple[float, float, float, float], ...] = ()) -> list[Region]:
+def regions_of(
+    lines: list[Line], rules: tuple[tuple[float, float, float, float], ...] = ()
+) -> list[Region]:
     """The regions of a page's body in reading order."""
     return _cut(lines, rules, 0) if lines else []
 

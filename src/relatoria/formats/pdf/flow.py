@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from relatoria.formats.healing import continues
-from relatoria.formats.pdf.columns import Region, regions_of
+from relatoria.formats.pdf.columns import regions_of
 from relatoria.formats.pdf.footnotes import take_footnotes
 from relatoria.formats.pdf.headings import style_of
 from relatoria.formats.pdf.lines import LEADERS
@@ -82,7 +82,7 @@ def _goes_on(last: Paragraph, first: Paragraph, indents: _Indents, metrics: Metr
     above, below = last.lines[-1], first.lines[0]
     if abs(above.size - below.size) > 0.09 * above.size:
         return False
-    if LEADERS.search(above.text) is not None:
+    if above.text[-1].isdigit() and LEADERS.search(above.text) is not None:
         return False
     if first.marker is not None and (below.gap or has_ended(above.text)):
         return False

@@ -24,7 +24,9 @@ def mark_of(text: str) -> str | None:
     return match[0].strip() if match else None
 
 
-def take_footnotes(page: PageLines, regions: list[Region], metrics: Metrics, *, after: bool) -> list[list[Line]]:
+def take_footnotes(
+    page: PageLines, regions: list[Region], metrics: Metrics, *, after: bool
+) -> list[list[Line]]:
     """Take the footnotes out of the regions of ``page``: the lines of each, marks first.
 
     ``after`` says that the page before had footnotes, so that a note may go on here without a
@@ -68,9 +70,9 @@ def _of_body_size(lines: list[Line], page: PageLines, metrics: Metrics) -> int |
             break
         above = lines[at - 1].y - line.y if at else page.height
         starred = _STAR.match(line.text) is not None
-        if line.noted and (above > 1.05 * metrics.leading(line.size) or start is not None):
-            start = at
-        elif starred and line.y < 0.4 * page.height and above > 1.8 * metrics.leading(line.size):
+        if (line.noted and (above > 1.05 * metrics.leading(line.size) or start is not None)) or (
+            starred and line.y < 0.4 * page.height and above > 1.8 * metrics.leading(line.size)
+        ):
             start = at
     return start
 

@@ -77,4 +77,3 @@ def _key(style: Style, body: float) -> tuple[float, bool, bool, bool]:
     size, bold, capitals, italic = style
     large = size >= 1.15 * body  # so large that weight adds nothing
     return (-size, not bold and not large, not capitals, italic)
-

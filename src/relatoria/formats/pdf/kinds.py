@@ -42,7 +42,7 @@ class Kinded:
 
 def kind_of(paragraph: Paragraph, text: str, metrics: Metrics) -> Kinded:
     """What a paragraph is as far as it shows by itself."""
-    if LEADERS.search(text) is not None:
+    if text[-1].isdigit() and LEADERS.search(text) is not None:
         return Kinded(paragraph, text, BlockKind.PARAGRAPH, style="toc")
     heading = style_of(paragraph, text, metrics)
     if len(text) < 300 and _CAPTION.match(text):

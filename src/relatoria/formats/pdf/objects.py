@@ -8,7 +8,9 @@ them (a gutter between columns, a tabulator), the line is cut at the gap.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
+from dataclasses import dataclass
 
 from relatoria.formats.markers import find_marker
 from relatoria.formats.pdf import library as pdfium
@@ -16,8 +18,10 @@ from relatoria.formats.pdf.lines import LEADERS, Line, PageLines, merge
 
 _LINE = re.compile(r"[^\r\n\ufffe]+")
 _SPACES = re.compile(r"[\s\x00-\x1f\x7f]+")
-# A footnote call: one to three digits, or stars, right after a letter or a closing sign.
-_CALL = re.compile(r"(?<=[^\W\d]|[.,;:!?)\]”’»%\"'])\s?(\d{1,3}|\*{1,3}|[†‡])(?=[\s.,;:)\]”’»]|$)")
+# A footnote call is one to three digits, or stars, right after a letter or a closing sign.
+_SIGNS = re.compile(r"[0-9*†‡]+")
+_BEFORE_CALL = frozenset(".,;:!?)]”’»%\"'")
+_AFTER_CALL = frozenset(" .,;:)]”’»\r\n\ufffe")
 _UNITS = frozenset(("m", "km", "cm", "mm", "ha", "dm"))
 _SURELY_WIDE = 2.5
 """A gap this many times the font size is wider than any space between words."""
@@ -30,17 +34,26 @@ Gap = tuple[float, float, float, float]
 """Left, right, bottom, top, in the page's own coordinates."""
 
 
+@dataclass(slots=True)
+class _Font:
+    bold: bool
+    italic: bool
+    checks: int = 20
+    """How many more of its characters are asked whether they have a code."""
+
+
 class PageReader:
     """Reads the lines of one page after another of an open document."""
 
     def __init__(self) -> None:
         self._buffers = pdfium.Buffers()
-        self._fonts: dict[bytes, tuple[bool, bool]] = {}
+        self._fonts: dict[bytes, _Font] = {}
         self.unmapped: set[bytes] = set()
         """Names of fonts whose characters have no code."""
         # The page being read.
         self._text_page = 0
         self._text = ""
+        self._calls: list[tuple[int, int]] = []
         self._number = 0
         self._turn = 0
         self._box = (0.0, 0.0, 0.0, 0.0)
@@ -62,6 +75,7 @@ class PageReader:
         try:
             count = pdfium.count_characters(self._text_page)
             self._text = self._buffers.text(self._text_page, count) if count > 0 else ""
+            self._calls = _possible_calls(self._text)
             result.lines = _whole(self._lines())
         finally:
             pdfium.close_text(self._text_page)
@@ -117,10 +131,12 @@ class PageReader:
             x0, x1, y = x0 - self._box[0], x1 - self._box[0], y - self._box[1]
         if bold and last > first:
             bold = self._style(first)[0] and self._style(last)[0]
-        if not _has_calls(text):
-            clean = text
+        calls = self._calls
+        at = bisect_left(calls, (first, 0)) if calls else 0
+        if at < len(calls) and calls[at][0] <= last:
+            clean = self._without_calls(text, first, last, size)
         else:
-            clean = self._without_calls(text, first, size)
+            clean = text
         if "  " in clean or not clean.isprintable():
             clean = _SPACES.sub(" ", clean).strip()
         if not clean:
@@ -133,23 +149,23 @@ class PageReader:
 
     def _style(self, index: int) -> tuple[bool, bool]:
         buffers = self._buffers
-        length = pdfium.font_of(self._text_page, index, buffers.name_at, 256, buffers.flags_at)
-        name = buffers.name.raw[: min(length, 256)]
-        style = self._fonts.get(name)
-        if style is None:
-            style = self._fonts[name] = _style_of(name, buffers.flags.value)
-        if name not in self.unmapped and pdfium.unmapped(self._text_page, index) == 1:
-            self.unmapped.add(name)
-        return style
+        pdfium.font_of(self._text_page, index, buffers.name_at, 256, buffers.flags_at)
+        name: bytes = buffers.name.value
+        font = self._fonts.get(name)
+        if font is None:
+            font = self._fonts[name] = _Font(*_style_of(name, buffers.flags.value))
+        if font.checks:
+            font.checks -= 1
+            if pdfium.unmapped(self._text_page, index) == 1:
+                self.unmapped.add(name)
+        return font.bold, font.italic
 
     def _is_sideways(self, a: float, b: float) -> bool:
         """Whether text with this matrix runs up or down the page as it is shown."""
         upright = abs(a) >= abs(b)
         return upright if self._turn % 2 else not upright
 
-    def _turned(
-        self, x: float, y: float, edge: tuple[float, ...]
-    ) -> tuple[float, float, float]:
+    def _turned(self, x: float, y: float, edge: tuple[float, ...]) -> tuple[float, float, float]:
         """Left, right and baseline as seen on a page that is shown turned."""
         left, bottom, right, top = self._box
         box_left, box_top, box_right, box_bottom = edge
@@ -161,18 +177,21 @@ class PageReader:
             return top - y, top - box_bottom, x - left
         return x - left, box_right - left, y - bottom
 
-    def _without_calls(self, text: str, first: int, size: float) -> str:
+    def _without_calls(self, text: str, first: int, last: int, size: float) -> str:
         """The text without raised footnote calls, so that they never stick to a word."""
         kept, at = [], 0
-        for match in _CALL.finditer(text):
-            start = match.start(1)
-            if not self._is_raised(first + start, first + match.start() - 1, size):
+        calls = self._calls
+        for start, end in calls[bisect_left(calls, (first, 0)) :]:
+            if start > last:
+                break
+            begin, stop = start - first, end - first
+            before = begin - 1 if text[begin - 1 : begin] != " " else begin - 2
+            if before < 0 or not self._is_raised(start, first + before, size):
                 continue
-            before = text[max(0, match.start() - 3) : match.start()].rsplit(" ", 1)[-1]
-            if before in _UNITS and match[1] in "23":
+            if text[:begin].rsplit(" ", 1)[-1] in _UNITS and text[begin:stop] in "23":
                 continue
-            kept.append(text[at : match.start()])
-            at = match.end()
+            kept.append(text[at : before + 1])
+            at = stop
         return "".join((*kept, text[at:])) if kept else text
 
     def _is_raised(self, index: int, before: int, size: float) -> bool:
@@ -184,8 +203,10 @@ class PageReader:
         x, y = buffers.point
         pdfium.origin_of(page, before, buffers.x, buffers.y)
         x_before, y_before = buffers.point
-        rise = (x - x_before if self._turn == 3 else x_before - x) if self._turn % 2 else y - y_before
-        return own < 0.85 * size and rise > -0.05 * size or rise > 0.2 * size and own <= size
+        rise = (
+            (x - x_before if self._turn == 3 else x_before - x) if self._turn % 2 else y - y_before
+        )
+        return (own < 0.85 * size and rise > -0.05 * size) or (rise > 0.2 * size and own <= size)
 
     def _gaps(self) -> list[Gap]:
         """Wide gaps between neighbouring painted pieces: left, right, bottom, top."""
@@ -269,8 +290,19 @@ def _recurs(edge: float, edges: Counter[int]) -> bool:
     return edges[at - 1] + edges[at] + edges[at + 1] >= _FEWEST_ALIGNED
 
 
-def _has_calls(text: str) -> bool:
-    return _CALL.search(text) is not None
+def _possible_calls(text: str) -> list[tuple[int, int]]:
+    """Where ``text`` has signs that may be footnote calls: start and end of each."""
+    found = []
+    for match in _SIGNS.finditer(text):
+        start, end = match.span()
+        if end - start > 3 or (end < len(text) and text[end] not in _AFTER_CALL):
+            continue
+        before = text[start - 1 : start]
+        if before == " ":
+            before = text[start - 2 : start - 1]
+        if before and (before in _BEFORE_CALL or before.isalpha()):
+            found.append((start, end))
+    return found
 
 
 def _style_of(name: bytes, flags: int) -> tuple[bool, bool]:

@@ -61,8 +61,9 @@ def _finish(page: PageLines, task: Any, notices: list[Notice]) -> None:
         notices.append(Notice("blank-page", f"page {page.number} shows no words", page.number))
         return
     page.lines = _lines(words, page.number)
-    page.confidence = round(sum(word[5] for _, row in words for word in row)
-                            / sum(len(row) for _, row in words), 3)
+    page.confidence = round(
+        sum(word[5] for _, row in words for word in row) / sum(len(row) for _, row in words), 3
+    )
     if page.confidence < _WEAK:
         notices.append(
             Notice(

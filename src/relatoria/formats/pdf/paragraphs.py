@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from relatoria.formats.pdf.lines import Line
     from relatoria.formats.pdf.metrics import Metrics
 
-_TERMINAL = (".", "!", "?", ":", ";", ".”", ".\"", ".»", ".)", "?”", ";”", "…")
+_TERMINAL = (".", "!", "?", ":", ";", ".”", '."', ".»", ".)", "?”", ";”", "…")
 _INLINE = re.compile(r"(?<!\S)\(?\w{1,5}\)(?!\S)")
 _MUCH_ROOM = 0.3
 _LISTED = (",", " and", " or", " y", " o", " e", " ou", " et", " and/or")
@@ -100,7 +100,7 @@ def _breaks(current: Paragraph, line: Line, marker: Marker | None, metrics: Metr
     above = current.lines[-1]
     distance = above.y - line.y
     leading = metrics.leading(max(above.size, line.size))
-    if LEADERS.search(above.text) is not None and above.text[-1:].isdigit():
+    if above.text[-1].isdigit() and LEADERS.search(above.text) is not None:
         return True
     if distance < 0.3 * line.size and line.x0 >= above.x1 - 2:
         # The same baseline, painted in two pieces, or two entries side by side.
@@ -128,9 +128,7 @@ def _breaks(current: Paragraph, line: Line, marker: Marker | None, metrics: Metr
     return (ended and not metrics.is_spaced) or _room(above, current.right) > _MUCH_ROOM
 
 
-def _runs_on(
-    above: Line, line: Line, current: Paragraph, distance: float, leading: float
-) -> bool:
+def _runs_on(above: Line, line: Line, current: Paragraph, distance: float, leading: float) -> bool:
     """Whether a word or sentence goes on over a line that something tall has pushed down."""
     return (
         distance < 2 * leading
@@ -152,7 +150,10 @@ def has_room(above: Line, following: str, right: float) -> bool:
     letter = above.width / max(1, len(above.text))
     if above.x1 + 2 * letter > right:
         return False
-    word = following.split(" ", 1)[0]
+    word = following.partition(" ")[0]
+    rough = (len(word) + 0.8) * letter
+    if above.x1 + 1.6 * rough < right or above.x1 + 0.65 * rough > right:
+        return above.x1 + rough < right
     broad = sum(letter.isupper() or letter in "mwMW—@%" for letter in word)
     narrow = sum(letter in "ijltfrI.,;:'’()|!" for letter in word)
     return above.x1 + (len(word) + 0.45 * broad - 0.3 * narrow + 0.8) * letter < right
@@ -163,9 +164,7 @@ def _room(above: Line, right: float) -> float:
     return (right - above.x1) / max(1.0, right - above.x0)
 
 
-def _opens(
-    current: Paragraph, line: Line, marker: Marker, *, ended: bool, short: bool
-) -> bool:
+def _opens(current: Paragraph, line: Line, marker: Marker, *, ended: bool, short: bool) -> bool:
     """Whether a marker at the beginning of ``line`` opens an item and is not part of the prose."""
     above = current.lines[-1]
     if marker.is_bullet:
@@ -212,7 +211,9 @@ def _turns_in(current: Paragraph, line: Line) -> bool:
     if step <= 0.7 * line.size:
         return False
     # The second line of a hanging paragraph is indented too.
-    hangs = len(current.lines) == 1 and (current.marker is not None or above.x1 > current.right - 3 * line.size)
+    hangs = len(current.lines) == 1 and (
+        current.marker is not None or above.x1 > current.right - 3 * line.size
+    )
     return not hangs
 
 

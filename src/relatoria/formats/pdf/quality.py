@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from relatoria.formats.pdf.lines import PageLines
 
 _STRANGE = re.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
-_VOWEL = re.compile(r"[aeiouyáéíóúàâèêôãõüœæ]", re.I)
-_LETTER = re.compile(r"[^\W\d_]")
+_VOWELS = "aeiouyáéíóúàâèêôãõüœæ"
+_SAMPLE = 300
 _SHARE_STRANGE = 0.05
 _SHARE_VOWELS = 0.2
 _FEWEST = 80
@@ -25,7 +25,8 @@ def encoding_notices(pages: list[PageLines], unmapped: set[bytes]) -> list[Notic
         text = "".join(line.text for line in page.lines)
         if len(text) < _FEWEST:
             continue
-        strange = len(_STRANGE.findall(text))
+        plain = text.isprintable() and "\ufffd" not in text
+        strange = 0 if plain else len(_STRANGE.findall(text))
         if strange > _SHARE_STRANGE * len(text) or _is_gibberish(text):
             found.append(
                 Notice(
@@ -49,11 +50,11 @@ def encoding_notices(pages: list[PageLines], unmapped: set[bytes]) -> list[Notic
 
 
 def _is_gibberish(text: str) -> bool:
-    """Whether Latin text has far fewer vowels than any of the languages."""
-    if not text.isascii():
-        letters = sum(1 for letter in _LETTER.findall(text) if letter < "\u0250")
-        if 2 * letters < len(text.replace(" ", "")):
-            return False
-    else:
-        letters = len(_LETTER.findall(text))
-    return letters > _FEWEST and len(_VOWEL.findall(text)) < _SHARE_VOWELS * letters
+    """Whether Latin text, judged by a sample, has far fewer vowels than any of the languages."""
+    middle = len(text) // 2
+    sample = text[max(0, middle - _SAMPLE) : middle + _SAMPLE].casefold()
+    vowels = sum(map(sample.count, _VOWELS))
+    if vowels > _SHARE_VOWELS * len(sample):
+        return False
+    letters = sum(letter.isalpha() and letter < "\u0250" for letter in sample)
+    return 2 * letters > len(sample) and vowels < _SHARE_VOWELS * letters
