@@ -32,6 +32,11 @@ class Assembly:
         self._length = 0
         self._drafts: list[Draft] = []
 
+    @property
+    def length(self) -> int:
+        """Characters so far."""
+        return self._length
+
     def paragraph(
         self,
         text: str,
@@ -56,17 +61,31 @@ class Assembly:
             elif bold and _may_head(line):
                 draft.kind = BlockKind.HEADING
                 draft.level = 2 if shapes.is_capitals(line) else 3
+            elif shapes.is_chrome(line):
+                draft.kind = BlockKind.FURNITURE
             elif shapes.NOTE.match(line):
                 draft.kind = BlockKind.FOOTNOTE
             else:
                 self._typed_marker(draft, line)
 
-    def item(self, text: str, *, marker: str, level: int, style: str | None = None) -> None:
-        """Add an item whose ``marker`` the format makes; a label typed in the text wins."""
+    def item(
+        self,
+        text: str,
+        *,
+        marker: str,
+        level: int,
+        style: str | None = None,
+        typed_wins: bool = False,
+    ) -> None:
+        """Add an item whose ``marker`` the format makes.
+
+        A label typed in the text replaces a sign, and with ``typed_wins`` a number too: pages
+        often set both and show one.
+        """
         words = _BLANK_LINES.sub("\n", text.strip())
         typed = find_marker(words)
         if typed is not None and not typed.is_bullet and not typed.is_initial:
-            marker = "" if not any(c.isalnum() for c in marker) else marker
+            marker = marker if any(c.isalnum() for c in marker) and not typed_wins else ""
         draft = self._add(BlockKind.ITEM, f"{marker} {words}" if marker else words, "\n\n", style)
         if draft is None:
             return
