@@ -37,6 +37,7 @@ _MULTI_BYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 _SAMPLE = 65_536
+_GOOD_SHARE = 0.5
 
 # UTF-8 read as Windows-1252 once too often: the lead byte of a Latin letter or a quotation mark,
 # followed by what Windows-1252 shows for a continuation byte.
@@ -150,105 +151,6 @@ def _not_utf8(data: bytes, declared: str | None) -> Decoded:
         return _told(data.decode(declared, "replace"), declared)
     encoding = _guess(data)
     notices: tuple[Notice, ...] = ()
-
-
-def decode(data: bytes, declared: str | None = None) -> Decoded:
-    """Decode ``data``; ``declared`` is a label found in the file or its transport, if any.
-
-    The byte order mark is dropped; the text never holds a lone surrogate. Never raises.
-    """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _certain(data[len(mark) :], encoding)
-    wide = _utf16_without_mark(data)
-    if wide:
-        return _certain(data, wide)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _not_utf8(data, _codec_of(declared))
-    return _told(text, "utf-8")
-
-
-def has_mojibake(text: str) -> bool:
-    """Whether ``text`` shows UTF-8 that somebody decoded as Windows-1252."""
-    found = 0
-    for match in _MOJIBAKE.finditer(text):
-        before = text[match.start() - 1 : match.start()]
-        after = text[match.end() : match.end() + 1]
-        # «SÃ…» in capitals may be Portuguese followed by an ellipsis.
-        found += 1 if before.islower() or after.islower() or match[0][0] == "â" else 0
-        if found >= 2:
-            return True
-    return found == 1 and len(text) < 400
-
-
-def universal_newlines(text: str) -> str:
-    """``text`` with every CR LF and lone CR as LF, and nothing else changed."""
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
-
-
-def _certain(data: bytes, encoding: str) -> Decoded:
-    text = data.decode(encoding, "replace")
-    return _told(text, encoding)
-
-
-def _told(text: str, encoding: str, *notices: Notice) -> Decoded:
-    told = list(notices)
-    if "\ufffd" in text:
-        told.append(
-            Notice(
-                "replaced-characters",
-                f"{text.count(chr(0xFFFD)):,} characters cannot be read and stand as U+FFFD",
-            )
-        )
-    if has_mojibake(text):
-        told.append(
-            Notice(
-                "mojibake",
-                "accented letters look like UTF-8 decoded as Windows-1252 once too often; "
-                "the text is left as it is",
-            )
-        )
-    return Decoded(text, encoding, tuple(told))
-
-
-def _utf16_without_mark(data: bytes) -> str | None:
-    sample = data[:_SAMPLE]
-    if len(sample) < 4 or len(data) % 2 or b"\x00" not in sample:
-        return None
-    pairs = len(sample) // 2
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > 0.6 * pairs and even < 0.05 * pairs:
-        return "utf-16-le"
-    if even > 0.6 * pairs and odd < 0.05 * pairs:
-        return "utf-16-be"
-    return None
-
-
-def _codec_of(declared: str | None) -> str | None:
-    label = (declared or "").strip(" \t\r\n\"'").lower()
-    if not _KNOWN.fullmatch(label):
-        return None
-    try:
-        name = codecs.lookup(label).name
-    except LookupError:
-        return None
-    return "cp1252" if name in _AS_WINDOWS else name
-
-
-def _not_utf8(data: bytes, declared: str | None) -> Decoded:
-    if _mostly_utf8(data):
-        text = data.decode("utf-8", "relatoria-windows")
-        return _told(
-            text,
-            "utf-8",
-            Notice("mixed-encoding", "UTF-8 with some bytes of Windows-1252, read as such"),
-        )
-    if declared and declared not in ("utf-8", "cp1252") and not declared.startswith("utf-16"):
-        return _told(data.decode(declared, "replace"), declared)
-    encoding = max(_GUESSED, key=lambda name: _likeness(data, name))
-    notices: tuple[Notice, ...] = ()
     if declared == "utf-8":
         notices = (
             Notice("wrong-encoding", f"declared as UTF-8, but the bytes are {_NAMES[encoding]}"),
@@ -267,16 +169,16 @@ def _mostly_utf8(data: bytes) -> bool:
 
 def _guess(data: bytes) -> str:
     """Windows-1252, unless its letters are unlikely and those of an older set are not."""
-    high = b" ".join(_BROKEN_RUN.findall(data[: 4 * _SAMPLE]))[:_SAMPLE]
+    high = b"".join(_BROKEN_RUN.findall(data[: 4 * _SAMPLE]))[:_SAMPLE]
     scores = {name: _likeness(high, name) for name in _GUESSED}
-    if scores["cp1252"] >= 0.5:
+    if scores["cp1252"] >= _GOOD_SHARE:
         return "cp1252"
     return max(_GUESSED, key=lambda name: scores[name])
 
 
 def _likeness(high: bytes, encoding: str) -> float:
     """The share of ``high`` that reads as Western letters and signs, oddities counted against."""
-    text = _single_byte(high.replace(b" ", b""), encoding)
+    text = _single_byte(high, encoding)
     score = sum(1 if c in _LETTERS or c in _SIGNS else -3 for c in text)
     return score / max(1, len(text))
 
