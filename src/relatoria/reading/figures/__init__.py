@@ -2,12 +2,71 @@
 
 from __future__ import annotations
 
-from relatoria.model import Claim
-from relatoria.reading.source import Source
+import re
+
+from relatoria.model import BlockKind, Claim
+from relatoria.reading.figures.reading import Figure, SentenceReader
+from relatoria.reading.lists.sentences import sentences
+from relatoria.reading.source import Paragraph, Source
 
 __all__ = ["claims_of"]
 
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
+_CONTACT = re.compile(
+    r"(?:tel|tél|fax|phone|telephone|teléfono|telefone|téléphone)\b|.*\S@\S", re.I
+)
+_LEADER = re.compile(r"\.{4,}|…{2,}")
+
 
 def claims_of(source: Source) -> tuple[Claim, ...]:
-    """The figures that the prose of ``source`` states, in order of the text."""
-    return ()
+    """The figures that the prose of ``source`` states, in order of the text.
+
+    Dates, years, paragraph and page numbers, symbols, times and telephone numbers are no
+    figures. Figures of a coordinated list are claims of their own and share what is counted.
+    """
+    reader = SentenceReader(source.grammar)
+    found: list[Claim] = []
+    for paragraph in source.paragraphs:
+        if paragraph.block.kind in _PROSE and not _is_furniture(paragraph.text):
+            found.extend(_claims(source, paragraph, reader))
+    return tuple(found)
+
+
+def _is_furniture(text: str) -> bool:
+    return bool(_CONTACT.match(text[:80]) or _LEADER.search(text))
+
+
+def _claims(source: Source, paragraph: Paragraph, reader: SentenceReader) -> list[Claim]:
+    text = paragraph.text
+    marker = paragraph.block.marker
+    begin = len(marker) if marker and text.startswith(marker) else 0
+    return [
+        _claim(source, paragraph, figure, start)
+        for start, end in sentences(text, begin, len(text))
+        for figure in reader.figures(text[start:end])
+    ]
+
+
+def _claim(source: Source, paragraph: Paragraph, figure: Figure, at: int) -> Claim:
+    span = paragraph.running.span(at + figure.start, at + figure.end)
+    numeral = figure.numeral
+    sign = -1 if figure.negative and numeral.value > 0 else 1
+    return Claim(
+        start=span.start,
+        end=span.end,
+        text=span.of(source.text),
+        quantity=figure.quantity,
+        value=_rounded(sign * numeral.value),
+        unit=figure.unit,
+        area=figure.area,
+        year=figure.year,
+        share_of=figure.share_of,
+        approximate=numeral.approximate,
+        bound=numeral.bound,
+        high=None if numeral.high is None else _rounded(sign * numeral.high),
+    )
+
+
+def _rounded(value: float) -> float:
+    """Without the dust that a scale leaves: 6.8 million is 6800000.0."""
+    return round(value, 6)

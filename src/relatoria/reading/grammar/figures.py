@@ -1,4 +1,7 @@
-"""The shape of a language's `Figures` grammar."""
+"""The shape of a language's `Figures` grammar.
+
+Strings are sources of regular expressions, matched without regard to case, without groups.
+"""
 
 from __future__ import annotations
 
@@ -10,3 +13,51 @@ class Figures:
     """Number words, units, hedges and shares in prose."""
 
     language: str
+    decimal: str
+    """The decimal mark; the other of «.» and «,» groups thousands."""
+    numbers: tuple[tuple[str, int], ...]
+    """Number words that may stand before a scale: two million."""
+    scales: tuple[tuple[str, float], ...]
+    """Longer forms before shorter ones: mil millones before mil."""
+    percent: str
+    points: str
+    """Percentage points."""
+    fractions: tuple[tuple[str, float], ...]
+    """Shares in words, with their value in per cent."""
+    of_each: str
+    """Between the numbers of «one in five»; the first number is one."""
+    approximate: str
+    at_least: str
+    at_most: str
+    between: str
+    """Before the lower number of a range."""
+    range_joins: str
+    """Between the two numbers of a range that ``between`` opens."""
+    joins: str
+    """Between the two numbers of a bare range: 10 to 15."""
+    negative: str
+    """Makes the figures of its clause negative."""
+    of: str
+    """Between a figure and what it counts, or a share and its whole."""
+    stops: str
+    """Words that end a noun phrase."""
+    verbs: str
+    """Verbs between a quantity and its figure: was, reached, amounted to."""
+    articles: str
+    persons: str
+    """Nouns for people."""
+    currencies: tuple[tuple[str, str], ...]
+    """Words and signs for money, with their ISO 4217 code."""
+    periods: tuple[tuple[str, str], ...]
+    """Words for stretches of time, with the unit they stand for."""
+    regions: str
+    """Names and words for regions of the world."""
+    places: str
+    """Words between a figure's noun and its place: in, of, from."""
+    relatives: str
+    """After «of»: which, whom; then the figure is a share of what was named before."""
+    references: str
+    """Words before a number that make it a reference: paragraph, session, No."""
+    since: str
+    between_years: str
+    year_join: str

@@ -2,4 +2,135 @@
 
 from relatoria.reading.grammar.figures import Figures
 
-FIGURES = Figures(language="es")
+FIGURES = Figures(
+    language="es",
+    decimal=",",
+    numbers=(
+        ("un", 1),
+        ("uno", 1),
+        ("una", 1),
+        ("dos", 2),
+        ("tres", 3),
+        ("cuatro", 4),
+        ("cinco", 5),
+        ("seis", 6),
+        ("siete", 7),
+        ("ocho", 8),
+        ("nueve", 9),
+        ("diez", 10),
+        ("doce", 12),
+        ("veinte", 20),
+    ),
+    scales=(
+        (r"mil millones", 1e9),
+        (r"miles de millones", 1e9),
+        (r"billones|billón", 1e12),
+        (r"millones|millón", 1e6),
+        (r"mil", 1e3),
+    ),
+    percent=r"por ciento|%|porciento",
+    points=r"puntos? porcentual(?:es)?",
+    fractions=(
+        (r"(?:las )?tres cuartas partes", 75.0),
+        (r"(?:los )?dos tercios|las dos terceras partes", 200 / 3),
+        (r"(?:los )?dos quintos|las dos quintas partes", 40.0),
+        (r"(?:las )?tres quintas partes", 60.0),
+        (r"(?:las )?cuatro quintas partes", 80.0),
+        (r"(?:la )?mitad", 50.0),
+        (r"un tercio|(?:una|la) tercera parte", 100 / 3),
+        (r"un cuarto|(?:una|la) cuarta parte", 25.0),
+        (r"un quinto|(?:una|la) quinta parte", 20.0),
+        (r"un décimo|(?:una|la) décima parte", 10.0),
+    ),
+    of_each=r"un[oa]? de cada",
+    approximate=(
+        r"aproximadamente|alrededor de(?:l)?|cerca de(?:l)?|unos|unas|casi(?: el| la)?|"
+        r"en torno a(?:l)?|prácticamente|se estima(?:n)? en|un estimado de|un promedio de|"
+        r"poco (?:más|menos) de|aproximadamente el|aproximadamente un|hacia"
+    ),
+    at_least=(
+        r"más de(?:l)?|al menos(?: el)?|por lo menos(?: el)?|no menos de(?:l)?|"
+        r"por encima de(?:l)?|supera(?:n|ba|ban)?(?: el| los| las)?|mínimo de"
+    ),
+    at_most=(
+        r"menos de(?:l)?|hasta(?: el)?|a lo sumo|como máximo|no más de(?:l)?|"
+        r"por debajo de(?:l)?|máximo de"
+    ),
+    between=r"entre(?: el| los| las)?|de(?:l)?|desde(?: el)?",
+    range_joins=r"y(?: el| los| las)?|a(?:l)?|hasta(?: el)?",
+    joins=r"a(?:l)?|o|-|–|—",
+    negative=r"negativ[oa]s?(?: en| de)?|menos|pérdida neta de|déficit de",
+    of=r"de(?:l| los| las| la| tod[oa]s l[oa]s| tod[oa] (?:el|la)| sus?)?",
+    stops=(
+        r"en|a|al|de|del|desde|hasta|para|por|con|sin|sobre|entre|durante|según|hacia|y|e|o|u|"
+        r"pero|que|quien|quienes|cuy[oa]s?|donde|cuando|mientras|como|es|son|era|eran|fue|fueron|"
+        r"ha|han|había|habían|será|serán|sería|viv(?:e|en|ía|ían|ieron|iendo)|trabaja[n]?|"
+        r"viaj(?:ó|aron|an|aban|ar)|"
+        r"resid(?:e|en|ía|ían|ieron)|se|no|también|ya|cada|anual(?:es|mente)|hoy|actualmente|"
+        r"respectivamente|participar\w*|asist(?:ió|ieron|en|ían)|procedentes|provenientes|"
+        r"nacid[oa]s|llegad[oa]s|"
+        r"mayores|menores|más|antes|después|debido|frente|además|incluid[oa]s|están|estaban|"
+        r"tiene[n]?|"
+        r"tenía[n]?|recib\w+|emigr(?:ó|aron)|lleg(?:ó|aron|an|aban)|sal(?:ió|ieron|en|ían)|"
+        r"vinculad[oa]s|afectad[oa]s|atrás"
+    ),
+    verbs=(
+        r"cost(?:ó|aron|aba)|es|son|era|eran|fue|fueron|ha sido|han sido|alcanz(?:a|an|ó|aron|"
+        r"aba)|lleg(?:a|ó|an|aron)"
+        r" a(?:l)?|ascend(?:ía|ían|ió|ieron) a(?:l)?|asciende(?:n)? a(?:l)?|sum(?:a|an|ó|aron|aban)"
+        r"|represent(?:a|an|ó|aron|aba|aban)|equival(?:e|en|ía|ían) a(?:l)?|correspond(?:e|en|ía) "
+        r"a(?:l)?|supera(?:n|ba|ban)?|aument(?:ó|aron)|creci(?:ó|eron)|disminuy(?:ó|eron)|"
+        r"se redu(?:jo|jeron)|se ubic(?:a|ó)|se sit(?:úa|uó)|constitu(?:ye|yen|ía|ían)"
+    ),
+    articles=r"el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|esos|esas|lo",
+    persons=(
+        r"migrantes?|inmigrantes?|emigrantes?|personas?|habitantes?|trabajador(?:es|as?)?|"
+        r"refugiad[oa]s?|mujer(?:es)?|hombres?|niñ[oa]s?|menores|adolescentes?|jóvenes|"
+        r"residentes?|ciudadan[oa]s?|nacionales|expert[oa]s?|participantes?|representantes?|"
+        r"delegad[oa]s?|delegaciones|estudiantes?|funcionari[oa]s?|víctimas?|retornad[oa]s?|"
+        r"deportad[oa]s?|solicitantes? de asilo|emplead[oa]s?|profesionales|individuos?|"
+        r"adult[oa]s?|"
+        r"familias?|hogares|población|nativ[oa]s?|extranjer[oa]s?|beneficiari[oa]s?|periodistas?|"
+        r"docentes?|orador(?:es|as?)?|panelistas?|voluntari[oa]s?|especialistas?|usuari[oa]s?|"
+        r"detenid[oa]s?|nacimientos|muertes|gente|académic[oa]s?|investigador(?:es|as)?|"
+        r"saldo migratorio|migración neta"
+    ),
+    currencies=(
+        (r"dólares(?: estadounidenses| de los Estados Unidos)?|US\$|USD|\$", "USD"),
+        (r"euros?|EUR|€", "EUR"),
+        (r"libras(?: esterlinas)?|GBP|£", "GBP"),
+        (r"R\$|reales|BRL", "BRL"),
+    ),
+    periods=(
+        (r"años?", "years"),
+        (r"meses|mes", "months"),
+        (r"semanas?", "weeks"),
+        (r"días?", "days"),
+    ),
+    regions=(
+        r"América Latina y el Caribe|América del Norte|América del Sur|Sudamérica|Suramérica|"
+        r"América Central|Centroamérica|Norteamérica|Mesoamérica|América Latina|Latinoamérica|"
+        r"el Caribe|las Américas|América|Europa|la Unión Europea|Asia|África|Oceanía|"
+        r"las demás subregiones|las otras subregiones|la (?:sub)?región|el resto del mundo|"
+        r"el mundo|todo el mundo|a nivel mundial|el hemisferio|el Norte|el Sur|el MERCOSUR|"
+        r"la Comunidad Andina"
+    ),
+    places=(
+        r"en|de|del|desde|en tod[oa]|procedentes de|provenientes de|residentes en|que viv\w+ en|"
+        r"originari[oa]s de"
+    ),
+    relatives=r"l[oa]s? cuales?|l[oa]s que|l[oa] cual|es[eo]s|ell[oa]s",
+    references=(
+        r"párrafos?|párrs?\.|artículos?|arts?\.|secci(?:ón|ones)|sesi(?:ón|ones)|período de "
+        r"sesiones|resoluci(?:ón|ones)|decisi(?:ón|ones)|anexos?|capítulos?|páginas?|págs?\.|pp?\.|"
+        r"cuadros?|gráficos?|recuadros?|notas?|metas?|objetivos?|números?|núms?\.?|n[.º°]+o?|"
+        r"reglas?|"
+        r"partes?|volumen|vol\.|temas?|puntos?|panel(?:es)?|rondas?|fases?|tel\.?|teléfono|fax|"
+        r"sala|"
+        r"piso|edad(?: de)?|recomendaci(?:ón|ones)|documentos?|protocolos?|convenios?|"
+        r"convenci(?:ón|ones)|acuerdos?|ley|agenda|ISBN|decreto|inciso|numeral|literal|grupo|nivel"
+    ),
+    since=r"desde(?: el año)?|a partir de(?:l año)?",
+    between_years=r"entre(?: los años)?|de(?:sde)?(?: el año)?|del",
+    year_join=r"y|a|hasta|al|-|–|—",
+)

@@ -1,0 +1,176 @@
+"""Numbers in a sentence, with what sticks to them: scale, percent, money, hedge, bound."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from relatoria.reading.dates import dates_in
+from relatoria.reading.figures.numbers import value_of
+from relatoria.reading.figures.patterns import Patterns, patterns_of
+from relatoria.reading.grammar import Grammar
+
+PERCENT, POINTS = "percent", "percentage points"
+_LEAD = 40
+"""Characters before a figure in which its hedge stands."""
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_GAP = 16
+"""Characters between the two numbers of a range in words."""
+
+
+@dataclass(slots=True)
+class Numeral:
+    """A number found, before its surroundings are read; offsets count in its sentence."""
+
+    start: int
+    end: int
+    value: float
+    high: float | None = None
+    unit: str | None = None
+    firm: bool = False
+    """Whether its form alone makes it a figure: a scale, a percentage, money."""
+    grouped: bool = False
+    negative: bool = False
+    approximate: bool = False
+    bound: str | None = None
+    share: bool = False
+    """Whether it was a fraction in words."""
+    scale: float = 1.0
+
+
+class NumeralFinder:
+    """Finds the numbers of one language."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.dates = grammar.dates
+        self.decimal = grammar.figures.decimal
+        self.patterns: Patterns = patterns_of(grammar.figures)
+        self.spelt = dict(grammar.figures.numbers)
+
+    def numerals(self, text: str) -> list[Numeral]:
+        """The numbers in ``text`` that may be figures, in order."""
+        found = [
+            numeral
+            for match in self.patterns.figure.finditer(text)
+            if (numeral := self._numeral(text, match))
+        ]
+        for match in self.patterns.share.finditer(text):
+            if not any(match.start() < one.end and one.start < match.end() for one in found):
+                found.append(self._share(match))
+        found.sort(key=lambda numeral: numeral.start)
+        dates = dates_in(text, self.dates) if found else ()
+        kept = [
+            one
+            for one in found
+            if one.firm or not any(d.start < one.end and one.start < d.end for d in dates)
+        ]
+        return self._ranges(text, kept)
+
+    def _numeral(self, text: str, match: re.Match[str]) -> Numeral | None:
+        if self.patterns.clock.match(text, match.end()):
+            return None
+        firm = bool(match["scale"] or match["percent"] or match["points"] or match["money"])
+        if not firm and self._is_reference(text, match):
+            return None
+        scale = self._scale(match["scale"])
+        one, two = match["one"], match["two"]
+        value = self.spelt[match["word"].lower()] if match["word"] else self._value(one, firm)
+        unit = PERCENT if match["percent"] else POINTS if match["points"] else None
+        if match["money"]:
+            unit = self._currency(match["money"])
+        return Numeral(
+            match.start(),
+            match.end(),
+            value * scale,
+            self._value(two, firm) * scale if two else None,
+            unit,
+            firm,
+            grouped=bool(one) and not one.isdigit(),
+            negative=bool(match["minus"]),
+            bound="between" if two else None,
+            scale=scale,
+        )
+
+    def _is_reference(self, text: str, match: re.Match[str]) -> bool:
+        numbers = [match["one"], match["two"]] if match["two"] else [match["one"]]
+        if all(_YEAR.fullmatch(number or "") for number in numbers):
+            # A year, unless people are counted by it: «2000 personas».
+            following = text[match.end() : match.end() + 30].lstrip()
+            return not self.patterns.person.match(following)
+        before = text[max(0, match.start() - _LEAD) : match.start()]
+        return bool(self.patterns.reference.search(before))
+
+    def _share(self, match: re.Match[str]) -> Numeral:
+        if match["out"]:
+            out = match["out"].lower()
+            value = 100 / (int(out) if out.isdigit() and int(out) else self.spelt.get(out, 1))
+        else:
+            value = next(
+                value
+                for pattern, value in self.patterns.fractions
+                if pattern.fullmatch(match["fraction"])
+            )
+        return Numeral(
+            match.start(), match.end(), round(value, 2), unit=PERCENT, firm=True, share=True
+        )
+
+    def _ranges(self, text: str, found: list[Numeral]) -> list[Numeral]:
+        """Join the two numbers of «between 10 and 15 per cent», and read the words before each."""
+        kept: list[Numeral] = []
+        for one in found:
+            opened = self._lead(text, one)
+            before = kept[-1] if kept else None
+            if before and before.high is None and one.high is None and not one.bound:
+                gap = text[before.end : one.start] if one.start - before.end < _GAP else ""
+                joined = self.patterns.join.fullmatch(gap) or (
+                    before.bound == "between" and self.patterns.range_join.fullmatch(gap)
+                )
+                if joined and not opened and before.unit in (None, one.unit):
+                    _join(before, one)
+                    continue
+            if before and before.bound == "between" and before.high is None:
+                before.bound = None
+            kept.append(one)
+        if kept and kept[-1].bound == "between" and kept[-1].high is None:
+            kept[-1].bound = None
+        return kept
+
+    def _lead(self, text: str, one: Numeral) -> bool:
+        """Read hedges and bounds before ``one``; whether there were any."""
+        opened = False
+        for _ in range(2):
+            window = max(0, one.start - _LEAD)
+            found = self.patterns.lead.search(text[window : one.start])
+            if not found:
+                break
+            opened = True
+            if found["approximate"]:
+                one.approximate = True
+            elif one.high is None:
+                one.bound = found.lastgroup
+            if not found["between"]:
+                one.start = window + found.start()
+            else:
+                break
+        return opened
+
+    def _value(self, printed: str, firm: bool) -> float:
+        return value_of(printed, self.decimal, counted=not firm)
+
+    def _scale(self, printed: str | None) -> float:
+        if not printed:
+            return 1.0
+        return next(by for pattern, by in self.patterns.scales if pattern.fullmatch(printed))
+
+    def _currency(self, printed: str) -> str:
+        return next(code for pattern, code in self.patterns.currency if pattern.fullmatch(printed))
+
+
+def _join(low: Numeral, high: Numeral) -> None:
+    low.high = high.value
+    if low.scale == 1.0 and high.scale != 1.0:
+        low.value *= high.scale
+    low.unit = high.unit
+    low.firm = low.firm or high.firm
+    low.end = high.end
+    low.bound = "between"

@@ -1,0 +1,129 @@
+"""The patterns of a language's figures, put together once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from relatoria.reading.figures.numbers import PRINTED
+from relatoria.reading.grammar.figures import Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Compiled patterns; names of groups are told where they are used."""
+
+    figure: re.Pattern[str]
+    share: re.Pattern[str]
+    """Fractions in words and «one in five»."""
+    lead: re.Pattern[str]
+    """Hedges and bounds that end right before a figure."""
+    reference: re.Pattern[str]
+    """A reference noun that ends right before a figure."""
+    join: re.Pattern[str]
+    """All that stands between the two numbers of a bare range."""
+    range_join: re.Pattern[str]
+    """The same where a word such as «between» opens the range."""
+    negative: re.Pattern[str]
+    of: re.Pattern[str]
+    stop: re.Pattern[str]
+    verb: re.Pattern[str]
+    article: re.Pattern[str]
+    person: re.Pattern[str]
+    region: re.Pattern[str]
+    into_place: re.Pattern[str]
+    """What may stand between a figure's last word and its place."""
+    relative: re.Pattern[str]
+    clock: re.Pattern[str]
+    currency: tuple[tuple[re.Pattern[str], str], ...]
+    period: tuple[tuple[re.Pattern[str], str], ...]
+    years: re.Pattern[str]
+    scales: tuple[tuple[re.Pattern[str], float], ...]
+    fractions: tuple[tuple[re.Pattern[str], float], ...]
+
+
+@cache
+def patterns_of(words: Figures) -> Patterns:
+    """The patterns of ``words``."""
+    return Patterns(
+        figure=_figure(words),
+        share=_share(words),
+        lead=re.compile(
+            rf"(?<!\w)(?:(?P<approximate>{words.approximate})|(?P<at_least>{words.at_least})|"
+            rf"(?P<at_most>{words.at_most})|(?P<between>{words.between}))(?:(?<=[’'])|\s+)$",
+            re.I,
+        ),
+        reference=re.compile(rf"(?<!\w)(?:{words.references})\s?(?:[(:#]\s?)?$", re.I),
+        join=re.compile(rf"\s?(?:{words.joins})\s?", re.I),
+        range_join=re.compile(rf"\s(?:{words.range_joins})\s", re.I),
+        negative=_whole(words.negative),
+        of=re.compile(rf"\s*(?<!\w)(?:{words.of})(?:(?<=[’'])|\s+)(?=\S)", re.I),
+        stop=re.compile(rf"(?:{words.stops})(?!\w)", re.I),
+        verb=_whole(words.verbs),
+        article=re.compile(rf"(?:{words.articles})\s+", re.I),
+        person=_whole(words.persons),
+        region=re.compile(rf"(?<!\w)(?:{words.regions})(?!\w)"),
+        into_place=re.compile(
+            rf"\s*(?:(?:{words.places})(?:(?<=[’'])|\s+)(?:(?:{words.articles})\s+|l[’'])?)?", re.I
+        ),
+        relative=_whole(words.relatives),
+        clock=re.compile(
+            r"\s?(?:a\.\s?m\b|p\.\s?m\b|[ap]m\b|h(?:rs?|oras?|eures?|ours?)?\b|h\d)", re.I
+        ),
+        currency=tuple(
+            (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.I), code)
+            for pattern, code in words.currencies
+        ),
+        period=tuple((_whole(pattern), unit) for pattern, unit in words.periods),
+        years=_years(words),
+        scales=tuple(
+            (re.compile(rf"(?:{pattern})(?!\w)", re.I), by) for pattern, by in words.scales
+        ),
+        fractions=tuple(
+            (re.compile(rf"(?:{pattern})", re.I), value) for pattern, value in words.fractions
+        ),
+    )
+
+
+def _figure(words: Figures) -> re.Pattern[str]:
+    """Groups: money, minus, one, two, word, scale, points, percent."""
+    scale = "|".join(pattern for pattern, _ in words.scales)
+    money = "|".join(pattern for pattern, _ in words.currencies)
+    spelt = "|".join(word for word, _ in words.numbers)
+    number = rf"(?:{PRINTED})"
+    return re.compile(
+        rf"(?<![\w/.,:’'-])(?:(?P<money>{money})\s?)?(?P<minus>[-−](?=\d))?"
+        rf"(?:(?P<one>{number})(?:\s?[-–—]\s?(?P<two>{number}))?"
+        rf"|(?P<word>{spelt})(?=\s(?:{scale}|{words.percent})(?!\w)))"
+        rf"(?:\s(?P<scale>{scale})(?!\w))?"
+        rf"(?:\s?(?:(?P<points>{words.points})|(?P<percent>{words.percent}))(?!\w))?"
+        rf"(?![\w/]|[.,:]\d|[-–]\d)",
+        re.I,
+    )
+
+
+def _share(words: Figures) -> re.Pattern[str]:
+    """Groups: fraction, each, out."""
+    fraction = "|".join(pattern for pattern, _ in words.fractions)
+    spelt = "|".join(word for word, _ in words.numbers)
+    return re.compile(
+        rf"(?<!\w)(?:(?P<fraction>{fraction})(?=\s(?:{words.of})(?:(?<=[’'])|\s))|"
+        rf"(?P<each>{words.of_each})\s(?P<out>{spelt}|\d{{1,3}})(?!\w))",
+        re.I,
+    )
+
+
+def _years(words: Figures) -> re.Pattern[str]:
+    """Groups: first and last of a span, since, year."""
+    year = r"(?<![/.\d-])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)"
+    return re.compile(
+        rf"(?<!\w)(?:(?:{words.between_years})\s(?P<first>{year})\s?(?:{words.year_join})\s?"
+        rf"(?:el año\s|l[’']an\s)?(?P<last>{year})|(?P<from>{year})[-–—/](?P<to>(?:1[89]|20)\d\d)|"
+        rf"(?:{words.since})\s(?P<since>{year})|(?P<year>{year}))",
+        re.I,
+    )
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)

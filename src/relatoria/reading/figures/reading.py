@@ -1,0 +1,172 @@
+"""Figures in a sentence: what each one counts, where and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relatoria.reading.figures.context import (
+    Sentence,
+    antecedent,
+    noun_after,
+    noun_before,
+    place_around,
+    place_beside,
+    sentence_of,
+    year_of,
+)
+from relatoria.reading.figures.numerals import PERCENT, POINTS, Numeral, NumeralFinder
+from relatoria.reading.grammar import Grammar
+from relatoria.schemes import countries
+
+PERSONS, COUNT = "persons", "count"
+_SHARES = (PERCENT, POINTS)
+_NEGATIVE_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure; offsets count from the beginning of its sentence."""
+
+    start: int
+    end: int
+    numeral: Numeral
+    unit: str
+    quantity: str
+    negative: bool
+    share_of: str | None = None
+    area: str | None = None
+    year: str | None = None
+
+
+class SentenceReader:
+    """Reads the figures of one language."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.language = grammar.language
+        self.finder = NumeralFinder(grammar)
+        self.patterns = self.finder.patterns
+
+    def figures(self, text: str) -> list[Figure]:
+        """The figures of the sentence ``text``, in order."""
+        numerals = self.finder.numerals(text)
+        if not numerals:
+            return []
+        sentence = sentence_of(text, self.language, self.patterns)
+        found: list[Figure] = []
+        for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
+            limit = following.start if following else len(text)
+            figure = self._figure(sentence, numeral, limit, found[-1] if found else None)
+            if figure:
+                found.append(figure)
+        return found
+
+    def _figure(
+        self, sentence: Sentence, numeral: Numeral, limit: int, before: Figure | None
+    ) -> Figure | None:
+        text = sentence.text
+        counted = self._counted(text, numeral, before)
+        if counted is None:
+            return None
+        unit, quantity, end, share_of = counted
+        gap_start = before.end if before else 0
+        negative = numeral.negative or bool(
+            self.patterns.negative.search(
+                text, max(gap_start, numeral.start - _NEGATIVE_REACH), numeral.start
+            )
+        )
+        if before and quantity == before.quantity and not self._verb_between(text, before, numeral):
+            negative = negative or before.negative
+        area = (
+            place_beside(sentence, numeral.start, end, self.patterns, limit)
+            or self._home(text, numeral.end, end)
+            or place_around(sentence, end, limit)
+        )
+        year = year_of(sentence, end, limit)
+        return Figure(numeral.start, end, numeral, unit, quantity, negative, share_of, area, year)
+
+    def _counted(
+        self, text: str, numeral: Numeral, before: Figure | None
+    ) -> tuple[str, str, int, str | None] | None:
+        """Unit, quantity, end of the figure's words, and the whole of a share."""
+        of = self.patterns.of.match(text, numeral.end)
+        noun = noun_after(text, of.end() if of else numeral.end, self.patterns)
+        if numeral.unit in _SHARES:
+            return self._share(text, numeral, noun if of or numeral.share else None, before)
+        if of and not numeral.firm:
+            return None  # «the 27 of them» counts nothing that is named
+        if noun is None:
+            return self._unnamed(text, numeral, before)
+        phrase, end = noun
+        unit = numeral.unit or self._unit(phrase)
+        if unit and any(unit == code for _, code in self.patterns.currency):
+            subject = noun_before(text, numeral.start, self.patterns)
+            end = numeral.end if numeral.unit else end
+            return unit, subject or phrase, end, None
+        if unit is None:
+            return self._unnamed(text, numeral, before) if numeral.firm else None
+        return unit, phrase, end, None
+
+    def _share(
+        self,
+        text: str,
+        numeral: Numeral,
+        whole: tuple[str, int] | None,
+        before: Figure | None,
+    ) -> tuple[str, str, int, str | None]:
+        unit = numeral.unit or PERCENT
+        of = self.patterns.of.match(text, numeral.end)
+        if of and self.patterns.relative.match(text, of.end()):
+            meant = antecedent(text, numeral.start, self.patterns)
+            return unit, meant or "", numeral.end, meant
+        if whole:
+            return unit, whole[0], whole[1], whole[0]
+        subject = noun_before(text, numeral.start, self.patterns)
+        if before and not self._verb_between(text, before, numeral):
+            return unit, before.quantity, numeral.end, before.share_of
+        return unit, subject or "", numeral.end, None
+
+    def _unnamed(
+        self, text: str, numeral: Numeral, before: Figure | None
+    ) -> tuple[str, str, int, str | None] | None:
+        """A figure without a noun: of the quantity before it, or of its clause's subject."""
+        if not (numeral.firm or (numeral.grouped and before)):
+            return None
+        if before and before.unit not in _SHARES and not self._verb_between(text, before, numeral):
+            return numeral.unit or before.unit, before.quantity, numeral.end, None
+        subject = noun_before(text, numeral.start, self.patterns)
+        if subject is None:
+            return (numeral.unit, "", numeral.end, None) if numeral.unit else None
+        return numeral.unit or self._unit(subject) or COUNT, subject, numeral.end, None
+
+    def _unit(self, phrase: str) -> str | None:
+        for pattern, code in self.patterns.currency:
+            if pattern.match(phrase):
+                return code
+        for pattern, unit in self.patterns.period:
+            if pattern.match(phrase):
+                return unit
+        # English puts the head of the phrase last, the other languages first or second.
+        words = phrase.split(" ")
+        person = self.patterns.person
+        if self.language == "en":
+            named = any(person.fullmatch(" ".join(words[-size:])) for size in (1, 2))
+        else:
+            named = any(person.match(" ".join(words[at:])) for at in range(min(2, len(words))))
+        if named or self._demonym(phrase):
+            return PERSONS
+        return COUNT if phrase[:1].islower() and len(phrase) > 2 else None
+
+    def _demonym(self, phrase: str) -> bool:
+        return any(one.form == "demonym" for one in countries.find(phrase, self.language))
+
+    def _home(self, text: str, start: int, end: int) -> str | None:
+        """The country whose inhabitants are counted: «3,800 Colombians»."""
+        found = [
+            one.alpha3
+            for one in countries.find(text[start:end], self.language)
+            if one.form == "demonym"
+        ]
+        return found[0] if len(set(found)) == 1 else None
+
+    def _verb_between(self, text: str, before: Figure, numeral: Numeral) -> bool:
+        return bool(self.patterns.verb.search(text, before.end, numeral.start))
