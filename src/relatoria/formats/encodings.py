@@ -31,7 +31,7 @@ _KNOWN = re.compile(
 _AS_WINDOWS = frozenset({"ascii", "iso8859-1"})
 _GUESSED = ("cp1252", "mac_roman", "cp850")
 _LETTERS = frozenset("áéíóúàèìòùâêîôûäëïöüãõñçÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÄËÏÖÜÃÕÑÇßœŒæÆøØåÅ")
-_SIGNS = frozenset("«»“”‘’‚„–—…•€£°ºª¿¡§·©®™½¼¾²³¹ \u00ad")
+_SIGNS = frozenset("«»“”‘’‚„–—…•€£°ºª¿¡§·©®™½¼¾²³¹\u00a0\u00ad")
 _BROKEN_RUN = re.compile(rb"[\x80-\xff]+")
 _MULTI_BYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
