@@ -40,8 +40,10 @@ def sentence_of(text: str, language: str, patterns: Patterns) -> Sentence:
     return Sentence(text, tuple(sorted(places)), tuple(years))
 
 
-def area_of(sentence: Sentence, start: int, end: int, patterns: Patterns, limit: int) -> str | None:
-    """The place that follows a figure's words, else the only one of its clause.
+def place_beside(
+    sentence: Sentence, start: int, end: int, patterns: Patterns, limit: int
+) -> str | None:
+    """The place that follows a figure's words or stands right before them.
 
     ``limit`` is where the next figure begins: what stands behind it belongs to that one.
     """
