@@ -64,7 +64,12 @@ class Meeting:
     """Between the meeting and the event it prepares: «in preparation for»."""
     convened: Words
     """Verbs by which a later event is announced, before its name or after it."""
+    held: Words
+    """Verbs by which a meeting takes place, its name before them."""
     resolution: Words
+    """«resolution», number signs included; the number follows."""
+    resolution_name: str
+    """How a resolution of a named body is printed: ``{body} resolution {number}``."""
     people_counted: Words
     """Nouns of those counted as present: «participants», «people»."""
     experts_counted: Words

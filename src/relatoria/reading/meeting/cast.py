@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from relatoria.model import Participation, Role, Span
+from relatoria.model import Document, Event, Participation, Role, Span
 from relatoria.reading.meeting.affiliations import acronyms_of
 from relatoria.reading.meeting.biographies import attendance_of, biographies_of
+from relatoria.reading.meeting.cover import Cover, cover_of
+from relatoria.reading.meeting.facts import meeting_of
 from relatoria.reading.meeting.outline import sections_of
 from relatoria.reading.meeting.panels import Told, panels_told
 from relatoria.reading.meeting.programme import Slot, programme_of
@@ -22,6 +24,7 @@ class _Parts:
     """What the document prints, before anybody knows who is who."""
 
     sections: tuple[Section, ...]
+    cover: Cover
     slots: tuple[Slot, ...]
     told: tuple[Told, ...]
     listed: tuple[Sighting, ...]
@@ -31,18 +34,22 @@ class _Parts:
 def cast_of(source: Source) -> Cast:
     """Sections, events, people, panels and conflicts of ``source``; never raises on odd input."""
     sections = sections_of(source)
+    cover = cover_of(source, sections)
+    acronyms = acronyms_of(source.text)
+    meeting = meeting_of(source, sections, cover, acronyms)
     parts = _Parts(
         sections,
-        tuple(_programmes(source, sections, year=None)),
+        cover,
+        tuple(_programmes(source, sections, meeting)),
         panels_told(source, sections),
         tuple(_annexes(source, sections)),
     )
-    roster = Roster(list(_sightings(parts)), source.grammar.meeting, acronyms_of(source.text))
+    roster = Roster(list(_sightings(parts)), source.grammar.meeting, acronyms)
     sessions = sessions_of(parts.slots, parts.told, roster)
     return Cast(
-        document=source.document,
+        document=_described(source.document, cover),
         sections=sections,
-        events=events_of(sessions, parts.slots),
+        events=(meeting, *events_of(sessions, parts.slots)),
         agents=roster.agents(),
         participations=tuple(_participations(sessions, parts, roster)),
         panels=tuple(_panels(source, sessions, roster)),
@@ -50,10 +57,29 @@ def cast_of(source: Source) -> Cast:
     )
 
 
-def _programmes(source: Source, sections: Sequence[Section], year: str | None) -> Iterable[Slot]:
+def _described(document: Document, cover: Cover) -> Document:
+    return replace(
+        document,
+        title=cover.title,
+        subtitle=cover.subtitle,
+        symbol=cover.symbol,
+        distribution=cover.distribution,
+        date=cover.date,
+        original_language=cover.original_language,
+        issuing_body=cover.issuing_body,
+        authors=tuple(one.name for one in cover.authors),
+        collaborators=tuple(one.name for one in cover.collaborators),
+    )
+
+
+def _programmes(source: Source, sections: Sequence[Section], meeting: Event) -> Iterable[Slot]:
+    year = meeting.date[:4] if meeting.date else None
     for section in sections:
         if section.kind == "annex_programme":
-            yield from programme_of(source, section.paragraphs, year)
+            for slot in programme_of(source, section.paragraphs, year):
+                if slot.date is None and meeting.end_date is None:
+                    slot.date = meeting.date  # a meeting of one day need not print it again
+                yield slot
 
 
 def _annexes(source: Source, sections: Sequence[Section]) -> Iterable[Sighting]:
@@ -64,6 +90,7 @@ def _annexes(source: Source, sections: Sequence[Section]) -> Iterable[Sighting]:
 
 def _sightings(parts: _Parts) -> Iterable[Sighting]:
     yield from parts.listed
+    yield from (*parts.cover.authors, *parts.cover.collaborators)
     for told in parts.told:
         for sat in told.sat:
             name = sat.listed.name
@@ -79,6 +106,11 @@ def _participations(
     for session in sessions:
         for part in session.parts:
             yield from _of_part(part, roster)
+    for author in (*parts.cover.authors, *parts.cover.collaborators):
+        span = author.span
+        yield Participation(
+            roster.at(span), MEETING, Role.RAPPORTEUR, author.name, span.start, span.end, "cover"
+        )
     for one in parts.listed:
         span = one.span
         yield Participation(

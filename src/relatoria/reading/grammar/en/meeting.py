@@ -91,14 +91,20 @@ MEETING = Meeting(
         r"thanks to (?:the )?support (?:of|from)",
     ),
     prepares=words(
-        r"in preparation (?:for|of)|preparatory (?:\w+ ){0,3}(?:to|for|of)|prior to|"
+        r"in preparation (?:for|of)|preparatory (?:\w+ ){0,3}(?:to|for)|prior to|"
         "in the run-up to|ahead of|to prepare for|to prepare"
     ),
     convened=words(
         "convened|will convene|will be held|would be held|was to be held|"
         "taking place|to be held|will take place|would take place|held"
     ),
-    resolution=words(r"resolutions?"),
+    held=words(
+        "(?:was|were|is|will be|would be|to be) (?:being )?held",
+        "(?:took|takes|will take|is taking) place",
+        r"held(?= (?:on|in|at|from) )",
+    ),
+    resolution=words(r"resolutions?(?: (?:no|nos|number)\.?)?"),
+    resolution_name="{body} resolution {number}",
     people_counted=words(r"participants", "people", "persons", "attendees", "delegates"),
     experts_counted=words(r"(?:\w+ ){0,2}(?:experts|specialists|panell?ists|speakers)"),
     attended=words(
