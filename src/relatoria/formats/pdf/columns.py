@@ -12,11 +12,13 @@ from collections import Counter
 from dataclasses import dataclass
 from statistics import median
 
-from relatoria.formats.pdf.lines import Line
+from relatoria.formats.pdf.lines import Line, merge
 
 _FEWEST = 4
 _SLACK = 3.0
 _DEEPEST = 4
+_LABEL = 14
+"""Characters of the longest label that a tabulator sets off from its text."""
 
 
 @dataclass(slots=True)
@@ -37,9 +39,27 @@ def regions_of(
 
 
 def _region(lines: list[Line], *, is_table: bool = False) -> Region:
+    lines = in_rows(lines)
+    if not is_table:
+        lines = _labelled(lines)
     return Region(
-        in_rows(lines), min(line.x0 for line in lines), max(line.x1 for line in lines), is_table
+        lines, min(line.x0 for line in lines), max(line.x1 for line in lines), is_table
     )
+
+
+def _labelled(lines: list[Line]) -> list[Line]:
+    """Pieces on one baseline made one line: a short label and what follows after a tabulator."""
+    found: list[Line] = []
+    for line in lines:
+        last = found[-1] if found else None
+        if last is not None and _level(last, line):
+            gap = line.x0 - last.x1
+            near = gap < 1.5 * line.size or (len(last.text) <= _LABEL and gap < 5 * line.size)
+            if gap > -1 and near and abs(last.size - line.size) < 1.1:
+                found[-1] = merge(last, line)
+                continue
+        found.append(line)
+    return found
 
 
 def in_rows(lines: list[Line]) -> list[Line]:
@@ -156,23 +176,23 @@ def _is_table(
     """Whether two sides are cells rather than columns of running text."""
     if _is_ruled(left, right, rules):
         return True
-    if len(left) < 3 or len(right) < 3:
+    fewer, more = (left, right) if len(left) <= len(right) else (right, left)
+    if _level_share(fewer, more) < 0.5:
+        return False  # entries of a row begin at the same height
+    if len(fewer) < 3:
         return True
     begin = min(line.x0 for line in left)
-    fill_left = median(line.x1 - line.x0 for line in left) / (gutter - begin)
+    fill_left = median(line.width for line in left) / (gutter - begin)
     end = max(line.x1 for line in right)
-    fill_right = median(line.x1 - line.x0 for line in right) / max(1.0, end - gutter)
+    fill_right = median(line.width for line in right) / max(1.0, end - gutter)
     words = median(line.text.count(" ") + 1 for line in (*left, *right))
-    if fill_left > 0.6 and len(left) >= 2 * _FEWEST and _level_share(left, right) < 0.5:
-        return False  # a column of text beside a table of its own
     return fill_left < 0.5 or fill_right < 0.45 or words < 2.5
 
 
-def _level_share(left: list[Line], right: list[Line]) -> float:
-    """The share of the lines on the left that have one on the right at the same height."""
-    heights = {round(line.y) for line in right}
-    level = sum(bool({round(line.y) + step for step in (-1, 0, 1)} & heights) for line in left)
-    return level / len(left)
+def _level_share(lines: list[Line], others: list[Line]) -> float:
+    """The share of ``lines`` that have one among ``others`` at the same height."""
+    heights = {round(other.y) + step for other in others for step in (-1, 0, 1)}
+    return sum(round(line.y) in heights for line in lines) / len(lines)
 
 
 def _is_ruled(

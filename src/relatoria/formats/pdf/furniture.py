@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _ZONE = 0.14
 """Share of the page's height, at both ends, in which furniture can stand."""
 _MARGIN = 0.09
 """Share in which a lone number is a page number even if it does not return."""
-_SAME_HEIGHT = 6.0
+_SAME_HEIGHT = 5.0
 _LONGEST = 160
 
 _DIGITS = re.compile(r"\d+")
@@ -39,13 +40,14 @@ _JOB = re.compile(
 def set_furniture_apart(pages: list[PageLines]) -> None:
     """Move the furniture of every page from its ``lines`` to its ``furniture``; find its label."""
     edges = [_edges(page) for page in pages]
-    returning = _returning(edges, pages)
+    returning = _Returning(edges, pages)
     cover = frozenset(_folded(line.text) for line in pages[0].lines) if pages else frozenset()
     for page, (head, foot) in zip(pages, edges, strict=True):
         known = cover if page.number > pages[0].number else frozenset()
         found = [*_peel(page, head, returning, known), *_peel(page, foot, returning, known)]
         if page.number == 1:
             found += [line for line in foot if _JOB.fullmatch(line.text)]
+        found += [line for line in page.lines if _is_barcode(line.text)]
         if found:
             apart = {id(line) for line in found}
             page.lines = [line for line in page.lines if id(line) not in apart]
@@ -67,24 +69,64 @@ def _folded(text: str) -> str:
     return _DIGITS.sub("#", text).casefold()
 
 
-def _returning(
-    edges: list[tuple[list[Line], list[Line]]], pages: list[PageLines]
-) -> dict[str, list[tuple[float, int]]]:
-    """For each folded text at an edge: heights from the nearer edge, and the pages."""
-    found: dict[str, list[tuple[float, int]]] = defaultdict(list)
-    for page, both in zip(pages, edges, strict=True):
-        for side, lines in enumerate(both):
-            for line in lines:
-                if len(line.text) < _LONGEST:
-                    height = line.y if side else line.y - page.height
-                    found[_folded(line.text)].append((height, page.number))
-    return {text: places for text, places in found.items() if len(places) > 1}
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A line at the edge of a page."""
+
+    text: str
+    height: float
+    """Over the lower edge, or (negative) under the upper one."""
+    page: int
+    numbers: frozenset[int]
+    """The line's numbers, each less the number of its page: alike where it counts pages."""
+
+
+class _Returning:
+    """What stands at the edges of all pages, and whether it returns."""
+
+    def __init__(self, edges: list[tuple[list[Line], list[Line]]], pages: list[PageLines]) -> None:
+        self._places: dict[str, list[_Place]] = defaultdict(list)
+        self._slack = 16.0 if any(page.confidence is not None for page in pages) else _SAME_HEIGHT
+        for page, both in zip(pages, edges, strict=True):
+            for lines in both:
+                for line in lines:
+                    if len(line.text) < _LONGEST:
+                        self._places[_folded(line.text)].append(_place(line, page))
+        self._levels: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+        for places in self._places.values():
+            for place in places:
+                level = self._levels[round(place.height / self._slack)]
+                level[0] += 1
+                level[1] += self._recurs(place)
+
+    def _recurs(self, place: _Place) -> bool:
+        return any(
+            other.page != place.page
+            and abs(other.height - place.height) < self._slack
+            and (other.text == place.text or bool(other.numbers & place.numbers))
+            for other in self._places.get(_folded(place.text), ())
+        )
+
+    def holds(self, line: Line, page: PageLines) -> bool:
+        """Whether ``line`` returns, at a height where lines usually do."""
+        place = _place(line, page)
+        if not self._recurs(place):
+            return False
+        at = round(place.height / self._slack)
+        lines, returning = map(sum, zip(*(self._levels[at + step] for step in (-1, 0, 1)), strict=True))
+        return 2 * returning >= lines
+
+
+def _place(line: Line, page: PageLines) -> _Place:
+    height = line.y if line.y < page.height / 2 else line.y - page.height
+    numbers = frozenset(int(found[:6]) - page.number for found in _DIGITS.findall(line.text))
+    return _Place(line.text, height, page.number, numbers)
 
 
 def _peel(
     page: PageLines,
     lines: list[Line],
-    returning: dict[str, list[tuple[float, int]]],
+    returning: _Returning,
     cover: frozenset[str],
 ) -> list[Line]:
     """The furniture among ``lines``, taken from the edge inward until something else comes."""
@@ -120,7 +162,7 @@ def _is_brief(line: Line) -> bool:
 def _is_furniture(
     line: Line,
     page: PageLines,
-    returning: dict[str, list[tuple[float, int]]],
+    returning: _Returning,
     cover: frozenset[str],
 ) -> bool:
     margin = page.height * _MARGIN
@@ -130,11 +172,12 @@ def _is_furniture(
     folded = _folded(line.text)
     if at_margin and folded in cover and len(line.text) < 60:
         return True
-    height = line.y if line.y < page.height / 2 else line.y - page.height
-    return any(
-        number != page.number and abs(other - height) < _SAME_HEIGHT
-        for other, number in returning.get(folded, ())
-    )
+    return returning.holds(line, page)
+
+
+def _is_barcode(text: str) -> bool:
+    """Whether a line is set in a font of bars or symbols: private codes alone."""
+    return len(text) >= 4 and not text.isprintable() and all("\ue000" <= c <= "\uf8ff" for c in text)
 
 
 def _label(found: list[Line], page: PageLines) -> str | None:

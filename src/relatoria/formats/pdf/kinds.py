@@ -25,6 +25,8 @@ _CAPTION = re.compile(
 )
 _NUMBER = re.compile(r"\d{1,4}[.)]?")
 _FEWEST_NUMBERED = 4
+_LONG = 140
+"""Characters of a text that is a paragraph rather than an entry of a list."""
 
 
 @dataclass(slots=True)
@@ -69,9 +71,21 @@ def settle(found: list[Kinded], last_page: int, body: float) -> None:
     styles = [(k.heading, k.paragraph.page) for k in headings if k.heading]
     for kinded, level in zip(headings, levels_of(styles, last_page, body), strict=True):
         kinded.level = level
+    _settle_cover(found, last_page)
     _settle_stars(found)
     _settle_numbers(found)
     _settle_items(found)
+
+
+def _settle_cover(found: list[Kinded], last_page: int) -> None:
+    """Name the headings of a cover, a first page without running text, for what they are."""
+    cover = [kinded for kinded in found if kinded.paragraph.page == 1]
+    if last_page > 2 and not any(
+        k.kind is BlockKind.PARAGRAPH and len(k.paragraph.lines) > 3 and not k.style for k in cover
+    ):
+        for kinded in cover:
+            if kinded.kind is BlockKind.HEADING:
+                kinded.style = "cover"
 
 
 def _settle_stars(found: list[Kinded]) -> None:
@@ -95,8 +109,8 @@ def _settle_numbers(found: list[Kinded]) -> None:
         if expected <= value <= expected + 3 or (not chain and value > 1):
             chain.append(kinded)
             expected = value + 1
-    others = sum(k.kind is BlockKind.PARAGRAPH and len(k.text) > 200 for k in found)
-    if len(chain) >= _FEWEST_NUMBERED and 2 * len(chain) > others:
+    long = sum(len(kinded.text) > _LONG for kinded in chain)
+    if len(chain) >= _FEWEST_NUMBERED and 2 * long >= len(chain):
         for kinded in chain:
             kinded.kind = BlockKind.PARAGRAPH
 

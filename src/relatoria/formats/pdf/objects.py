@@ -130,7 +130,10 @@ class PageReader:
         else:
             x0, x1, y = x0 - self._box[0], x1 - self._box[0], y - self._box[1]
         if bold and last > first:
+            while last > middle and not self._text[last].isalnum():
+                last -= 1  # a footnote call or full stop at the end may be of another font
             bold = self._style(first)[0] and self._style(last)[0]
+            last = first + len(text) - 1
         calls = self._calls
         at = bisect_left(calls, (first, 0)) if calls else 0
         if at < len(calls) and calls[at][0] <= last:

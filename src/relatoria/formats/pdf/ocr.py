@@ -147,7 +147,7 @@ def _lines(rows: list[tuple[int, list[Word]]], number: int) -> list[Line]:
     usual = median(heights)
     lines = []
     for (_, row), height in zip(rows, heights, strict=True):
-        size = usual if 0.75 * usual < height < 1.3 * usual else height
+        size = usual if 0.6 * usual < height < 1.6 * usual else height
         text = " ".join(word[0] for word in row)
         baseline = median(word[2] for word in row)
         lines.append(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _TERMINAL = (".", "!", "?", ":", ";", ".”", '."', ".»", ".)", "?”", ";”", "…")
 _INLINE = re.compile(r"(?<!\S)\(?\w{1,5}\)(?!\S)")
 _MUCH_ROOM = 0.3
+_ENTRY = 25
 _LISTED = (",", " and", " or", " y", " o", " e", " ou", " et", " and/or")
 
 
@@ -100,6 +101,8 @@ def _breaks(current: Paragraph, line: Line, marker: Marker | None, metrics: Metr
     above = current.lines[-1]
     distance = above.y - line.y
     leading = metrics.leading(max(above.size, line.size))
+    if line.x0 > above.x1 or line.x1 < min(part.x0 for part in current.lines):
+        return True  # not under each other
     if above.text[-1].isdigit() and LEADERS.search(above.text) is not None:
         return True
     if distance < 0.3 * line.size and line.x0 >= above.x1 - 2:
@@ -121,11 +124,26 @@ def _breaks(current: Paragraph, line: Line, marker: Marker | None, metrics: Metr
         return True
     if distance > 1.12 * leading + 0.5 and ended:
         return True
-    if not short or _same_sentence(above, line):
+    if not short:
+        return False
+    dated = line.text[0].isdigit() and _room(above, current.right) > _MUCH_ROOM
+    if not dated and _same_sentence(above, line):
         return False
     # Without a full stop, or where paragraphs are set apart by white space, a line that is
     # only a little short proves nothing.
-    return (ended and not metrics.is_spaced) or _room(above, current.right) > _MUCH_ROOM
+    if ended and not metrics.is_spaced:
+        return True
+    return _room(above, current.right) > _MUCH_ROOM or _are_entries(above, line)
+
+
+def _are_entries(above: Line, line: Line) -> bool:
+    """Whether two lines are entries of their own, as on a cover: short, without a sentence."""
+    return (
+        len(above.text) < _ENTRY
+        and len(line.text) < _ENTRY
+        and not has_ended(above.text)
+        and not line.text[0].islower()
+    )
 
 
 def _runs_on(above: Line, line: Line, current: Paragraph, distance: float, leading: float) -> bool:
