@@ -1,8 +1,18 @@
-"""The shape of a language's `Turns` grammar."""
+"""The shape of a language's `Turns` grammar.
+
+Every field holds alternatives that `relatoria.reading.turns.patterns` puts together into larger
+expressions: regular expressions without groups, in lower case, read without regard to case
+unless the field says otherwise.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from relatoria.model import RelationKind
+
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,3 +20,87 @@ class Turns:
     """Words that open, continue and close a reported turn; roles; anaphors."""
 
     language: str
+    # Those who speak.
+    articles: Words
+    """Definite articles and demonstratives, singular and plural, elided forms included."""
+    indefinite: Words
+    """Those of ``articles`` that point at nobody in particular."""
+    ands: Words
+    generic_roles: Words
+    """Roles that say nothing of the person: «representative», «expert», «speaker»."""
+    offices: Words
+    """Roles that tell a person from others of one institution: «director», «professor»."""
+    presiding: Words
+    """Those who lead a session; alone they mean the moderator or chair of the panel."""
+    delegations: Words
+    """Bodies through which a State or an organisation speaks: «delegation», «Government»."""
+    state_voices: Words
+    """Roles that with a country alone mean the State: «the representative of Chile»."""
+    state_organs: Words
+    """Words of institutions that speak for a State: «Ministry», «Embassy»."""
+    role_last: bool
+    """Whether a role may follow its institution: «the X expert»."""
+    links: Words
+    """What stands between a role and its institution: «of», «from»."""
+    anaphors: Words
+    """Nouns that alone, with an article, mean whoever is speaking."""
+    latter: Words
+    former: Words
+    pronouns: Words
+    """Subject pronouns."""
+    collectives: Words
+    """Plural nouns for those present: «participants», «experts», «delegations»."""
+    gathered: Words
+    """Those of them who are people in the room: not «countries», not «Governments»."""
+    quantifiers: Words
+    """What makes a collective anonymous: «several», «some», «one»."""
+    honorifics: Words
+    """Forms of address before a name, case observed."""
+    particles: Words
+    """Small words inside names, case observed."""
+    # What they do.
+    verbs: Words
+    """Finite forms of reporting verbs, helpers and clitics included."""
+    past: str
+    """Any finite verb of the narrative past, for a speaker already recognised."""
+    silent: Words
+    """Forms that ``past`` would take, or that report no speech: «attended», «was»."""
+    helpers: Words
+    """Before a verb, these make it a passive, an intention or an earlier event: «was», «had»."""
+    adverbs: Words
+    """Between speaker and verb: «then», «also», «in turn»."""
+    insertions: Words
+    """First words of what may stand between commas after a speaker: «for her part», «who»."""
+    quoting: Words
+    """Before a speaker, without a verb: «according to», «in the opinion of»."""
+    handing: Words
+    """Clauses that end in the speaker: «the floor was taken by», «was followed by»."""
+    handed: Words
+    """The same, in the middle of a sentence: «was followed by»."""
+    clauses: Words
+    """Words that end a speaker's phrase where no verb follows: «who», «that», «and then»."""
+    presenting: Words
+    """A speaker's paper or address, up to the speaker: «the presentation by»."""
+    yielding: Words
+    """After an infinitive or a clause like this the named person speaks next, not now."""
+    # Where they do it.
+    cues: Words
+    """Words that may open a turn, with the comma they take: «next», «for her part»."""
+    leads: Words
+    """First words of a phrase that may stand before a speaker, up to its comma: «in», «before»."""
+    floor: Words
+    """Openings of a floor debate: «in the floor debate»."""
+    impersonal: Words
+    """Openings of a sentence that reports without saying who: «it was agreed»."""
+    agreed: Words
+    """Those ``impersonal`` openings that report a common decision."""
+    narration: Words
+    """Openings of the rapporteur's own paragraphs: «the session was closed»."""
+    messages: Words
+    """What a meeting as a whole puts forward: «main messages», «conclusions»."""
+    # How they stand to each other.
+    relations: Mapping[RelationKind, Words]
+    """Verbs and prepositions right before the person referred to: «agreed with»."""
+    # How it is printed.
+    chair_titles: Words
+    """Headings and titles of minutes and summary records."""

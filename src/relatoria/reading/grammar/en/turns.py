@@ -1,5 +1,284 @@
 """English: words that open, continue and close a reported turn; roles; anaphors."""
 
+from relatoria.model import RelationKind
 from relatoria.reading.grammar.turns import Turns
+from relatoria.reading.grammar.verbs import english
 
-TURNS = Turns(language="en")
+_REPORTING = ["accept", "acknowledge", "add", "address", "advise", "advocate", "affirm", "agree", "allude", "analyse", "analyze", "announce", "answer", "appeal", "applaud", "appreciate", "argue", "ask", "assert", "assure", "believe", "call", "caution", "challenge", "cite", "claim", "clarify", "comment", "commend", "complain", "compliment", "concede", "conclude", "concur", "confirm", "congratulate", "consider", "contend", "counsel", "criticize", "criticise", "declare", "defend", "demand", "deny", "deplore", "describe", "detail", "disagree", "discuss", "doubt", "echo", "elaborate", "emphasize", "emphasise", "encourage", "endorse", "enquire", "enumerate", "estimate", "examine", "expand", "explain", "explore", "expose", "express", "feature", "focus", "highlight", "identify", "illustrate", "indicate", "inform", "inquire", "insist", "intervene", "invite", "itemize", "itemise", "lament", "list", "maintain", "mention", "note", "object", "observe", "offer", "outline", "point", "ponder", "praise", "present", "proclaim", "propose", "question", "raise", "reaffirm", "recall", "recognize", "recognise", "recommend", "refer", "reflect", "regret", "reiterate", "remark", "remind", "reply", "report", "request", "respond", "reveal", "review", "sketch", "specify", "state", "stress", "submit", "suggest", "summarize", "summarise", "support", "talk", "thank", "touch", "trace", "underline", "underscore", "update", "urge", "venture", "voice", "want", "warn", "welcome", "wish", "wonder", "hope", "deliver", "dwell", "devote"]
+_PRESENT = ["acknowledge", "add", "affirm", "agree", "ask", "assert", "believe", "call", "conclude", "consider", "declare", "emphasize", "emphasise", "explain", "express", "feel", "indicate", "insist", "maintain", "observe", "propose", "recall", "recommend", "reiterate", "remind", "say", "state", "stress", "suggest", "think", "underline", "underscore", "urge", "welcome", "speak", "inform", "thank", "highlight", "mention", "reaffirm", "reply"]
+_IRREGULAR = (
+    "said", "spoke", "told", "thought", "felt", "put", "drew", "gave", "made", "held", "set",
+    "saw", "brought", "went on", "began", "shared", "dealt", "laid", "sought", "found", "paid",
+    "summed", "would like", "placed", "looked", "centred", "centered", "turned", "read", "took",
+    "dwelt", "submitted", "rejected", "opposed", "disputed", "started", "continued", "closed by",
+    "concluded", "let it be known", "remained", "hailed", "called", "singled", "noted", "opened",
+)  # fmt: skip
+
+TURNS = Turns(
+    language="en",
+    articles=("the", "this", "that", "an?"),
+    indefinite=("an?",),
+    ands=("and", "as well as", "&"),
+    generic_roles=(
+        "representatives?", "experts?", "specialists?", "speakers?", "panell?ists?", "delegates?",
+        "observers?", "presenters?", "participants?", "spokes(?:man|woman|person|men|women|people)",
+        "members?", "discussants?", "commentators?", "attendees?", "resource persons?", "guests?",
+        "officials?", "official representatives?", "rapporteurs?", "facilitators?", "lecturers?",
+        "officers?",
+    ),
+    offices=(
+        "director(?:[- ]general)?", "chief", "head", "president", "vice[- ]president", "chair",
+        "chairman", "chairwoman", "chairperson", "vice[- ]chair\\w*", "co[- ]chair\\w*",
+        "minister", "vice[- ]minister", "deputy minister", "prime minister", "secretary",
+        "secretary[- ]general", "under[- ]secretary(?:[- ]general)?", "executive secretary",
+        "undersecretary", "ambassador", "consul(?:[- ]general)?", "coordinator", "co[- ]ordinator",
+        "commissioner", "high commissioner", "adviser", "advisor", "counsell?or", "consultant",
+        "professor", "researcher", "lecturer", "academic", "lawyer", "attorney", "manager",
+        "special rapporteur", "special representative", "permanent representative", "envoy",
+        "ombuds(?:man|woman|person)", "defender", "governor", "mayor", "senator", "deputy",
+        "superintendent", "inspector", "delegate", "economist", "demographer", "sociologist",
+        "anthropologist", "fellow", "scholar", "founder", "leader", "convener", "dean", "rector",
+        "attach[eé]", "charg[eé] d['’]affaires", "administrator", "analyst", "statistician",
+        "assistant", "associate", "specialist", "activist", "advocate", "judge", "magistrate",
+        "prosecutor", "general counsel", "counsel", "legal officer", "bishop", "priest", "sister",
+        "first lady", "state secretary", "trustee", "vice[- ]chancellor", "chancellor", "teacher",
+    ),
+    presiding=(
+        "moderator", "chair", "chairman", "chairwoman", "chairperson", "president", "presider",
+        "presiding officer", "facilitator", "rapporteur", "convener",
+    ),
+    delegations=(
+        "delegation", "government", "permanent mission", "mission", "secretariat", "embassy",
+    ),
+    state_voices=(
+        "representative", "delegate", "delegation", "observer", "government", "permanent mission",
+        "mission", "embassy", "permanent representative", "spokes\\w+", "head of delegation",
+        "head of the delegation", "alternate representative", "deputy representative",
+    ),
+    state_organs=(
+        "ministry", "minister", "vice[- ]minister", "government", "embassy", "ambassador", "consul",
+        "consul[- ]general", "consulate", "permanent mission", "mission", "delegation", "secretar\\w+ "
+        "of state", "department", "institute of statistics", "undersecretar\\w+", "senate",
+        "congress", "presidency", "national \\w+", "directorate", "state", "foreign affairs",
+    ),
+    role_last=True,
+    links=("of", "from", "for", "at", "with", "to", "in", "on", "representing", "within"),
+    anaphors=(
+        "speaker", "expert", "panell?ist", "presenter", "representative", "professor", "researcher",
+        "consultant", "academic", "specialist", "delegate", "lecturer", "delegation",
+        "minister", "ambassador", "director", "discussant",
+    ),
+    latter=("latter",),
+    former=("former",),
+    pronouns=("he", "she", "they", "it", "he or she", "s/he"),
+    collectives=(
+        "participants", "experts", "delegations", "speakers", "representatives", "members",
+        "delegates", "panell?ists", "attendees", "countries", "member states", "states",
+        "governments", "observers", "discussants", "interventions", "specialists", "those present",
+    ),
+    gathered=(
+        "participants", "experts", "speakers", "panell?ists", "delegates", "delegations",
+        "representatives", "attendees", "specialists", "observers", "meeting", "workshop",
+    ),
+    quantifiers=(
+        "several", "some", "many", "most", "all", "other", "various", "numerous", "a number of",
+        "a few", "one", "another", "two", "three", "four", "five", "six", "both", "few",
+        "a majority of", "the majority of", "the other", "certain", "one of the", "some of the",
+        "many of the", "several of the", "most of the", "all of the", "all the", "one or two",
+    ),
+    honorifics=(
+        "Mr", "Mrs", "Ms", "Miss", "Messrs", "Mx", "Dr", "Dr\\.?ª", "Prof", "Professor", "Sir",
+        "Lord", "Lady", "Dame", "H\\. ?E", "Hon", "The Hon", "Rt\\. ?Hon", "Ambassador", "General",
+        "Brigadier", "Colonel", "Major", "Captain", "Admiral", "Commander", "Lieutenant", "Senator",
+        "Judge", "Justice", "Minister", "President", "Father", "Sister", "Bishop", "Archbishop",
+        "Monsignor", "Reverend", "Rev", "Sr", "Sra", "Srta", "Dra", "Mme", "M", "Eng", "Madam",
+        "Madame", "Monsieur", "Señor", "Señora", "Don", "Doña", "Prince", "Princess", "Sheikh",
+        "MR", "MRS", "MS", "MISS", "DR", "GENERAL", "BRIGADIER", "COLONEL", "MAJOR", "SIR", "LORD",
+        "SENATOR", "AMBASSADOR", "ADMIRAL", "CAPTAIN", "PROFESSOR",
+    ),
+    particles=("de", "la", "del", "los", "las", "da", "do", "dos", "das", "van", "von", "der",
+               "den", "di", "du", "le", "el", "al", "bin", "ben", "y", "e", "ter", "ten", "af"),
+    verbs=english(_REPORTING, _PRESENT, _IRREGULAR),
+    past=r"[a-z]{3,}ed",
+    silent=(
+        "attended", "participated", "arrived", "left", "died", "joined", "chaired", "moderated",
+        "presided", "served", "acted", "need(?:ed)?", "indeed", "based", "related", "united",
+        "elected", "appointed", "involved", "concerned", "displaced", "limited", "developed",
+        "hundred", "exceed", "proceed", "succeed", "interested", "invited by", "organized",
+        "assigned", "mandated", "tasked", "entrusted", "facilitated", "signed", "visited",
+        "travelled", "specialized", "specialised", "applied", "called for by", "unaccompanied",
+    ),
+    helpers=(
+        "had", "was", "were", "been", "be", "being", "is", "are", "to", "would", "could", "should",
+        "may", "might", "must", "will", "can", "not", "never", "having", "had been", "had already",
+        "had also", "had previously", "was not", "had never", "had not",
+    ),
+    adverbs=(
+        "then", "also", "next", "further", "furthermore", "likewise", "again", "therefore",
+        "accordingly", "subsequently", "in turn", "finally", "lastly", "first", "additionally",
+        "strongly", "specifically", "particularly", "in particular", "briefly", "clearly", "later",
+        "however", "once again", "in conclusion", "similarly", "thus", "consequently", "and",
+        "fully", "warmly", "repeatedly", "firmly", "rightly", "in response", "nonetheless",
+        "nevertheless", "therefore", "simply", "generally", "usefully", "duly", "thereupon",
+        "did", "all", "each", "both", "afterwards", "immediately", "duly", "herself", "himself",
+    ),
+    insertions=(
+        "for", "in", "on", "after", "who", "whose", "as", "at", "while", "referring", "with", "by",
+        "speaking", "reflecting", "making", "responding", "replying", "too", "however", "also",
+        "meanwhile", "likewise", "then", "finally", "lastly", "having", "drawing", "citing",
+        "noting", "recalling", "thanking", "addressing", "turning", "commenting", "supported",
+        "echoing", "joined", "taking", "using", "when", "before", "via", "through", "from", "to",
+        "nevertheless", "nonetheless", "moreover", "additionally", "representing", "quoting",
+        "acting", "introducing", "concluding", "summing", "expressing", "agreeing", "participating",
+    ),
+    quoting=(
+        "according to", "in the (?:opinion|view|words|judge?ment|experience) of", "as seen by",
+    ),
+    handing=(
+        "(?:took|taken) the floor (?:was|were|came)",
+        "the (?:first|second|third|fourth|fifth|next|last|final|following|other) "
+        "(?:speaker|presenter|panell?ist|presentation|to (?:speak|present|take the floor)) "
+        "(?:was|came from|was (?:made|given|delivered) by)",
+        "(?:next|first|last|also|then|second) (?:to (?:speak|present|take the floor)|came) "
+        "(?:was|were)?", "speaking (?:next|first|last|then) (?:was|were)",
+        "the floor was (?:then |next |subsequently )?(?:given to|taken by|passed to|handed to|yielded to)",
+        "(?:statements?|presentations?|interventions?|comments?|questions?|remarks?|proposals?|"
+        "addresse?s?|speeche?s?|papers?|talks?|replies|reply) (?:[a-z ]{0,40})?"
+        "(?:was|were)(?: then| also| next)? "
+        "(?:made|delivered|given|presented|raised|put|asked|submitted|read out) by",
+        "it was (?:then |also )?(?:stressed|pointed out|suggested|proposed|noted|stated|argued|"
+        "emphasized|said|explained|observed|recalled) by",
+    ),
+    handed=(
+        "(?:was|were)(?: then| also)? followed by", "gave the floor to", "handed over to",
+        "(?:was|were) (?:then |also )?(?:made|delivered|presented|raised|expressed|supported|"
+        "stressed|emphasized|voiced|put forward|suggested|proposed) by(?= the| Mr| Ms| Mrs| Dr)",
+    ),
+    clauses=("who", "whose", "which", "that", "and then", "when", "while", "concerning", "and said",
+             "and asked", "was", "were", "had", "as", "regarding"),
+    presenting=(
+        "(?:the|a|an)(?: \\w+)? (?:presentation|paper|statement|intervention|address|talk|"
+        "contribution|speech|lecture|keynote|remarks) (?:made |delivered |given |presented |"
+        "prepared )?(?:by|of|from)",
+        "in (?:the|a)(?: \\w+)? (?:presentation|paper|statement|intervention|address|talk|speech) "
+        "(?:made |delivered |given |presented )?(?:by|of)",
+    ),
+    yielding=("(?:before|after|on|by|when|while) (?:inviting|giving|handing|calling|introducing|"
+              "thanking|welcoming)",),
+    cues=(
+        "next", "then", "after this", "after that", "following this", "following that", "lastly",
+        "finally", "in turn", "first", "firstly", "first of all", "to begin with", "to start with",
+        "second", "secondly", "third", "thirdly", "at the close", "at the outset", "in conclusion",
+        "in closing", "to conclude", "to close", "for (?:her|his|its|their) (?:own )?part",
+        "on (?:her|his|its|their) part", "for (?:her|his) turn", "subsequently", "later",
+        "afterwards", "thereafter", "meanwhile", "also", "likewise", "similarly", "moreover",
+        "furthermore", "in addition", "additionally", "in response", "in reply", "by contrast",
+        "in contrast", "on the other hand", "however", "nevertheless", "nonetheless", "again",
+        "immediately afterwards?", "in the same vein", "along (?:the same|similar) lines",
+        "in (?:her|his|its|their) (?:presentation|intervention|statement|address|remarks|talk|"
+        "speech|paper|opening remarks|closing remarks|opening statement|reply|turn)",
+        "in that regard", "in this regard", "in that connection", "in this connection", "thus",
+        "in this context", "in that context", "accordingly", "therefore", "here", "specifically",
+        "in particular", "in this sense", "and", "but", "on this (?:point|matter|issue)",
+        "on that (?:point|matter|issue)", "at the same time", "opening the (?:session|meeting|"
+        "debate|discussion)", "closing the (?:session|meeting|debate)", "summing up",
+    ),
+    leads=(
+        "in", "on", "at", "with", "from", "before", "after", "during", "as", "regarding",
+        "concerning", "following", "turning", "speaking", "referring", "drawing", "responding",
+        "replying", "commenting", "reflecting", "to", "by", "under", "given", "having", "while",
+        "although", "though", "because", "considering", "besides", "despite", "for", "when",
+        "where", "like", "unlike", "citing", "noting", "recalling", "thanking", "introducing",
+        "opening", "closing", "concluding", "continuing", "addressing", "taking", "also", "asked",
+        "building", "agreeing", "presenting", "since", "based", "finally", "lastly", "similarly",
+        "making", "over", "upon", "among", "using", "through", "within", "without", "against",
+        "echoing", "welcoming", "expressing", "beginning", "starting", "summing", "invited",
+        "relating", "relative", "apart", "summarizing", "again", "once", "immediately", "shortly",
+    ),
+    floor=(
+        "(?:in|during|over|throughout) the (?:course of the )?(?:\\w+ )?(?:floor |open |general |"
+        "plenary |ensuing |subsequent |resulting |lively |final |interactive |following )"
+        "(?:\\w+ )?(?:debate|discussions?|exchange(?: of views)?|dialogue)",
+        "(?:in|during|over) the (?:course of the )?(?:debate|discussions?|exchange(?: of views)?|"
+        "dialogue)(?=,| (?:that|which) (?:followed|ensued)| session| period| from the floor)",
+        "in the discussions? (?:that|which) (?:followed|ensued)",
+        "(?:in|during) the (?:question[- ]and[- ]answer|questions and answers|q ?& ?a|comments?|"
+        "question|open[- ]floor) (?:session|period|segment|round)",
+        "during question time", "when the floor was opened", "once the floor was opened",
+        "in the (?:comments|interventions|questions) from the floor",
+        "the floor (?:debate|discussion) (?:focused|centred|centered|dealt|raised|touched|revolved)",
+    ),
+    impersonal=(
+        "it was(?: \\w+)? (?:argued|agreed|noted|pointed out|stressed|suggested|said|stated|"
+        "observed|emphasi[sz]ed|highlighted|mentioned|proposed|recalled|underlined|considered|"
+        "recommended|asked|decided|explained|felt|affirmed|acknowledged|recogni[sz]ed|"
+        "underscored|reported|added|indicated|remarked|maintained|thought|urged|reiterated|"
+        "commented|concluded|requested|resolved|believed)(?: (?:too|also))?",
+        "(?:mention|reference|note) was(?: also)? made", "there (?:was|were) (?:general |broad |wide |"
+        "full |some |a )?(?:agreement|consensus|support|calls?|questions?|requests?)",
+        "(?:stress|emphasis|importance) was(?: also)? (?:laid|placed)",
+        "(?:concern|the view|views|regret|doubts?|support|interest|satisfaction|appreciation)s? "
+        "(?:was|were)(?: also)? (?:expressed|voiced|raised)", "attention was(?: also)? (?:drawn|called)",
+        "questions were(?: also)? (?:asked|raised|put)", "the point was(?: also)? made",
+        "also (?:mentioned|noted|stressed|highlighted|discussed|raised) (?:was|were)",
+        "one (?:point|question|issue|suggestion|view) (?:made|raised|was)",
+    ),
+    agreed=(
+        "it was(?: \\w+)? (?:agreed|decided|resolved|concluded|recommended)",
+        "there was (?:general |broad |wide |full |unanimous )?(?:agreement|consensus)",
+    ),
+    narration=(
+        "the (?:\\w+ ){0,3}(?:session|meeting|panel|debate|workshop|conference|seminar) (?:was|were|"
+        "ended|closed|rose|adjourned|concluded(?= at| with| by)|began|opened|started|took place|"
+        "consisted)",
+        "the (?:agenda|minutes|report|programme|documents?) (?:of [\\w ]{1,60})?(?:was|were) "
+        "(?:\\w+ )?(?:adopted|approved|circulated|as follows)",
+        "the (?:committee|commission|conference|council|working group|meeting|session) "
+        "(?:\\w+ )?(?:adopted|approved|elected|took note|decided|considered|heard|convened|"
+        "had before it|then considered|resumed|adjourned)",
+        "the following (?:participated|attended|were|delegations|documents|took part)",
+        "at its? (?:\\w+ ){1,4}(?:meeting|session)", "after (?:a|the) (?:short )?(?:break|recess)",
+        "the (?:speakers|panell?ists|participants|presenters|panel members) (?:\\w+ ){0,6}were",
+    ),
+    messages=(
+        "(?:main |key |central |principal |final |following )?(?:messages|conclusions|proposals|"
+        "recommendations|agreements|points|priorities|suggestions)",
+    ),
+    relations={
+        RelationKind.AGREES: (
+            "agreed with", "agreeing with", "agrees with", "concurred with", "concurring with",
+            "shared the (?:views?|opinions?|concerns?|position|assessment)s? (?:expressed |put forward )?"
+            "(?:by|of)", "(?:seconded|endorsed|supported|echoed|backed|joined)"
+            "(?: the (?:views?|statement|proposal|remarks|comments|words|suggestion|position|concerns?)"
+            "s?(?: made| expressed| put forward)?(?: by| of)?)?",
+            "supporting the (?:proposal|statement|suggestion) (?:made )?(?:by|of)",
+            "was in agreement with", "associated (?:himself|herself|itself) with the statement "
+            "(?:made |delivered )?by", "aligned (?:himself|herself|itself) with",
+            "in agreement with", "echoing", "coincided with", "in line with what was said by",
+        ),
+        RelationKind.OPPOSES: (
+            "disagreed with", "disagreeing with", "took issue with", "differed (?:from|with)",
+            "opposed(?: the (?:view|proposal|position)s? (?:of|by))?", "objected to the "
+            "(?:proposal|statement|suggestion|view) (?:made )?(?:by|of)", "rejected the "
+            "(?:view|proposal|argument|criticism)s? (?:made )?(?:by|of)", "contradicted", "unlike",
+            "contrary to",
+        ),
+        RelationKind.ANSWERS: (
+            "(?:in )?(?:reply|response|answer) to(?: (?:a |the )?(?:questions?|comments?|points?|"
+            "queries|query|remarks?)(?: \\w+)? (?:by|from|of))?",
+            "(?:replying|responding|answering|replied|responded) to(?: (?:a |the )?(?:questions?|"
+            "comments?|points?|queries|query|remarks?)(?: \\w+)? (?:by|from|of))?",
+            "answered(?: (?:a |the )?questions? (?:by|from|of))?",
+        ),
+        RelationKind.ADDS: (
+            "(?:adding|added) to (?:what|the (?:remarks|comments|points?|words)(?: made)? (?:by|of))",
+            "building on (?:the (?:remarks|comments|points?|presentation)(?: made)? (?:by|of))?",
+            "complement(?:ed|ing) the (?:remarks|presentation|comments|statement) (?:made )?(?:by|of)",
+            "further to the (?:remarks|comments|statement)(?: made)? (?:by|of)",
+        ),
+    },
+    chair_titles=(
+        "minutes", "summary records?", "notes? of (?:the )?(?:\\w+ )?(?:meeting|discussion)",
+        "record of (?:the )?(?:\\w+ )?(?:meeting|discussion|conversation|proceedings)",
+    ),
+)  # fmt: skip

@@ -1,5 +1,302 @@
 """Spanish: words that open, continue and close a reported turn; roles; anaphors."""
 
+from relatoria.model import RelationKind
 from relatoria.reading.grammar.turns import Turns
+from relatoria.reading.grammar.verbs import spanish
 
-TURNS = Turns(language="es")
+_REPORTING = ["abogar", "abordar", "aceptar", "aclarar", "acoger", "aconsejar", "acotar", "acusar", "adelantar", "afirmar", "agradecer", "agregar", "alabar", "alentar", "alertar", "aludir", "analizar", "animar", "anunciar", "añadir", "apelar", "aplaudir", "aportar", "apostar", "apoyar", "apuntar", "argumentar", "asegurar", "aseverar", "avisar", "calificar", "caracterizar", "celebrar", "centrar", "citar", "coincidir", "comentar", "compartir", "comunicar", "concluir", "concordar", "condenar", "confesar", "confirmar", "considerar", "constatar", "consultar", "contestar", "contar", "cuestionar", "declarar", "defender", "definir", "delinear", "denunciar", "describir", "desarrollar", "desatacar", "desear", "destacar", "detallar", "diferir", "discrepar", "discutir", "distinguir", "ejemplificar", "elogiar", "encomiar", "enfatizar", "enfocar", "enumerar", "enunciar", "esbozar", "esgrimir", "especificar", "esperar", "estimar", "evaluar", "evocar", "examinar", "exhortar", "explicar", "explicitar", "exponer", "expresar", "felicitar", "finalizar", "formular", "fundamentar", "hablar", "identificar", "ilustrar", "indicar", "informar", "insistir", "instar", "intentar", "interrogar", "intervenir", "invitar", "inquirir", "jerarquizar", "juzgar", "justificar", "lamentar", "lanzar", "llamar", "manifestar", "marcar", "mencionar", "mostrar", "narrar", "negar", "notar", "notificar", "objetar", "observar", "ofrecer", "opinar", "ponderar", "postular", "plantear", "precisar", "preguntar", "presentar", "profundizar", "prometer", "pronunciar", "propiciar", "proponer", "proseguir", "protestar", "puntualizar", "ratificar", "razonar", "reafirmar", "realzar", "rebatir", "recalcar", "recapitular", "rechazar", "recomendar", "reconocer", "recordar", "referir", "reflexionar", "reiterar", "relatar", "relevar", "remarcar", "remitir", "repasar", "repetir", "replicar", "reportar", "reprobar", "requerir", "resaltar", "rescatar", "reseñar", "responder", "resumir", "retomar", "revelar", "saludar", "secundar", "señalar", "sintetizar", "solicitar", "sostener", "subrayar", "sugerir", "suscribir", "sumar", "terminar", "tratar", "unir", "urgir", "valorar", "ver", "versar", "volver"]
+_IRREGULAR = (
+    "dijo", "dijeron", "dice", "dicen", "decía", "hizo", "hicieron", "hace", "hacen", "propuso",
+    "propusieron", "expuso", "expusieron", "repuso", "sugirió", "sugirieron", "sugiere", "refirió",
+    "refirieron", "refiere", "pidió", "pidieron", "pide", "piden", "advirtió", "advirtieron",
+    "advierte", "advierten", "sostuvo", "sostuvieron", "sostiene", "sostienen", "mantuvo",
+    "mantiene", "puso", "pusieron", "pone", "dio", "dieron", "da", "aludió", "contradijo",
+    "reconoce", "reconocen", "agradece", "agradecen", "plantea", "plantean", "concluyó",
+    "concluyeron", "concluye", "instruyó", "atribuyó", "atribuye", "incluyó", "disintió",
+    "disiente", "consintió", "difirió", "difiere", "recuerda", "recuerdan", "recomienda",
+    "recomiendan", "alienta", "alientan", "cuenta", "quiso", "quiere", "tuvo", "trajo", "trajeron",
+    "introdujo", "adujo", "adujeron", "dedujo", "condujo", "expone", "exponen", "propone",
+    "proponen", "interviene", "intervino", "intervinieron", "previno", "coincide", "muestra",
+    "felicita", "niega", "entiende", "entendía", "entendió", "cree", "creía", "creyó", "piensa",
+    "pensaba", "siente", "sintió", "hizo hincapié", "hizo referencia", "hace hincapié",
+    "inició", "comenzó", "empezó", "destinó", "dedicó", "dirigió", "tomó", "cerró", "abrió",
+    "anunció", "deploró", "deplora", "llamó", "trazó", "trató", "leyó", "rindió", "ve", "vio",
+)  # fmt: skip
+_CLITICS = r"(?:(?:se|le|les|lo|la|los|las|nos)\s)?"
+
+TURNS = Turns(
+    language="es",
+    articles=(
+        "el", "la", "los", "las", "este", "esta", "estos", "estas", "ese", "esa", "dich[oa]s?",
+        "del", "al", "un", "una",
+    ),
+    indefinite=("un", "una"),
+    ands=("y", "e", "así como"),
+    generic_roles=(
+        "representantes?", "expert[oa]s?", "especialistas?", "expositor(?:a|as|es)?", "ponentes?",
+        "panelistas?", "orador(?:a|as|es)?", "participantes?", "delegad[oa]s?", "observador(?:a|as|es)?",
+        "portavoz", "portavoces", "vocer[oa]s?", "disertantes?", "conferencistas?", "funcionari[oa]s?",
+        "comentaristas?", "invitad[oa]s?", "miembros?", "integrantes?", "relator(?:a|as|es)?",
+        "asistentes", "conferenciantes?", "intervinientes?", "facilitador(?:a|as|es)?",
+        "titulares?",
+    ),
+    offices=(
+        "director(?:a)?", "jef[ea]", "president[ea]", "vicepresident[ea]", "coordinador(?:a)?",
+        "secretari[oa]", "subsecretari[oa]", "secretari[oa] ejecutiv[oa]", "secretari[oa] general",
+        "ministr[oa]", "viceministr[oa]", "canciller", "vicecanciller", "embajador(?:a)?", "cónsul",
+        "comisionad[oa]", "alt[oa] comisionad[oa]", "asesor(?:a)?", "consultor(?:a)?",
+        "consejer[oa]", "profesor(?:a)?", "catedrátic[oa]", "docente", "académic[oa]",
+        "investigador(?:a)?", "oficial", "relator(?:a)? especial", "representante especial",
+        "defensor(?:a)?", "procurador(?:a)?", "fiscal", "gobernador(?:a)?", "alcald(?:e|esa)",
+        "intendent[ea]", "senador(?:a)?", "diputad[oa]", "superintendente", "inspector(?:a)?",
+        "economista", "demógraf[oa]", "sociólog[oa]", "antropólog[oa]", "abogad[oa]", "juez",
+        "jueza", "magistrad[oa]", "encargad[oa]", "gerente", "administrador(?:a)?", "analista",
+        "líder", "lideresa", "dirigente", "activista", "fundador(?:a)?", "rector(?:a)?", "decan[oa]",
+        "director(?:a)? general", "director(?:a)? ejecutiv[oa]", "director(?:a)? regional",
+        "agregad[oa]", "obispo", "hermana", "padre", "promotor(?:a)?", "prosecretari[oa]",
+        "representante permanente", "representante residente", "técnic[oa]", "comisari[oa]",
+    ),
+    presiding=(
+        "moderador(?:a)?", "president[ea]", "facilitador(?:a)?", "coordinador(?:a)?", "relator(?:a)?",
+        "vicepresident[ea]",
+    ),
+    delegations=(
+        "delegación", "gobierno", "misión permanente", "misión", "secretaría", "embajada",
+        "delegaciones", "gobiernos",
+    ),
+    state_voices=(
+        "representante", "delegad[oa]", "delegación", "observador(?:a)?", "gobierno",
+        "misión permanente", "misión", "embajada", "representante permanente", "portavoz",
+        "jef[ea] de (?:la )?delegación", "vocer[oa]", "representante alterno",
+    ),
+    state_organs=(
+        "ministerio", "ministr[oa]", "viceministr[oa]", "gobierno", "embajada", "embajador(?:a)?",
+        "cónsul", "consulado", "misión", "delegación", "cancillería", "canciller", "secretaría",
+        "subsecretari[oa]", "relaciones exteriores", "dirección nacional", "dirección general",
+        "instituto nacional", "consejo nacional", "senado", "congreso", "presidencia", "estado",
+        "departamento", "superintendencia",
+    ),
+    role_last=False,
+    links=("de", "del", "por", "ante", "en", "para", "a", "al", "sobre", "con", "desde"),
+    anaphors=(
+        "expositor(?:a)?", "expert[oa]", "especialista", "ponente", "panelista", "orador(?:a)?",
+        "representante", "disertante", "conferencista", "investigador(?:a)?", "profesor(?:a)?",
+        "académic[oa]", "consultor(?:a)?", "delegad[oa]", "delegación", "funcionari[oa]",
+        "ministr[oa]", "embajador(?:a)?", "director(?:a)?", "conferenciante", "interviniente",
+        "docente", "comentarista",
+    ),
+    latter=("este último", "esta última", "est[ea]", "est[ea] segund[oa]"),
+    former=("el primero", "la primera", "aquel", "aquél", "aquella", "aquélla"),
+    pronouns=("él", "ella", "ellos", "ellas"),
+    collectives=(
+        "participantes", "expert[oa]s", "delegaciones", "orador[ea]s", "representantes", "ponentes",
+        "panelistas", "asistentes", "países", "estados miembros", "estados", "gobiernos",
+        "delegad[oa]s", "observador[ea]s", "especialistas", "presentes", "intervenciones",
+        "expositor[ea]s", "miembros", "intervinientes", "participante", "delegación", "asistente",
+    ),
+    gathered=(
+        "participantes", "expert[oa]s", "delegaciones", "orador[ea]s", "representantes", "ponentes",
+        "panelistas", "asistentes", "delegad[oa]s", "especialistas", "expositor[ea]s", "presentes",
+        "reunión", "taller", "intervinientes",
+    ),
+    quantifiers=(
+        "vari[oa]s", "algun[oa]s", "much[oa]s", "tod[oa]s", "otr[oa]s?", "divers[oa]s",
+        "numeros[oa]s", "un[oa]", "dos", "tres", "cuatro", "cinco", "seis", "amb[oa]s", "un[oa] de",
+        "la mayoría de", "la mayor parte de", "un grupo de", "algunos de", "algunas de", "un número de",
+        "varios de", "varias de", "tod[oa]s", "ciert[oa]s", "un conjunto de", "un[oa]s poc[oa]s",
+    ),
+    honorifics=(
+        "Sr", "Sra", "Srta", "Sres", "Sras", "Señor", "Señora", "señor", "señora", "señorita",
+        "Dr", "Dra", "Lic", "Licda", "Licenciad[oa]", "Ing", "Arq", "Abg", "Abog", "Mtro", "Mtra",
+        "Prof", "Profa", "Profesora?", "Don", "Doña", "don", "doña", "Excmo", "Excma", "Embajadora?",
+        "Ministr[oa]", "Canciller", "General", "Coronel", "Gral", "Cnel", "Capitán", "Comandante",
+        "Almirante", "Brigadier", "Monseñor", "Mons", "Padre", "Hermana", "Obispo", "Magistrad[oa]",
+        "Diputad[oa]", "Senadora?", "Juez", "Jueza", "S\\. ?E", "Mr", "Ms", "Mrs", "M", "Mme", "Econ",
+        "SR", "SRA", "SRTA", "DR", "DRA", "SEÑOR", "SEÑORA", "Consejer[oa]", "Doctora?", "doctora?",
+    ),
+    particles=("de", "la", "del", "los", "las", "y", "e", "da", "do", "dos", "van", "von", "der",
+               "di", "du", "le", "San"),
+    verbs=tuple(_CLITICS + form for form in spanish(_REPORTING, _IRREGULAR)),
+    past=r"(?:(?:se|le|les|lo|la)\s)?[a-zñáéíóú]{2,}(?:ó|aron|ieron)",
+    silent=(
+        "(?:se )?(?:asistió|asistieron|participó|participaron|llegó|murió|falleció|nació|"
+        "presidió|moderó|integró|integraron|acudió|organizó|organizaron|firmó|viajó|visitó|"
+        "coordinó|realizó|realizaron|fueron|estuvieron|tuvieron|contó|contaron|celebró una|"
+        "celebraron|trabajó|estudió|publicó|ingresó|colaboró|facilitó)",
+    ),
+    helpers=(
+        "fue", "fueron", "era", "eran", "es", "son", "había", "habían", "ha", "han", "haber",
+        "ser", "sido", "no", "que", "habría", "habrían", "hubiera", "está", "estaba", "debe",
+        "debía", "puede", "podía", "para", "de", "a",
+    ),
+    adverbs=(
+        "también", "además", "asimismo", "luego", "después", "entonces", "a su vez", "igualmente",
+        "posteriormente", "seguidamente", "finalmente", "por último", "brevemente", "en particular",
+        "especialmente", "particularmente", "nuevamente", "por su parte", "por tanto", "por ello",
+        "claramente", "sin embargo", "en primer lugar", "en segundo lugar", "a continuación",
+        "enseguida", "en seguida", "no obstante", "con énfasis", "por consiguiente", "y", "todos",
+        "primeramente", "primero", "en tanto", "en cambio", "de nuevo", "enfáticamente", "solo",
+        "sólo", "nuevamente", "en síntesis", "en general", "principalmente", "por otra parte",
+        "en respuesta", "al respecto", "en conclusión", "asi mismo", "así mismo", "ampliamente",
+    ),
+    insertions=(
+        "por", "en", "tras", "después", "quien", "quienes", "que", "cuy[oa]", "como", "al",
+        "mientras", "refiriéndose", "con", "hablando", "a", "sin", "desde", "luego", "también",
+        "asimismo", "además", "haciendo", "retomando", "respondiendo", "citando", "recordando",
+        "agradeciendo", "basándose", "de", "junto", "para", "según", "ante", "sobre", "entre",
+        "actuando", "coincidiendo", "habiendo", "apoyad[oa]", "no", "finalmente", "durante",
+        "igualmente", "representando", "mediante", "apoyándose", "tomando", "partiendo", "antes",
+    ),
+    quoting=(
+        "según", "de acuerdo con", "de acuerdo al?", "a juicio del?", "en opinión del?",
+        "en palabras del?", "desde la (?:perspectiva|óptica) del?", "a decir del?", "para",
+    ),
+    handing=(
+        "(?:intervino|intervinieron|habló|hablaron|expuso|expusieron|disertó|siguió|prosiguió|"
+        "continuó)(?: (?:luego|después|a continuación|seguidamente|también|posteriormente|entonces|"
+        "asimismo|en (?:primer|segundo|tercer|último) (?:lugar|término)|por último|finalmente|"
+        "además))*",
+        "(?:tomó|tomaron|pidió|solicitó)(?: (?:luego|después|a continuación|seguidamente|también|"
+        "posteriormente|entonces))* la palabra(?: (?:luego|después|a continuación|seguidamente|"
+        "también|posteriormente|entonces))*",
+        "(?:hizo|hicieron)(?: \\w+)? uso de la palabra(?: (?:luego|después|a continuación|"
+        "seguidamente|también|posteriormente))*",
+        "(?:se (?:le )?)?(?:cedió|concedió|dio|otorgó) la palabra al?",
+        "le(?:s)? siguió(?: en (?:el uso de )?la palabra)?", "(?:el|la|los|las) (?:siguiente|"
+        "próxim[oa]|primer[oa]?|segund[oa]|tercer[oa]?|últim[oa]) (?:expositora?|oradora?|ponente|"
+        "panelista|presentación|intervención|en (?:intervenir|exponer|hablar|tomar la palabra)) "
+        "(?:fue|correspondió al?|estuvo a cargo del?)(?: la de| el de)?",
+        "correspondió(?: luego| después)? (?:el turno|la palabra|el uso de la palabra) al?",
+        "(?:hizo|hicieron|realizó|presentó|ofreció)(?: \\w+)? (?:una (?:exposición|presentación|"
+        "intervención|ponencia|declaración)|su (?:exposición|presentación|intervención|ponencia))",
+        "(?:hicieron|formularon|pronunciaron|efectuaron) (?:declaraciones|intervenciones|"
+        "presentaciones)", "(?:la |una )?(?:presentación|exposición|ponencia|intervención|"
+        "declaración) (?:estuvo|corrió) a cargo del?", "fue (?:señalado|planteado|destacado|propuesto|"
+        "expresado|indicado) por",
+    ),
+    handed=(
+        "(?:fue|estuvo|seguid[oa]s?)(?: \\w+)? seguid[oa] (?:del?|por)", "seguid[oa]s? (?:del?|por)",
+        "estuv(?:o|ieron) a cargo del?", "(?:fue|fueron) (?:hecha|hechas|formuladas?|pronunciad[oa]s?|"
+        "presentad[oa]s?|realizad[oa]s?|planteadas?|expresadas?) por",
+    ),
+    clauses=("quien", "quienes", "que", "cuyo", "cuya", "y dijo", "y señaló", "y se", "donde",
+             "cuando", "mientras", "para", "acerca", "sobre", "fue", "era", "había", "respecto"),
+    presenting=(
+        "(?:la|el|una|su)(?: \\w+)? (?:presentación|exposición|ponencia|intervención|alocución|"
+        "conferencia|discurso|disertación|charla)(?: (?:hecha|realizada|ofrecida|presentada|a cargo))?"
+        " (?:del?|por)", "en (?:la|el|una|su)(?: \\w+)? (?:presentación|exposición|"
+        "ponencia|intervención|alocución|discurso)(?: (?:a cargo))? (?:del?|por)",
+    ),
+    yielding=("(?:antes de|después de|al|tras|luego de) (?:invitar|dar la palabra|ceder la palabra|"
+              "agradecer|presentar|saludar)",),
+    cues=(
+        "a continuación", "seguidamente", "luego", "después", "posteriormente", "acto seguido",
+        "enseguida", "en seguida", "más tarde", "a su vez", "por su parte", "por su lado",
+        "de su parte", "en su turno", "asimismo", "así mismo", "además", "también", "igualmente",
+        "de igual (?:forma|manera|modo)", "del mismo modo", "de la misma (?:forma|manera)",
+        "por último", "finalmente", "para (?:finalizar|terminar|concluir|cerrar|comenzar|empezar)",
+        "en primer (?:lugar|término)", "en segundo (?:lugar|término)", "en tercer (?:lugar|término)",
+        "en último (?:lugar|término)", "primeramente", "primero", "en conclusión", "en síntesis",
+        "en este sentido", "en ese sentido", "en este contexto", "en ese contexto", "al respecto",
+        "a este respecto", "sobre el particular", "en respuesta", "al cierre", "al inicio",
+        "al comienzo", "al finalizar", "al concluir", "entretanto", "mientras tanto", "en tanto",
+        "por otra parte", "por otro lado", "de otro lado", "en cambio", "sin embargo",
+        "no obstante", "en la misma línea", "en línea con (?:ello|esto)", "en esa línea",
+        "en su (?:presentación|exposición|ponencia|intervención|alocución|declaración|discurso|"
+        "respuesta|turno|calidad de \\w+)", "y", "pero", "por tanto", "por consiguiente", "así",
+        "de este modo", "en particular", "específicamente", "en esta oportunidad", "tras ello",
+        "tras esto", "después de ello", "después de esto", "por ende", "adicionalmente",
+        "durante su (?:presentación|exposición|intervención)", "en relación con ello", "allí", "aquí",
+    ),
+    leads=(
+        "en", "a", "al", "con", "desde", "antes", "después", "durante", "como", "respecto",
+        "tras", "sobre", "para", "por", "de", "del", "dado", "dada", "habiendo", "mientras", "si",
+        "aunque", "considerando", "además", "pese", "cuando", "donde", "citando", "recordando",
+        "agradeciendo", "abriendo", "cerrando", "continuando", "refiriéndose", "respondiendo",
+        "retomando", "basándose", "coincidiendo", "presentando", "luego", "finalmente", "hablando",
+        "según", "ante", "bajo", "entre", "sin", "interrogad[oa]", "consultad[oa]", "partiendo",
+        "concluid[oa]", "abiert[oa]", "iniciad[oa]", "una vez", "terminad[oa]", "igualmente", "más",
+        "relacionado", "relativo", "ya", "siendo", "tomando", "invitad[oa]", "hacia", "frente",
+        "preguntad[oa]", "coincidentemente", "resumiendo", "sumándose",
+    ),
+    floor=(
+        "(?:en|durante) (?:el|la|los) (?:\\w+ )?(?:debate|discusión|diálogo|intercambio(?: de "
+        "(?:opiniones|ideas|puntos de vista))?|plenario)(?= general| abiert[oa]| posterior| "
+        "plenari[oa]| subsiguiente| que siguió| que se|,| final| con (?:el|los)| entre los)(?: "
+        "(?:general|abiert[oa]|posterior|plenari[oa]|subsiguiente|final|que (?:siguió|tuvo lugar|"
+        "se (?:generó|suscitó|produjo|abrió|dio|desarrolló))(?: (?:a continuación|después|luego|"
+        "posteriormente))?))?",
+        "en el (?:transcurso|curso|marco) del (?:debate|diálogo|intercambio(?: de opiniones)?)"
+        "(?=,| general| posterior| abierto| plenario)(?: general| posterior| abierto| plenario)?",
+        "(?:en|durante) (?:la|el) (?:sesión|ronda|espacio|periodo|período|turno|segmento) de "
+        "(?:preguntas(?: y (?:respuestas|comentarios))?|comentarios(?: y preguntas)?|debate|diálogo|"
+        "intervenciones)", "abiert[oa] (?:el debate|la discusión)", "(?:en|durante) las "
+        "(?:intervenciones|preguntas) (?:del público|de los asistentes|de la sala)",
+        "en la discusión(?=,)", "en el conversatorio",
+    ),
+    impersonal=(
+        "se(?: (?:le|les))? (?:señaló|indicó|destacó|subrayó|mencionó|planteó|propuso|sugirió|dijo|"
+        "afirmó|expresó|manifestó|observó|consideró|hizo (?:hincapié|referencia|mención|notar|"
+        "alusión|un llamado|énfasis)|puso (?:de relieve|énfasis|de manifiesto)|recordó|reiteró|"
+        "recomendó|insistió|llamó|argumentó|sostuvo|preguntó|formularon|plantearon|mencionaron|"
+        "destacaron|expresaron|valoró|reconoció|enfatizó|recalcó|resaltó|cuestionó|criticó|acordó|"
+        "convino|concluyó|decidió|coincidió|agregó|advirtió|alertó|explicó|informó|abogó|aludió|"
+        "refirió|instó|solicitó|pidió|analizó|debatió|discutió|abordó|abordaron|señalaron)",
+        "fue(?:ron)? (?:señalad[oa]s?|destacad[oa]s?|mencionad[oa]s?|plantead[oa]s?|subrayad[oa]s?|"
+        "planteadas?|resaltad[oa]s?)", "hubo (?:consenso|acuerdo|coincidencia|preguntas)",
+        "existió (?:consenso|acuerdo|coincidencia)",
+    ),
+    agreed=(
+        "se (?:acordó|convino|decidió|concluyó|recomendó|coincidió|resolvió)",
+        "hubo (?:consenso|acuerdo|coincidencia)", "existió (?:consenso|acuerdo|coincidencia)",
+    ),
+    narration=(
+        "(?:la|el) (?:\\w+ ){0,3}(?:sesión|reunión|panel|taller|conferencia|seminario|mesa|debate) "
+        "(?:fue|se (?:inició|levantó|clausuró|inauguró|desarrolló|celebró|organizó|llevó|realizó|"
+        "reanudó|abrió)|concluyó a|finalizó a|comenzó a|estuvo (?:moderad|presidid|integrad)[oa]|"
+        "contó con|tuvo lugar|quedó)",
+        "se (?:levantó|declaró (?:abierta|clausurada|cerrada)|aprobó|eligió) (?:la|el) (?:sesión|"
+        "reunión|temario|programa|agenda|acta|informe|mesa)",
+        "(?:la|el) (?:comité|comisión|conferencia|consejo|grupo de trabajo|reunión|mesa directiva) "
+        "(?:\\w+ )?(?:aprobó|adoptó|eligió|tomó nota|decidió|examinó|escuchó|tuvo ante sí|reanudó)",
+        "(?:participaron|asistieron|intervinieron como|los? siguientes?) ",
+        "(?:los|las) (?:expositores|oradores|ponentes|panelistas|participantes) (?:\\w+ ){0,6}fueron",
+        "(?:la|el) (?:temario|programa|agenda|acta|informe) (?:\\w+ ){0,4}(?:fue|se) ",
+    ),
+    messages=(
+        "(?:principales |siguientes )?(?:mensajes|conclusiones|propuestas|recomendaciones|acuerdos|"
+        "puntos|prioridades|sugerencias)",
+    ),
+    relations={
+        RelationKind.AGREES: (
+            "(?:coincidió|coincidieron|coincide|coincidiendo|concordó|concordaron|concordando|"
+            "coincidía) (?:plenamente )?con(?: (?:lo (?:expresado|señalado|planteado|dicho|indicado|"
+            "manifestado|expuesto) por|la (?:opinión|posición|propuesta|idea|intervención) (?:de|"
+            "expresada por)|los? (?:planteamientos?|comentarios?) (?:de|hechos por)))?",
+            "(?:estuvo|estaba|está|manifestó estar|expresó estar|dijo estar) de acuerdo con",
+            "(?:se (?:sumó|adhirió|unió|suma)|apoyó|apoyando|respaldó|secundó|suscribió|hizo suyas?|"
+            "compartió)(?: a)?(?: (?:la (?:opinión|propuesta|posición|declaración|intervención|"
+            "preocupación)|lo (?:expresado|señalado|planteado|dicho|manifestado|expuesto)|las "
+            "palabras))? (?:de|del?|por|formulada por|a)l?(?=\\s)", "en línea con lo (?:expresado|"
+            "señalado|planteado|dicho) por", "al igual que", "haciéndose eco de",
+        ),
+        RelationKind.OPPOSES: (
+            "(?:discrepó|disintió|discrepando|difirió|discrepa|disiente)(?: de| con)(?: lo "
+            "(?:expresado|señalado|planteado|dicho) por)?", "(?:se opuso|se opone|objetó|rechazó|"
+            "refutó|rebatió|contradijo)(?: a)?(?: (?:la (?:propuesta|opinión|posición|idea)|lo "
+            "(?:expresado|señalado|planteado|dicho)))?(?: de| por| a)?l?(?=\\s)", "a diferencia de",
+        ),
+        RelationKind.ANSWERS: (
+            "en respuesta a(?: (?:la|las|una|los) (?:preguntas?|consultas?|inquietud(?:es)?|"
+            "comentarios?|observaci(?:ón|ones)) (?:de|formuladas? por|planteadas? por|hechas? por))?",
+            "(?:respondió|respondiendo|contestó|responde|replicó) a(?: (?:la|las|una|los) "
+            "(?:preguntas?|consultas?|inquietud(?:es)?|comentarios?) (?:de|formuladas? por|"
+            "planteadas? por))?l?(?=\\s)",
+        ),
+        RelationKind.ADDS: (
+            "(?:complementó|complementando|retomó|retomando|añadió a|agregó a|profundizó)(?: (?:la|lo|"
+            "las|los|el) (?:\\w+)(?: (?:de|por))?)?l?(?=\\s)",
+        ),
+    },
+    chair_titles=("actas?", "actas? resumidas?", "minutas?", "resumen de la sesión", "ayuda memoria"),
+)  # fmt: skip

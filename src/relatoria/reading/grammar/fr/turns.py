@@ -1,5 +1,318 @@
 """French: words that open, continue and close a reported turn; roles; anaphors."""
 
+from relatoria.model import RelationKind
 from relatoria.reading.grammar.turns import Turns
+from relatoria.reading.grammar.verbs import french
 
-TURNS = Turns(language="fr")
+_REPORTING = ["aborder", "accentuer", "accepter", "accuser", "adresser", "affirmer", "ajouter", "alerter", "analyser", "annoncer", "applaudir", "approuver", "apporter", "appuyer", "argumenter", "arguer", "articuler", "assurer", "attirer", "avancer", "aviser", "blâmer", "caractériser", "centrer", "cerner", "citer", "clarifier", "commenter", "communiquer", "concentrer", "condamner", "confier", "confirmer", "conseiller", "considérer", "consacrer", "constater", "contester", "critiquer", "déclarer", "décliner", "déplorer", "demander", "dénoncer", "désapprouver", "désirer", "détailler", "développer", "discuter", "donner", "douter", "écarter", "éclairer", "élaborer", "encourager", "énoncer", "énumérer", "esquisser", "estimer", "étayer", "évaluer", "évoquer", "examiner", "exhorter", "expliquer", "exposer", "exprimer", "féliciter", "focaliser", "formuler", "identifier", "illustrer", "incriminer", "indiquer", "informer", "insister", "interpeller", "interroger", "inviter", "invoquer", "juger", "justifier", "lancer", "lister", "louer", "marquer", "mentionner", "montrer", "nier", "noter", "objecter", "observer", "opiner", "opposer", "parler", "partager", "passer", "penser", "plaider", "pointer", "porter", "poser", "préciser", "préconiser", "présenter", "prier", "proclamer", "prononcer", "proposer", "protester", "questionner", "raconter", "rallier", "rapporter", "rappeler", "rassurer", "réaffirmer", "récapituler", "recommander", "refuser", "réfuter", "regretter", "rejeter", "relater", "relever", "remarquer", "remercier", "répliquer", "réserver", "résumer", "rétorquer", "réviser", "révéler", "saluer", "signaler", "sommer", "souhaiter", "souligner", "spécifier", "suggérer", "supplier", "témoigner", "tracer", "traiter", "trouver", "valoriser", "vanter"]
+_IRREGULAR = (
+    ("dit", "disent", "dit"), ("fait", "font", "fait"), ("met", "mettent", "mis"),
+    ("admet", "admettent", "admis"), ("promet", "promettent", "promis"),
+    ("répond", "répondent", "répondu"), ("défend", "défendent", "défendu"),
+    ("soutient", "soutiennent", "soutenu"), ("maintient", "maintiennent", "maintenu"),
+    ("convient", "conviennent", "convenu"), ("intervient", "interviennent", "intervenu"),
+    ("revient", "reviennent", "revenu"), ("tient", "tiennent", "tenu"),
+    ("prend", "prennent", "pris"), ("reprend", "reprennent", "repris"),
+    ("reconnaît", "reconnaissent", "reconnu"), ("croit", "croient", "cru"),
+    ("voit", "voient", "vu"), ("veut", "veulent", "voulu"), ("rejoint", "rejoignent", "rejoint"),
+    ("souscrit", "souscrivent", "souscrit"), ("décrit", "décrivent", "décrit"),
+    ("prévient", "préviennent", "prévenu"), ("avertit", "avertissent", "averti"),
+    ("applaudit", "applaudissent", "applaudi"), ("conclut", "concluent", "conclu"),
+    ("poursuit", "poursuivent", "poursuivi"), ("émet", "émettent", "émis"),
+    ("appelle", "appellent", "appelé"), ("rappelle", "rappellent", "rappelé"),
+    ("suggère", "suggèrent", "suggéré"), ("considère", "considèrent", "considéré"),
+    ("relève", "relèvent", "relevé"), ("réitère", "réitèrent", "réitéré"),
+    ("complète", "complètent", "complété"), ("accueille", "accueillent", "accueilli"),
+    ("s'enquiert", "s'enquièrent", "enquis"), ("établit", "établissent", "établi"),
+    ("définit", "définissent", "défini"), ("approfondit", "approfondissent", "approfondi"),
+    ("étend", "étendent", "étendu"), ("tire", "tirent", "tiré"), ("lit", "lisent", "lu"),
+    ("introduit", "introduisent", "introduit"), ("offre", "offrent", "offert"),
+    ("ouvre", "ouvrent", "ouvert"), ("emploie", "emploient", "employé"), ("sait", "savent", "su"),
+    ("suit", "suivent", "suivi"), ("craint", "craignent", "craint"), ("sent", "sentent", "senti"),
+    ("dépeint", "dépeignent", "dépeint"), ("entend", "entendent", "entendu"),
+    ("aimerait", "aimeraient", "aimé"), ("voudrait", "voudraient", "voulu"),
+    ("axe", "axent", "axé"), ("commence", "commencent", "commencé"), ("loue", "louent", "loué"),
+)  # fmt: skip
+_SIMPLE, _PARTICIPLES = french(_REPORTING, _IRREGULAR)
+_ADVERBS = (
+    "ensuite", "également", "aussi", "ainsi", "notamment", "par ailleurs", "en outre", "fortement",
+    "enfin", "d['’]abord", "alors", "toutefois", "cependant", "vivement", "par la suite",
+    "pour sa part", "à son tour", "en particulier", "particulièrement", "clairement", "puis",
+    "tout d['’]abord", "brièvement", "de nouveau", "à nouveau", "longuement", "surtout", "même",
+    "en conclusion", "quant à (?:lui|elle|eux|elles)", "de même", "néanmoins", "donc", "encore",
+    "tous", "toutes", "en effet", "en revanche", "précisément", "plus particulièrement", "et",
+    "en premier lieu", "en dernier lieu", "principalement", "pour leur part", "de plus",
+    "une nouvelle fois", "une fois de plus", "là encore", "chaleureusement", "essentiellement",
+)  # fmt: skip
+_COMPOUND = (
+    r"(?:(?:l['’]|en\s|y\s|lui\s|leur\s|les\s|le\s|la\s)?(?:a|ont)|s['’](?:est|étai(?:t|ent))|"
+    r"se\s(?:sont)|est|sont)"
+    rf"(?:\s(?:{'|'.join(_ADVERBS)}))?\s(?:{'|'.join(sorted(_PARTICIPLES, key=len, reverse=True))})"
+)
+_CLITICS = r"(?:(?:se|s['’]|lui|leur|les|le|la|y|en|l['’])\s?)?"
+
+TURNS = Turns(
+    language="fr",
+    articles=(
+        "le", "la", "les", "l['’]", "ce", "cette", "cet", "ces", "du", "au", "aux", "ledit", "ladite",
+        "un", "une",
+    ),
+    indefinite=("un", "une"),
+    ands=("et", "ainsi que"),
+    generic_roles=(
+        "représentante?s?", "experte?s?", "spécialistes?", "oratrices?", "orateurs?",
+        "intervenante?s?", "panélistes?", "conférenci(?:er|ère)s?", "délégué(?:e)?s?",
+        "observat(?:eur|rice)s?", "porte-parole", "participante?s?", "présentat(?:eur|rice)s?",
+        "fonctionnaires?", "commentat(?:eur|rice)s?", "invité(?:e)?s?", "membres?",
+        "rapporteu(?:r|se)s?", "rapporteures?", "animat(?:eur|rice)s?", "facilitat(?:eur|rice)s?",
+        "exposante?s?", "titulaires?", "agente?s?", "responsables?",
+    ),
+    offices=(
+        "direct(?:eur|rice)", "chef(?:fe)?", "présidente?", "vice-présidente?",
+        "coordonnat(?:eur|rice)", "coordinat(?:eur|rice)", "secrétaire", "secrétaire exécuti(?:f|ve)",
+        "secrétaire générale?", "sous-secrétaire", "ministre", "vice-ministre", "chanceli(?:er|ère)",
+        "ambassad(?:eur|rice)", "consule?", "commissaire", "haute?[- ]commissaire",
+        "conseill(?:er|ère)", "consultante?", "professeure?", "enseignante?", "universitaire",
+        "cherch(?:eur|euse)", "rapporteu(?:r|se) spéciale?", "rapporteure spéciale",
+        "représentante? spéciale?", "défenseure?", "procureure?", "gouverneure?", "maire",
+        "sénat(?:eur|rice)", "députée?", "inspect(?:eur|rice)", "économiste", "démographe",
+        "sociologue", "anthropologue", "avocate?", "juge", "magistrate?", "chargée?",
+        "gestionnaire", "administrat(?:eur|rice)", "analyste", "dirigeante?", "militante?",
+        "fondat(?:eur|rice)", "recteur", "rectrice", "doyenne?", "direct(?:eur|rice) générale?",
+        "direct(?:eur|rice) exécuti(?:f|ve)", "direct(?:eur|rice) régionale?", "attachée?", "évêque",
+        "représentante? permanente?", "médiat(?:eur|rice)", "adjointe?", "sous-direct(?:eur|rice)",
+        "maître de conférences", "chroniqueu(?:r|se)", "technicienne?", "assistante?",
+    ),
+    presiding=(
+        "modérat(?:eur|rice)", "présidente?", "animat(?:eur|rice)", "facilitat(?:eur|rice)",
+        "vice-présidente?", "rapporteu(?:r|se)", "rapporteure",
+    ),
+    delegations=(
+        "délégation", "gouvernement", "mission permanente", "mission", "secrétariat", "ambassade",
+        "délégations", "gouvernements",
+    ),
+    state_voices=(
+        "représentante?", "déléguée?", "délégation", "observat(?:eur|rice)", "gouvernement",
+        "mission permanente", "mission", "ambassade", "représentante? permanente?", "porte-parole",
+        "chef(?:fe)? de (?:la )?délégation", "représentante? suppléante?",
+    ),
+    state_organs=(
+        "ministère", "ministre", "vice-ministre", "gouvernement", "ambassade", "ambassad\\w+",
+        "consule?", "consulat", "mission", "délégation", "chancellerie", "secrétariat d['’]état",
+        "affaires étrangères", "institut national", "conseil national", "sénat", "congrès",
+        "présidence", "état", "direction générale", "office national", "préfecture",
+    ),
+    role_last=False,
+    links=("de", "du", "des", "d['’]\\w*", "par", "auprès", "à", "au", "aux", "pour", "chargée?",
+           "en", "sur", "chez", "dans", "venue?", "près"),
+    anaphors=(
+        "intervenante?", "orat(?:eur|rice)", "experte?", "spécialiste", "représentante?",
+        "panéliste", "conférenci(?:er|ère)", "cherch(?:eur|euse)", "professeure?", "universitaire",
+        "consultante?", "déléguée?", "délégation", "ministre", "ambassad(?:eur|rice)", "fonctionnaire",
+        "direct(?:eur|rice)", "exposante?", "présentat(?:eur|rice)", "commentat(?:eur|rice)",
+    ),
+    latter=("ce dernier", "cette dernière", "celui-ci", "celle-ci"),
+    former=("le premier", "la première", "celui-là", "celle-là"),
+    pronouns=("il", "elle", "ils", "elles"),
+    collectives=(
+        "participants?", "participantes?", "expert(?:e)?s", "délégations?", "orateurs", "oratrices",
+        "représentant(?:e)?s", "intervenant(?:e)?s", "panélistes", "pays", "états membres", "états",
+        "gouvernements", "délégué(?:e)?s", "observateurs", "spécialistes", "interventions",
+        "personnes présentes", "membres", "conférenciers",
+    ),
+    gathered=(
+        "participant(?:e)?s", "expert(?:e)?s", "délégations", "orateurs", "représentant(?:e)?s",
+        "intervenant(?:e)?s", "panélistes", "délégué(?:e)?s", "spécialistes", "réunion", "atelier",
+        "personnes présentes",
+    ),
+    quantifiers=(
+        "plusieurs", "certain(?:e)?s", "quelques", "beaucoup de", "d['’]autres", "divers(?:es)?",
+        "de nombreu(?:x|ses)", "un", "une", "deux", "trois", "quatre", "cinq", "six", "tou(?:s|tes)",
+        "un autre", "une autre", "la plupart des", "la majorité des", "plusieurs des", "un des",
+        "une des", "l['’]un des", "l['’]une des", "bon nombre de", "nombre de", "différent(?:e)?s",
+        "quelques-un(?:e)?s des", "certain(?:e)?s des", "un certain nombre de", "les autres",
+    ),
+    honorifics=(
+        "M", "MM", "Mme", "Mmes", "Mlle", "Mr", "Mrs", "Ms", "Dr", "Docteur", "Dre", "Pr", "Prof",
+        "Professeure?", "Me", "Maître", "Monsieur", "Madame", "Mademoiselle", "S\\. ?E", "S\\. ?Em",
+        "Son Excellence", "Mgr", "Monseigneur", "Père", "Sœur", "Général", "Colonel", "Capitaine",
+        "Commandant", "Amiral", "L['’]Ambassad(?:eur|rice)", "Ambassad(?:eur|rice)", "Juge",
+        "Sénat(?:eur|rice)", "Député", "Sr", "Sra", "Dra", "Don", "Doña", "Sir", "Lord", "Lic",
+        "Ministre", "MME", "DR", "PR",
+    ),
+    particles=("de", "du", "des", "la", "le", "les", "et", "da", "do", "dos", "del", "los", "van",
+               "von", "der", "di", "el", "y", "ben", "al", "d['’]"),
+    verbs=(_COMPOUND, *(_CLITICS + form for form in _SIMPLE),
+           "prit la parole", "prirent la parole", "fit", "dirent", "mit", "rendit", "répondit",
+           "soutint", "intervint", "convint", "conclut"),
+    past=(
+        r"(?:(?:l['’]|en\s|y\s|lui\s|leur\s)?(?:a|ont)|s['’]est|se\ssont)(?:\s\w+ment|\sensuite|\saussi"
+        r"|\sainsi)?\s[a-zéèêàçîôû]{2,}(?:é|és|ée|i|is|it|u|us|ert|aint|eint)"
+    ),
+    silent=(
+        "(?:a|ont|s['’]est|se sont)(?: \\w+)? (?:assisté|participé|présidé|modéré|animé|été|eu|pu|dû|"
+        "organisé|signé|voyagé|visité|coordonné|réalisé|travaillé|étudié|publié|collaboré|tenu une|"
+        "facilité|réuni|réunis|rendu)(?!\\w)",
+    ),
+    helpers=(
+        "ne", "pas", "avait", "avaient", "était", "étaient", "est", "sont", "aurait", "auraient",
+        "été", "être", "doit", "devait", "peut", "pouvait", "de", "à", "que", "qui", "va", "ayant",
+        "pour", "sera", "fut",
+    ),
+    adverbs=_ADVERBS,
+    insertions=(
+        "pour", "par", "en", "après", "qui", "que", "dont", "comme", "au", "aux", "à", "tandis",
+        "se", "s['’]\\w+", "avec", "parlant", "sans", "depuis", "ensuite", "également", "aussi",
+        "faisant", "reprenant", "répondant", "citant", "rappelant", "remerciant", "s['’]appuyant",
+        "de", "du", "quant", "selon", "devant", "sur", "entre", "agissant", "ayant", "appuyée?",
+        "enfin", "durant", "pendant", "représentant", "tout", "dans", "lors", "lequel", "laquelle",
+        "prenant", "soutenue?", "rejoignant", "évoquant", "non", "s['’]exprimant", "au nom",
+        "intervenant", "d['’]\\w+",
+    ),
+    quoting=(
+        "selon", "d['’]après", "de l['’]avis d(?:e|u)", "aux yeux d(?:e|u)", "pour",
+        "aux dires d(?:e|u)", "du point de vue d(?:e|u)",
+    ),
+    handing=(
+        "(?:prit|prirent|prend|prennent|a pris|ont pris)(?: (?:ensuite|alors|également|aussi|puis|"
+        "enfin))? la parole(?: (?:ensuite|alors|également|aussi|puis|enfin))?,?",
+        "a (?:ensuite|alors|également|aussi|enfin) pris la parole", "(?:est|sont)(?: (?:ensuite|"
+        "alors|également|aussi|enfin))? intervenue?s?", "(?:intervint|intervinrent|intervient|"
+        "interviennent)(?: (?:ensuite|alors|également|aussi|enfin))?",
+        "la parole (?:a|fut)(?: ensuite| alors)?(?: été)? (?:donnée|passée|cédée|accordée) (?:à|au)",
+        "(?:s['’]est|se sont)(?: (?:ensuite|alors|également|aussi|enfin))? exprimée?s?",
+        "(?:l['’]|le |la |les )(?:prochaine?|dernière?|dernier|première?|premier|deuxième|second|"
+        "seconde|troisième|suivante?)?\\s?(?:intervenante?|orat(?:eur|rice)|exposé|présentation|"
+        "experte?)(?: (?:suivante?))? (?:était|fut|a été)(?: (?:celui d(?:e|u)|celle d(?:e|u)|"
+        "présentée? par|faite? par))?", "(?:lui|leur) a(?: ensuite)? succédé(?: à la tribune)?",
+        "ce fut (?:ensuite |alors )?(?:au tour d(?:e|u)|le tour d(?:e|u))",
+        "(?:a|ont)(?: ensuite| alors| également)? (?:fait|prononcé|présenté)(?: \\w+)? (?:une? "
+        "(?:exposé|présentation|intervention|déclaration|communication)|des déclarations|son exposé)",
+        "(?:des|les) (?:déclarations|interventions|exposés|présentations|communications) ont(?: "
+        "(?:ensuite|également))? été (?:faite?s?|prononcé(?:e)?s|présenté(?:e)?s) par",
+        "il a(?: (?:ensuite|également|aussi))? été (?:souligné|suggéré|proposé|relevé|indiqué|rappelé) par",
+    ),
+    handed=(
+        "(?:a été|fut|ont été|était) suivie?s? (?:de|du|des|par)(?: celle d(?:e|u)| celui d(?:e|u))?",
+        "suivie?s? (?:de|du|par)", "(?:a|ont) été (?:faite?s?|prononcée?s?|présentée?s?|formulée?s?|"
+        "exprimée?s?|soulevée?s?) par",
+    ),
+    clauses=("qui", "que", "dont", "lequel", "laquelle", "et a dit", "et a", "où", "lorsque",
+             "tandis", "afin", "concernant", "était", "fut", "avait", "a", "ont", "est", "sur"),
+    presenting=(
+        "(?:l['’]|le |la |un |une |son )(?:\\w+ )?(?:exposé|présentation|intervention|allocution|"
+        "communication|conférence|discours)(?: (?:fait|faite|prononcée?|présentée?))? (?:de|du|par)",
+        "dans (?:l['’]|le |la |un |une |son |sa )(?:\\w+ )?(?:exposé|présentation|intervention|"
+        "allocution|communication|discours) (?:de|du)",
+    ),
+    yielding=("(?:avant d['’e]|après avoir) ?(?:inviter|invité|donner la parole|donné la parole|"
+              "passer la parole|remercier|remercié|présenter|présenté)",),
+    cues=(
+        "ensuite", "puis", "après cela", "après quoi", "par la suite", "plus tard", "à la suite de "
+        "(?:cela|quoi)", "à son tour", "à leur tour", "pour (?:sa|leur) part", "de (?:son|leur) côté",
+        "quant à (?:lui|elle|eux|elles)", "également", "de même", "de la même (?:façon|manière)",
+        "aussi", "en outre", "de plus", "par ailleurs", "enfin", "en dernier lieu", "pour (?:finir|"
+        "terminer|conclure|commencer)", "en conclusion", "en premier lieu", "en second lieu",
+        "en deuxième lieu", "en troisième lieu", "tout d['’]abord", "d['’]abord", "premièrement",
+        "deuxièmement", "troisièmement", "dans ce contexte", "dans ce sens", "en ce sens",
+        "à cet égard", "à ce sujet", "à ce propos", "sur ce point", "en réponse", "à la clôture",
+        "à l['’]ouverture", "au début", "pour clore (?:la séance|le débat)", "entre-temps",
+        "d['’]autre part", "d['’]un autre côté", "en revanche", "toutefois", "cependant",
+        "néanmoins", "dans la même (?:ligne|optique|veine)", "dans le même (?:sens|ordre d['’]idées)",
+        "dans (?:son|sa|leur) (?:exposé|présentation|intervention|allocution|déclaration|discours|"
+        "communication|réponse)", "et", "mais", "ainsi", "donc", "notamment", "plus précisément",
+        "en particulier", "ici", "alors", "en l['’]occurrence", "au cours de (?:son|sa) "
+        "(?:exposé|présentation|intervention)", "lors de (?:son|sa) (?:exposé|présentation|intervention)",
+    ),
+    leads=(
+        "en", "à", "au", "aux", "avec", "dans", "depuis", "avant", "après", "pendant", "durant",
+        "comme", "concernant", "s['’]agissant", "suite", "sur", "pour", "par", "de", "du", "des",
+        "d['’]\\w+", "étant", "ayant", "tandis", "si", "bien", "considérant", "outre", "malgré",
+        "quand", "lorsque", "lors", "où", "citant", "rappelant", "remerciant", "ouvrant", "clôturant",
+        "poursuivant", "se", "s['’]\\w+", "répondant", "reprenant", "présentant", "enfin", "parlant",
+        "selon", "face", "sous", "entre", "sans", "interrogée?", "partant", "une fois", "également",
+        "quant", "relativement", "déjà", "prenant", "invitée?", "résumant", "rejoignant", "vu", "chez",
+        "abordant", "passant", "revenant", "évoquant", "prié(?:e)?", "faisant", "grâce", "conformément",
+    ),
+    floor=(
+        "(?:au cours|lors|dans le cadre|à l['’]occasion|à l['’]issue) (?:du |de la |de l['’]|des )"
+        "(?:\\w+ )?(?:débat|discussion|dialogue|échange(?: de vues)?|échanges(?: de vues)?|débats|"
+        "discussions)(?= (?:général|ouvert|plénière|qui|avec|libre)|,| en séance)(?: (?:générale?|"
+        "ouverte?|libre|en séance plénière|avec la salle|avec le public|qui (?:a|ont) suivi|qui "
+        "(?:s['’]est|se sont) (?:ensuite )?(?:engagée?s?|ensuivie?s?|déroulée?s?)|qui suivit))?",
+        "(?:dans|pendant|durant) (?:le |la |l['’]|les )(?:\\w+ )?(?:débat|discussion|dialogue|échange"
+        "(?: de vues)?|débats|discussions)(?= (?:général|ouvert|qui|avec)|,)(?: (?:générale?|ouverte?|"
+        "avec la salle|qui (?:a|ont) suivi|qui suivit))?",
+        "(?:lors|au cours|pendant|durant) (?:de |d['’])?(?:la |le |l['’]|du )?(?:séance|période|"
+        "session|temps|tour) (?:de |des )(?:questions(?:[- ](?:et[- ])?réponses)?|commentaires|débat|"
+        "échanges)(?: et (?:de )?(?:réponses|commentaires))?", "(?:lors|au cours) des interventions "
+        "(?:de la salle|du public|des participants)",
+    ),
+    impersonal=(
+        "il a(?: (?:également|aussi|en outre|ensuite|par ailleurs|ainsi|notamment|enfin))? été "
+        "(?:souligné|noté|relevé|indiqué|rappelé|suggéré|proposé|dit|affirmé|avancé|observé|convenu|"
+        "décidé|recommandé|demandé|mentionné|estimé|argumenté|précisé|signalé|constaté|conclu|"
+        "expliqué|fait (?:mention|référence|état|remarquer|observer)|question|insisté|ajouté|"
+        "reconnu|jugé|exprimé|débattu)", "on a(?: (?:également|aussi|en outre|ensuite|par ailleurs))? "
+        "(?:souligné|noté|relevé|indiqué|rappelé|suggéré|proposé|dit|affirmé|observé|évoqué|mentionné|"
+        "fait (?:remarquer|valoir|observer)|insisté|demandé|estimé|mis l['’]accent)",
+        "(?:mention|référence|allusion) a(?: également)? été faite", "l['’]accent a(?: également)? "
+        "été mis", "l['’]attention a(?: également)? été (?:appelée|attirée)",
+        "(?:des|plusieurs) (?:questions|préoccupations|doutes|inquiétudes)(?: \\w+)? ont(?: "
+        "également)? été (?:posées|soulevées|exprimées|exprimés|formulées)",
+        "un consensus s['’]est dégagé", "il y a eu (?:consensus|accord)",
+        "a(?: également| aussi)? été (?:soulignée?|évoquée?|mentionnée?|relevée?)",
+    ),
+    agreed=(
+        "il a(?: \\w+)? été (?:convenu|décidé|recommandé|conclu)", "un consensus s['’]est dégagé",
+        "il y a eu (?:consensus|accord)",
+    ),
+    narration=(
+        "(?:la |le |l['’])(?:\\w+ ){0,3}(?:séance|session|réunion|panel|table ronde|atelier|"
+        "conférence|séminaire|débat) (?:a été (?:ouverte?|close?|levée?|modérée?|animée?|présidée?|"
+        "suspendue?|organisée?|consacrée?|inaugurée?)|s['’]est (?:ouverte?|tenue?|achevée?|terminée?|"
+        "close|déroulée?)|est (?:ouverte|levée|suspendue|reprise)|était|a commencé|a pris fin|"
+        "comprenait|réunissait|a eu lieu)",
+        "(?:le |la |l['’])(?:comité|commission|conférence|conseil|groupe de travail|réunion|séance) "
+        "(?:a |ont )(?:\\w+ )?(?:adopté|approuvé|élu|pris note|décidé|examiné|entendu|repris)",
+        "(?:ont participé|étaient présents|les participants suivants|ont assisté) ",
+        "(?:les )(?:orateurs|oratrices|intervenants|panélistes|participants|experts) (?:\\w+ ){0,6}"
+        "étaient", "(?:l['’]ordre du jour|le programme|le procès-verbal|le rapport) (?:\\w+ ){0,4}"
+        "(?:est|a été) ",
+    ),
+    messages=(
+        "(?:principa(?:ux|les) |suivant(?:e)?s )?(?:messages|conclusions|propositions|recommandations|"
+        "accords|points|priorités|suggestions)",
+    ),
+    relations={
+        RelationKind.AGREES: (
+            "(?:(?:l['’])?(?:a|ont)(?: également| aussi)? rejoint|rejoignant|rejoint|rejoignait)(?: "
+            "(?:l['’]avis|les propos|la position|l['’]opinion|le point de vue) d(?:e|u))?",
+            "(?:est|était|s['’]est (?:dite?|déclarée?)|se dit|se déclare) (?:d['’]accord|en accord) "
+            "avec", "(?:a souscrit|souscrit|s['’]est (?:associée?|ralliée?|jointe?)|s['’]associe|"
+            "se rallie)(?: également)? (?:à|au|aux)(?: (?:la (?:déclaration|proposition|position)|"
+            "l['’](?:avis|opinion)|propos)(?: (?:de|du|faite par))?)?",
+            "(?:a )?(?:appuyé|appuie|soutenu|soutient|partagé|partage) (?:la (?:proposition|position|"
+            "déclaration|préoccupation)|l['’](?:avis|opinion|idée)|le point de vue|les (?:propos|vues)) "
+            "(?:d(?:e|u)|exprimée?s? par|faite par)", "à l['’]instar d(?:e|u)", "comme",
+            "abondant dans le sens d(?:e|u)", "a abondé dans le sens d(?:e|u)",
+        ),
+        RelationKind.OPPOSES: (
+            "(?:s['’]est opposée?|s['’]oppose|s['’]opposant) (?:à|au)(?: (?:la proposition|"
+            "l['’](?:avis|idée)) d(?:e|u))?", "(?:en )?désaccord avec", "(?:a )?(?:contesté|rejeté|"
+            "réfuté|contredit) (?:l['’](?:avis|argument|idée)|la (?:position|proposition)|les propos) "
+            "d(?:e|u)", "contrairement (?:à|au)",
+        ),
+        RelationKind.ANSWERS: (
+            "en réponse (?:à|au|aux)(?: (?:la|une|les)? ?(?:question|questions|observations?|"
+            "commentaires?) (?:d(?:e|u)|posées? par|formulées? par))?",
+            "(?:a répondu|répondant|répond|répondit) (?:à|au|aux)(?: (?:la|une|les)? ?(?:question|"
+            "questions|observations?|commentaires?) (?:d(?:e|u)|posées? par|formulées? par))?",
+        ),
+        RelationKind.ADDS: (
+            "(?:a complété|complétant|complète) (?:les propos|l['’]exposé|l['’]intervention|la "
+            "présentation) d(?:e|u)", "revenant sur (?:les propos|l['’]exposé|l['’]intervention) d(?:e|u)",
+        ),
+    },
+    chair_titles=("procès-verba(?:l|ux)", "comptes? rendus?", "comptes? rendus? analytiques?"),
+)  # fmt: skip

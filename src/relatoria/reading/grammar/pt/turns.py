@@ -1,5 +1,294 @@
 """Portuguese: words that open, continue and close a reported turn; roles; anaphors."""
 
+from relatoria.model import RelationKind
 from relatoria.reading.grammar.turns import Turns
+from relatoria.reading.grammar.verbs import portuguese
 
-TURNS = Turns(language="pt")
+_REPORTING = ["abordar", "aceitar", "aclarar", "aconselhar", "acolher", "acrescentar", "adicionar", "admitir", "advertir", "advogar", "afirmar", "agradecer", "alegar", "alertar", "aludir", "analisar", "anunciar", "apelar", "aplaudir", "apoiar", "apontar", "apresentar", "argumentar", "assegurar", "assinalar", "atentar", "avaliar", "avisar", "caracterizar", "celebrar", "centrar", "chamar", "citar", "classificar", "clamar", "colocar", "comentar", "compartilhar", "complementar", "comunicar", "concluir", "concordar", "condenar", "confirmar", "congratular", "considerar", "constatar", "consultar", "contar", "contestar", "coincidir", "criticar", "declarar", "defender", "definir", "delinear", "demandar", "demonstrar", "denunciar", "descrever", "desejar", "destacar", "detalhar", "discordar", "discorrer", "discutir", "distinguir", "elencar", "elogiar", "encorajar", "enfatizar", "enfocar", "enumerar", "esboçar", "esclarecer", "especificar", "esperar", "evidenciar", "examinar", "exemplificar", "exortar", "explanar", "explicar", "explicitar", "expressar", "falar", "felicitar", "finalizar", "focalizar", "focar", "frisar", "fundamentar", "identificar", "ilustrar", "indagar", "indicar", "informar", "insistir", "instar", "invocar", "julgar", "justificar", "lamentar", "lembrar", "levantar", "listar", "louvar", "manifestar", "mencionar", "mostrar", "narrar", "negar", "notar", "noticiar", "objetar", "observar", "oferecer", "opinar", "perguntar", "ponderar", "pontuar", "postular", "precisar", "pronunciar", "prosseguir", "protestar", "questionar", "ratificar", "reafirmar", "realçar", "rebater", "recapitular", "recear", "recomendar", "reconhecer", "recordar", "referir", "refletir", "reforçar", "registrar", "reiterar", "reivindicar", "rejeitar", "relatar", "relembrar", "repetir", "replicar", "reportar", "requerer", "resgatar", "responder", "ressaltar", "resumir", "retomar", "reviver", "revelar", "rogar", "salientar", "saudar", "sinalizar", "sintetizar", "solicitar", "somar", "sublinhar", "sugerir", "sumarizar", "sustentar", "traçar", "tratar", "unir", "urgir", "valorizar", "versar", "intervir"]
+_IRREGULAR = (
+    "disse", "disseram", "diz", "dizem", "dizia", "fez", "fizeram", "faz", "fazem", "propôs",
+    "propuseram", "propõe", "propõem", "expôs", "expuseram", "expõe", "pediu", "pediram", "pede",
+    "pedem", "sugeriu", "sugeriram", "sugere", "referiu", "refere", "manteve", "mantém", "pôs",
+    "deu", "deram", "dá", "interveio", "intervieram", "intervém", "advertiu", "adverte",
+    "reconheceu", "agradeceu", "quis", "quer", "teve", "trouxe", "trouxeram", "introduziu", "viu",
+    "vê", "entendeu", "entende", "entendia", "crê", "acredita", "acreditava", "acreditou", "pensa",
+    "sentiu", "sente", "iniciou", "começou", "dedicou", "dirigiu", "tomou", "encerrou", "abriu",
+    "leu", "opôs-se", "opõe-se", "descreveu", "chamou", "trouxe à tona", "deplorou", "propusera",
+    "achou", "acha", "convidou", "convida", "focou", "concluiu", "concluíram", "conclui",
+    "contrapôs", "discorreu", "buscou", "procurou", "ateve-se", "deteve-se", "passou a",
+)  # fmt: skip
+_CLITICS = r"(?:(?:se|lhe|lhes)\s)?"
+_ENCLITICS = r"(?:-(?:se|lhe|lhes|o|a|os|as))?"
+
+TURNS = Turns(
+    language="pt",
+    articles=(
+        "o", "a", "os", "as", "este", "esta", "estes", "estas", "esse", "essa", "d[oa]s?",
+        "[àa]o?s?", "pel[oa]s?", "referid[oa]s?", "um", "uma",
+    ),
+    indefinite=("um", "uma"),
+    ands=("e", "bem como", "assim como"),
+    generic_roles=(
+        "representantes?", "especialistas?", "perit[oa]s?", "expert", "experts", "expositor(?:a|as|es)?",
+        "palestrantes?", "painelistas?", "orador(?:a|as|es)?", "participantes?", "delegad[oa]s?",
+        "observador(?:a|as|es)?", "porta-voz(?:es)?", "conferencistas?", "debatedor(?:a|as|es)?",
+        "funcionári[oa]s?", "comentaristas?", "convidad[oa]s?", "membros?", "integrantes?",
+        "relator(?:a|as|es)?", "apresentador(?:a|as|es)?", "facilitador(?:a|as|es)?", "titulares?",
+        "intervenientes?", "panelistas?", "oficial", "oficiais", "servidor(?:a|as|es)?",
+    ),
+    offices=(
+        "diretor(?:a)?", "chefe", "president[ea]", "presidenta", "vice-president[ea]",
+        "coordenador(?:a)?", "secretári[oa]", "subsecretári[oa]", "secretári[oa][- ]executiv[oa]",
+        "secretári[oa][- ]geral", "secretária-geral", "ministr[oa]", "vice-ministr[oa]", "chanceler",
+        "embaixador(?:a)?", "embaixatriz", "cônsul", "consulesa", "comissári[oa]",
+        "alt[oa][- ]comissári[oa]", "assessor(?:a)?", "consultor(?:a)?", "conselheir[oa]",
+        "professor(?:a)?", "docente", "acadêmic[oa]", "académic[oa]", "pesquisador(?:a)?",
+        "investigador(?:a)?", "relator(?:a)? especial", "representante especial", "defensor(?:a)?",
+        "procurador(?:a)?", "promotor(?:a)?", "governador(?:a)?", "prefeit[oa]", "senador(?:a)?",
+        "deputad[oa]", "superintendente", "inspetor(?:a)?", "economista", "demógraf[oa]",
+        "sociólog[oa]", "antropólog[oa]", "advogad[oa]", "juiz", "juíza", "magistrad[oa]",
+        "encarregad[oa]", "gerente", "administrador(?:a)?", "analista", "líder", "dirigente",
+        "ativista", "fundador(?:a)?", "reitor(?:a)?", "decan[oa]", "diretor(?:a)?[- ]geral",
+        "diretor(?:a)? executiv[oa]", "diretor(?:a)? regional", "adid[oa]", "bispo", "irmã", "padre",
+        "representante permanente", "representante residente", "técnic[oa]", "ouvidor(?:a)?",
+    ),
+    presiding=(
+        "moderador(?:a)?", "mediador(?:a)?", "president[ea]", "presidenta", "facilitador(?:a)?",
+        "coordenador(?:a)?", "relator(?:a)?", "vice-president[ea]",
+    ),
+    delegations=(
+        "delegação", "governo", "missão permanente", "missão", "secretaria", "secretariado",
+        "embaixada", "delegações", "governos",
+    ),
+    state_voices=(
+        "representante", "delegad[oa]", "delegação", "observador(?:a)?", "governo",
+        "missão permanente", "missão", "embaixada", "representante permanente", "porta-voz",
+        "chefe d[ae] delegação", "representante suplente",
+    ),
+    state_organs=(
+        "ministério", "ministr[oa]", "vice-ministr[oa]", "governo", "embaixada", "embaixador(?:a)?",
+        "cônsul", "consulado", "missão", "delegação", "chancelaria", "chanceler", "secretaria",
+        "subsecret\\w+", "relações exteriores", "negócios estrangeiros", "itamaraty", "senado",
+        "instituto nacional", "conselho nacional", "congresso", "presidência", "estado",
+        "departamento", "polícia federal", "secretaria nacional",
+    ),
+    role_last=False,
+    links=("de", "d[oa]s?", "por", "pel[oa]s?", "perante", "em", "n[oa]s?", "para", "junto", "a",
+           "ao", "à", "sobre", "com"),
+    anaphors=(
+        "palestrante", "expositor(?:a)?", "especialista", "perit[oa]", "painelista", "orador(?:a)?",
+        "representante", "conferencista", "pesquisador(?:a)?", "professor(?:a)?", "debatedor(?:a)?",
+        "acadêmic[oa]", "consultor(?:a)?", "delegad[oa]", "delegação", "funcionári[oa]",
+        "ministr[oa]", "embaixador(?:a)?", "diretor(?:a)?", "docente", "comentarista",
+        "apresentador(?:a)?", "panelista", "interveniente",
+    ),
+    latter=("este último", "esta última", "est[ea]", "o último", "a última"),
+    former=("o primeiro", "a primeira", "aquele", "aquela"),
+    pronouns=("ele", "ela", "eles", "elas"),
+    collectives=(
+        "participantes", "especialistas", "delegações", "oradores", "oradoras", "representantes",
+        "palestrantes", "painelistas", "países", "estados[- ]membros", "estados", "governos",
+        "delegad[oa]s", "observador[ea]s", "expositor[ea]s", "presentes", "intervenções", "perit[oa]s",
+        "membros", "debatedor[ea]s", "conferencistas", "participante", "delegação", "intervenientes",
+    ),
+    gathered=(
+        "participantes", "especialistas", "delegações", "oradores", "representantes", "palestrantes",
+        "painelistas", "delegad[oa]s", "expositor[ea]s", "presentes", "perit[oa]s", "reunião",
+        "oficina", "debatedor[ea]s", "conferencistas",
+    ),
+    quantifiers=(
+        "vári[oa]s", "alguns", "algumas", "muit[oa]s", "tod[oa]s", "outr[oa]s?", "divers[oa]s",
+        "inúmer[oa]s", "numeros[oa]s", "um", "uma", "dois", "duas", "três", "quatro", "cinco", "seis",
+        "amb[oa]s", "um d[oa]s", "uma d[oa]s", "a maioria d[oa]s", "um grupo de", "alguns d[oa]s",
+        "algumas d[oa]s", "um número de", "vários d[oa]s", "cert[oa]s", "a maior parte d[oa]s",
+    ),
+    honorifics=(
+        "Sr", "Sra", "Srta", "Srs", "Sras", "Senhora?", "senhora?", "Dr", "Dra", "Drs", "Doutora?",
+        "Prof", "Profa", "Prof\\.ª", "Professora?", "Eng", "Enga", "Dom", "Dona", "D", "Exmo", "Exma",
+        "Embaixadora?", "Ministr[oa]", "Chanceler", "General", "Coronel", "Gen", "Cel", "Capitão",
+        "Comandante", "Almirante", "Brigadeiro", "Monsenhor", "Mons", "Padre", "Pe", "Irmã", "Bispo",
+        "Deputad[oa]", "Senadora?", "Juiz", "Juíza", "Desembargadora?", "S\\. ?Exa?", "Mr", "Ms", "Mrs",
+        "M", "Mme", "SR", "SRA", "DR", "DRA", "SENHORA?", "Conselheir[oa]", "Lic", "Me", "Ma",
+    ),
+    particles=("de", "da", "do", "das", "dos", "e", "la", "del", "los", "las", "y", "van", "von",
+               "der", "di", "du", "le"),
+    verbs=tuple(_CLITICS + form + _ENCLITICS for form in portuguese(_REPORTING, _IRREGULAR)),
+    past=r"(?:(?:se|lhe|lhes)\s)?[a-zçáâãéêíóôõú]{2,}(?:ou|eu|iu|aram|eram|iram)(?:-(?:se|lhe|lhes))?",
+    silent=(
+        "(?:se )?(?:participou|participaram|compareceu|compareceram|chegou|morreu|faleceu|nasceu|"
+        "presidiu|moderou|integrou|integraram|organizou|organizaram|assinou|viajou|visitou|"
+        "coordenou|realizou|realizaram|foram|estiveram|tiveram|celebraram|trabalhou|estudou|"
+        "publicou|ingressou|colaborou|facilitou|seu|meu|teu|europeu|museu|ou|assistiu|mediou)(?!\\w)",
+    ),
+    helpers=(
+        "foi", "foram", "era", "eram", "é", "são", "havia", "haviam", "tinha", "tinham", "tem",
+        "ser", "sido", "não", "que", "teria", "teriam", "está", "estava", "deve", "devia", "pode",
+        "podia", "para", "de", "a", "será", "seria",
+    ),
+    adverbs=(
+        "também", "além disso", "ademais", "em seguida", "depois", "então", "por sua vez",
+        "igualmente", "posteriormente", "finalmente", "por fim", "por último", "brevemente",
+        "em particular", "especialmente", "particularmente", "novamente", "por sua parte",
+        "por seu lado", "por seu turno", "portanto", "por isso", "claramente", "no entanto",
+        "contudo", "porém", "todavia", "em primeiro lugar", "em segundo lugar", "a seguir", "logo",
+        "e", "todos", "primeiramente", "primeiro", "ainda", "outrossim", "ali", "enfaticamente",
+        "apenas", "só", "em síntese", "em geral", "principalmente", "por outro lado", "em resposta",
+        "a esse respeito", "em conclusão", "amplamente", "mais uma vez", "de novo", "assim",
+        "logo depois", "na sequência", "da mesma forma", "do mesmo modo",
+    ),
+    insertions=(
+        "por", "em", "n[oa]s?", "após", "depois", "quem", "que", "cuj[oa]", "como", "ao", "à",
+        "enquanto", "referindo-se", "com", "falando", "sem", "desde", "então", "também", "além",
+        "fazendo", "retomando", "respondendo", "citando", "lembrando", "agradecendo", "baseando-se",
+        "de", "d[oa]s?", "junto", "para", "segundo", "diante", "sobre", "entre", "atuando",
+        "concordando", "tendo", "apoiad[oa]", "não", "finalmente", "durante", "igualmente",
+        "representando", "mediante", "tomando", "partindo", "antes", "o qual", "a qual", "ainda",
+        "a partir", "recordando",
+    ),
+    quoting=(
+        "segundo", "de acordo com", "conforme", "na opinião d[eoa]s?", "na visão d[eoa]",
+        "nas palavras d[eoa]", "no entender d[eoa]", "para", "na avaliação d[eoa]",
+    ),
+    handing=(
+        "(?:interveio|intervieram|falou|falaram|expôs|discursou|seguiu|prosseguiu|continuou)(?: (?:"
+        "então|depois|em seguida|a seguir|também|posteriormente|logo após|logo depois|por fim|"
+        "finalmente|por último|ainda|na sequência))*",
+        "(?:tomou|tomaram|pediu|solicitou)(?: (?:então|depois|em seguida|a seguir|também|"
+        "posteriormente))* a palavra(?: (?:então|depois|em seguida|a seguir|também|"
+        "posteriormente|logo após|logo depois))*",
+        "(?:usou|usaram|fez uso|fizeram uso|fazendo uso)(?: (?:então|depois|em seguida|a seguir|também|"
+        "posteriormente))* da palavra(?: (?:então|depois|em seguida|a seguir|também|posteriormente|"
+        "logo após|logo depois|na sequência))*,?",
+        "a palavra foi (?:então |em seguida |depois )?(?:dada|passada|concedida|cedida|franqueada) (?:a|ao|à)",
+        "(?:deu-se|passou-se|concedeu-se|foi dada|foi concedida|foi passada) (?:então |em seguida )?"
+        "a palavra (?:a|ao|à)", "(?:seguiu-se|seguiram-se)(?:-lhe)?", "(?:o|a|os|as) (?:próxim[oa]|"
+        "seguinte|primeir[oa]|segund[oa]|terceir[oa]|últim[oa]) (?:palestrante|oradora?|expositora?|"
+        "painelista|apresentação|intervenção|a (?:intervir|falar|usar da palavra|tomar a palavra)) "
+        "(?:foi|coube|ficou a cargo)(?: (?:a de|o de|a|ao|à|d[oa]))?",
+        "coube (?:então |em seguida |depois )?(?:a palavra )?(?:a|ao|à)",
+        "(?:fez|fizeram|realizou|apresentou|proferiu)(?: \\w+)? (?:uma |a sua |sua )?(?:exposição|"
+        "apresentação|intervenção|palestra|declaração)", "(?:fizeram|formularam|proferiram) "
+        "(?:declarações|intervenções|apresentações)", "(?:a |uma )?(?:apresentação|exposição|palestra|"
+        "intervenção) (?:ficou|esteve) a cargo d[eoa]", "foi (?:assinalado|destacado|proposto|"
+        "ressaltado|indicado|salientado) pel[oa]",
+    ),
+    handed=(
+        "(?:foi|foram) seguid[oa]s? (?:de|d[oa]s?|por|pel[oa]s?)", "seguid[oa]s? (?:de|d[oa]s?|por|pel[oa]s?)",
+        "(?:ficou|esteve|ficaram|estiveram) a cargo d[eoa]s?", "(?:foi|foram) (?:feitas?|"
+        "formuladas?|proferid[oa]s?|apresentad[oa]s?|realizad[oa]s?|levantadas?|expressas?) pel[oa]s?",
+    ),
+    clauses=("quem", "que", "cujo", "cuja", "o qual", "a qual", "e disse", "e assinalou", "onde",
+             "quando", "enquanto", "para", "acerca", "sobre", "foi", "era", "havia", "e afirmou"),
+    presenting=(
+        "(?:a|o|uma|sua)(?: \\w+)? (?:apresentação|exposição|palestra|intervenção|alocução|"
+        "conferência|discurso|comunicação)(?: (?:feita|realizada|proferida|apresentada))? "
+        "(?:de|d[oa]|pel[oa]|por)", "(?:em|n[oa]|numa)(?: \\w+)? (?:apresentação|exposição|palestra|"
+        "intervenção|alocução|discurso) (?:de|d[oa])",
+    ),
+    yielding=("(?:antes de|depois de|após|ao) (?:convidar|dar a palavra|passar a palavra|agradecer|"
+              "apresentar|saudar)",),
+    cues=(
+        "em seguida", "a seguir", "depois", "depois disso", "posteriormente", "logo após",
+        "logo depois", "logo em seguida", "mais tarde", "por sua vez", "por sua parte",
+        "por seu lado", "por seu turno", "de sua parte", "da sua parte", "também", "igualmente",
+        "além disso", "ademais", "da mesma forma", "da mesma maneira", "do mesmo modo", "ainda",
+        "outrossim", "por último", "por fim", "finalmente", "para (?:finalizar|terminar|concluir|"
+        "encerrar|começar|iniciar)", "em primeiro lugar", "em segundo lugar", "em terceiro lugar",
+        "em último lugar", "primeiramente", "inicialmente", "primeiro", "em conclusão",
+        "em síntese", "nesse sentido", "neste sentido", "nesse contexto", "neste contexto",
+        "a esse respeito", "a este respeito", "a respeito", "sobre o assunto", "em resposta",
+        "no encerramento", "no início", "ao finalizar", "ao concluir", "enquanto isso",
+        "por outro lado", "por outra parte", "em contrapartida", "no entanto", "entretanto",
+        "contudo", "porém", "todavia", "na mesma linha", "nessa linha", "nesta linha",
+        "na sequência", "em sua (?:apresentação|exposição|palestra|intervenção|alocução|fala|"
+        "resposta)", "em seu (?:discurso|pronunciamento)", "na sua (?:apresentação|exposição|"
+        "palestra|intervenção|fala)", "e", "mas", "portanto", "assim", "desse modo", "deste modo",
+        "em particular", "especificamente", "nesta oportunidade", "após isso", "após o que",
+        "adicionalmente", "aqui", "então", "em continuação",
+    ),
+    leads=(
+        "em", "n[oa]s?", "a", "ao", "à", "aos", "às", "com", "desde", "antes", "depois", "durante",
+        "como", "a respeito", "após", "sobre", "para", "por", "pel[oa]s?", "de", "d[oa]s?", "dad[oa]",
+        "tendo", "enquanto", "se", "embora", "considerando", "além", "apesar", "quando", "onde",
+        "citando", "lembrando", "recordando", "agradecendo", "abrindo", "encerrando", "continuando",
+        "referindo-se", "respondendo", "retomando", "baseando-se", "concordando", "apresentando",
+        "finalmente", "falando", "segundo", "diante", "sob", "entre", "sem", "perguntad[oa]",
+        "questionad[oa]", "partindo", "concluíd[oa]", "abert[oa]", "iniciad[oa]", "uma vez",
+        "terminad[oa]", "igualmente", "quanto", "relativamente", "já", "sendo", "tomando",
+        "convidad[oa]", "num", "numa", "resumindo", "somando-se", "nesse", "neste", "nessa", "nesta",
+    ),
+    floor=(
+        "(?:n[oa]s?|durante [oa]s?) (?:\\w+ )?(?:debate|discussão|diálogo|intercâmbio(?: de "
+        "(?:opiniões|ideias|pontos de vista))?|troca de (?:opiniões|ideias)|plenári[ao])(?= gera(?:l|is)| "
+        "abert[oa]| posterior| plenári[oa]| subsequente| que se|,| final| com (?:o|os|a)| entre os)(?: "
+        "(?:geral|abert[oa]|posterior|plenári[oa]|subsequente|final|que se (?:seguiu|seguiram|"
+        "abriu|travou|desenvolveu|deu))(?: (?:a seguir|depois|posteriormente))?)?",
+        "no (?:decorrer|decurso|curso|transcurso|âmbito) do (?:debate|diálogo)(?=,| geral| aberto| "
+        "plenário| que)(?: geral| aberto| plenário| que se seguiu)?",
+        "(?:n[oa]|durante [oa]) (?:sessão|rodada|espaço|período|momento|bloco) de (?:perguntas"
+        "(?: e (?:respostas|comentários))?|comentários(?: e perguntas)?|debates?|diálogo|"
+        "intervenções)", "abert[oa] (?:o debate|a discussão|a palavra ao plenário)", "nas "
+        "(?:intervenções|perguntas) (?:do público|dos participantes|da plenária)",
+        "nos debates(?=,| que)(?: que se seguiram)?",
+    ),
+    impersonal=(
+        "(?:também )?(?:foi|foram)(?: \\w+)? (?:assinalad[oa]s?|destacad[oa]s?|mencionad[oa]s?|"
+        "ressaltad[oa]s?|apontad[oa]s?|argumentad[oa]|sublinhad[oa]s?|enfatizad[oa]s?|dit[oa]|"
+        "afirmad[oa]|sugerid[oa]s?|propost[oa]s?|lembrad[oa]s?|salientad[oa]s?|indicad[oa]s?|"
+        "observad[oa]s?|acordad[oa]|decidid[oa]|recomendad[oa]s?|questionad[oa]s?|criticad[oa]s?|"
+        "levantad[oa]s?|feitas?|reiterad[oa]s?|discutid[oa]s?|abordad[oa]s?|concluíd[oa]|"
+        "expressad[oa]s?|colocad[oa]s?|reconhecid[oa]s?|perguntad[oa]|pedid[oa]s?)",
+        "(?:assinalou|destacou|mencionou|ressaltou|apontou|argumentou|afirmou|sugeriu|propôs|"
+        "lembrou|salientou|indicou|observou|considerou|acordou|decidiu|concluiu|fez|chamou|"
+        "insistiu|perguntou|questionou|reiterou|discutiu|abordou|falou|recomendou|enfatizou|"
+        "mencionaram|destacaram|levantaram|formularam|fizeram)-se",
+        "houve (?:consenso|acordo|coincidência|perguntas|concordância)",
+    ),
+    agreed=(
+        "(?:foi|ficou)(?: \\w+)? (?:acordad[oa]|decidid[oa]|recomendad[oa]|concluíd[oa]|resolvid[oa])",
+        "(?:acordou|decidiu|concluiu|recomendou)-se", "houve (?:consenso|acordo|concordância)",
+    ),
+    narration=(
+        "(?:a|o) (?:\\w+ ){0,3}(?:sessão|reunião|painel|oficina|conferência|seminário|mesa|debate) "
+        "(?:foi|(?:iniciou|encerrou|inaugurou|realizou|organizou|desenvolveu|retomou|abriu)-se|"
+        "começou|terminou|teve (?:início|lugar)|contou com|esteve|foi moderad[oa]|realizou-se)",
+        "(?:encerrou-se|declarou-se|levantou-se|aprovou-se) (?:a|o) ",
+        "(?:a|o) (?:comitê|comité|comissão|conferência|conselho|grupo de trabalho|reunião|mesa) "
+        "(?:\\w+ )?(?:aprovou|adotou|elegeu|tomou nota|decidiu|examinou|ouviu|retomou)",
+        "(?:participaram|estiveram presentes|os seguintes) ",
+        "(?:os|as) (?:expositores|oradores|palestrantes|painelistas|participantes) (?:\\w+ ){0,6}foram",
+        "(?:a|o) (?:agenda|programa|ata|relatório|pauta) (?:\\w+ ){0,4}(?:foi|aprovou) ",
+    ),
+    messages=(
+        "(?:principais |seguintes )?(?:mensagens|conclusões|propostas|recomendações|acordos|"
+        "pontos|prioridades|sugestões)",
+    ),
+    relations={
+        RelationKind.AGREES: (
+            "(?:concordou|concordaram|concorda|concordando|coincidiu|coincidindo) (?:plenamente )?com"
+            "(?: (?:o que (?:foi )?(?:disse|dito|expressado|assinalado|afirmado)(?: por| pel)?|[ao]s? "
+            "(?:opinião|posição|proposta|ideia|palavras|comentários?) d[eoa]))?",
+            "(?:esteve|estava|está|declarou estar|disse estar) de acordo com",
+            "(?:(?:somou|uniu|associou)-se|apoiou|apoiando|endossou|secundou|subscreveu|"
+            "compartilhou|corroborou)(?: [àao]s?)?(?: (?:opinião|proposta|posição|declaração|"
+            "intervenção|preocupação|palavras) (?:de|d[oa]))?", "assim como (?=[oa])",
+            "fazendo eco (?:às palavras )?d[eoa]", "na linha d[oa] que disse",
+        ),
+        RelationKind.OPPOSES: (
+            "(?:discordou|divergiu|discordando|discorda)(?: de| d[oa]s?)", "(?:opôs-se|se opôs|rejeitou|"
+            "contestou|rebateu|contradisse|refutou)(?: [àa]o?s?)?(?: (?:opinião|proposta|posição|"
+            "ideia|argumento) d[eoa])?", "ao contrário d[eoa]", "diferentemente d[eoa]",
+        ),
+        RelationKind.ANSWERS: (
+            "em resposta (?:a|ao|à|aos|às)(?: (?:perguntas?|comentários?|questões|questão|consulta) "
+            "(?:de|d[oa]|feitas? pel[oa]|formuladas? pel[oa]))?",
+            "(?:respondeu|respondendo|responde|replicou) (?:a|ao|à|aos|às)(?: (?:perguntas?|"
+            "comentários?|questões|questão) (?:de|d[oa]|feitas? pel[oa]|formuladas? pel[oa]))?",
+        ),
+        RelationKind.ADDS: (
+            "(?:complementou|complementando|retomou|retomando|aprofundou)(?: [ao]s? (?:\\w+)"
+            "(?: (?:de|d[oa]|pel[oa]))?)?",
+        ),
+    },
+    chair_titles=("atas?", "atas? resumidas?", "memória d[ae] reunião", "ajuda[- ]memória"),
+)  # fmt: skip

@@ -1,0 +1,32 @@
+"""What the readers of reported speech share: one record out of cast, turns, lists and figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from relatoria.model import Record
+from relatoria.reading.figures import claims_of
+from relatoria.reading.lists import statements_of
+from relatoria.reading.meeting import cast_of
+from relatoria.reading.source import Source
+from relatoria.reading.turns import turns_of
+
+
+def spoken_record(source: Source, kind: str) -> Record:
+    """The record of a document in which people are reported to speak."""
+    cast = cast_of(source)
+    turns = turns_of(source, cast)
+    statements, enumerations = statements_of(source, turns.contributions)
+    return Record(
+        document=replace(cast.document, kind=kind),
+        events=cast.events,
+        agents=(*cast.agents, *turns.agents),
+        participations=cast.participations,
+        contributions=turns.contributions,
+        statements=statements,
+        enumerations=enumerations,
+        mentions=turns.mentions,
+        relations=turns.relations,
+        conflicts=cast.conflicts,
+        claims=claims_of(source),
+    )

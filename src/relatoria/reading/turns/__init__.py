@@ -1,0 +1,92 @@
+"""Who says what in reported speech: turns, attributions, mentions, relations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from relatoria.model import Agent, BlockKind, Contribution, Mention, Relation, Span
+from relatoria.reading.meeting import Cast
+from relatoria.reading.sentences import sentences
+from relatoria.reading.source import Paragraph, Source
+from relatoria.reading.turns.anaphora import anaphors_of
+from relatoria.reading.turns.attribution import Attribution
+from relatoria.reading.turns.collective import collective_messages
+from relatoria.reading.turns.draft import Draft
+from relatoria.reading.turns.mentions import Meant, mentions_of
+from relatoria.reading.turns.names import NamesIn
+from relatoria.reading.turns.openings import opening_of
+from relatoria.reading.turns.patterns import patterns_for
+from relatoria.reading.turns.relations import relations_of
+from relatoria.reading.turns.roll import Roll
+from relatoria.reading.turns.scope import Place, places_of
+from relatoria.reading.turns.speakers import Speakers
+from relatoria.reading.turns.walk import Walk, number_of
+
+__all__ = ["Turns", "turns_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """What was said by whom, as far as the words tell."""
+
+    contributions: tuple[Contribution, ...]
+    mentions: tuple[Mention, ...]
+    relations: tuple[Relation, ...]
+    agents: tuple[Agent, ...] = ()
+    """Speakers whom the cast does not know, made from the words that name them."""
+
+
+def turns_of(source: Source, cast: Cast) -> Turns:
+    """The contributions, mentions and relations in the reported speech of ``source``."""
+    p = patterns_for(source.grammar.language)
+    roll = Roll(p, (agent.id for agent in cast.agents))
+    attribution = Attribution(cast, source.text, p)
+    speakers = Speakers(p, attribution, roll)
+    places = places_of(source, cast)
+    names = NamesIn(cast)
+    walk = Walk(speakers)
+    for paragraph, place in zip(source.paragraphs, places, strict=True):
+        _read(walk, paragraph, place, names)
+    said = [draft for draft in walk.drafts if draft.pieces]
+    for together in collective_messages(source.paragraphs, places, p, roll):
+        if not any(draft.start <= together.start < draft.end for draft in said):
+            said.append(together)
+    contributions = _finished(said, source)
+    anaphors = tuple(anaphors_of(source.paragraphs, contributions, p))
+    mentions = mentions_of(source, places, contributions, Meant(p, attribution, names), anaphors)
+    relations = relations_of(source.paragraphs, places, contributions, mentions, speakers)
+    return Turns(contributions, mentions, relations, roll.agents)
+
+
+def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> None:
+    if not place.speech or paragraph.block.kind is BlockKind.HEADING or place.presents:
+        walk.close()
+        return
+    walk.enter(place)
+    whole = Span(paragraph.running.offset(0), paragraph.running.end)
+    if _goes_on_anyway(paragraph):
+        walk.go_on(whole)
+        return
+    prose, p = paragraph.text, walk.speakers.p
+    known = names.of(prose)
+    for index, sentence in enumerate(sentences(prose, p.grammar.language)):
+        opening = opening_of(prose, sentence, p, known, first=index == 0)
+        walk.take(paragraph, opening, place, first=index == 0)
+
+
+def _goes_on_anyway(paragraph: Paragraph) -> bool:
+    """Whether a paragraph can only continue: items with letters or bullets, rows of tables."""
+    if paragraph.block.kind is BlockKind.TABLE_ROW:
+        return True
+    return paragraph.block.kind is BlockKind.ITEM and number_of(paragraph) is None
+
+
+def _finished(drafts: Sequence[Draft], source: Source) -> tuple[Contribution, ...]:
+    named = {id(draft.parent) for draft in drafts if draft.parent and draft.words}
+    # Anonymous stretches of a debate are told apart only where somebody in it is named.
+    kept = [d for d in drafts if d.parent is None or id(d.parent) in named]
+    kept.sort(key=lambda draft: (draft.start, draft.parent is not None))
+    for count, draft in enumerate(kept, start=1):
+        draft.id = f"c{count}"
+    return tuple(draft.contribution(source.text, source.document.blocks) for draft in kept)

@@ -1,0 +1,224 @@
+"""Who the printed words mean: one agent, or the agents they could mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from relatoria.model import Agent, Role
+from relatoria.reading.meeting import Cast, Panel, Seat
+from relatoria.reading.turns.patterns import Patterns
+from relatoria.reading.turns.words import Abbreviations, countries_in, telling_words
+from relatoria.schemes.names import words_of
+
+# Offices that documents exchange for one another, and the genders of one office.
+_SAME_OFFICE = {"chairm": "chair", "chairw": "chair", "chairp": "chair", "presid": "chair",
+                "chief": "head", "jefe": "head", "jefa": "head", "chefe": "head", "chef": "head",
+                "cheffe": "head"}  # fmt: skip
+_ENOUGH = 0.75
+"""The share of telling words that must fit where no seat fits all of them."""
+_RIVAL = 0.5
+"""A second seat that fits this share leaves the words ambiguous."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """One agent, or several candidates, or nobody; and the rule that decided."""
+
+    agent: str | None
+    candidates: tuple[str, ...] = ()
+    rule: str = ""
+
+
+NOBODY = Resolution(None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    """All that is printed of one person, as telling words."""
+
+    agent: str
+    words: frozenset[str]
+    offices: frozenset[str]
+    official: bool
+    """Whether something printed of the person speaks for a State."""
+
+
+def _ambiguous(fitting: list[_Profile]) -> Resolution:
+    return Resolution(None, tuple(one.agent for one in fitting), "ambiguous" if fitting else "")
+
+
+def _offices_of(printed: str) -> set[str]:
+    return {_SAME_OFFICE.get(word[:6], word[:6]) for word in words_of(printed) if len(word) > 2}
+
+
+class Attribution:
+    """Resolves role phrases and names, in a panel first and in the whole cast after."""
+
+    def __init__(self, cast: Cast, text: str, p: Patterns) -> None:
+        self._p = p
+        self._language = p.grammar.language
+        self._agents = {agent.id: agent for agent in cast.agents}
+        self._short = Abbreviations(text, self._language)
+        self._panels: dict[str, tuple[_Profile, ...]] = {}
+        self._by_word: dict[str, set[str]] = {}
+        for agent in cast.agents:
+            for name in (agent.name, *agent.name_variants):
+                for word in words_of(name):
+                    self._by_word.setdefault(word, set()).add(agent.id)
+        self._said: dict[str, list[str]] = {}
+        for part in cast.participations:
+            self._said.setdefault(part.agent, []).append(part.as_printed)
+
+    def role(self, phrase: str, panel: Panel | None, last: Panel | None = None) -> Resolution:
+        """Who ``phrase`` (without its article) means.
+
+        ``panel`` is the one sitting; a section without a panel of its own looks in the whole
+        cast first and then on the ``last`` panel.
+        """
+        here = panel or last
+        if here is not None and self._p.presiding.match(phrase):
+            return self._presiding(here)
+        seated = self._among(phrase, self._seats(here), "panel") if here else NOBODY
+        if panel is not None and (seated.agent or seated.rule == "ambiguous"):
+            return seated
+        anybody = self._among(phrase, self._everybody, "cast", strict=True)
+        if anybody.agent is not None or here is None:
+            return anybody
+        if seated.agent is not None:
+            return seated
+        return anybody if anybody.candidates else seated
+
+    def name(self, printed: str, panel: Panel | None) -> Resolution:
+        """Whom ``printed`` names: every word of it must be a word of one person's name."""
+        words = [word for word in words_of(self._bare_name(printed)) if word not in ("de", "la")]
+        if not words:
+            return NOBODY
+        sets = [self._by_word.get(word, set()) for word in words]
+        fitting = set.intersection(*sets) if sets else set()
+        if panel is not None and len(fitting) > 1:
+            seated = fitting & {seat.agent for seat in panel.seats}
+            fitting = seated or fitting
+        if len(fitting) == 1:
+            return Resolution(next(iter(fitting)), rule="name")
+        return Resolution(None, tuple(sorted(fitting)), "ambiguous") if fitting else NOBODY
+
+    def _bare_name(self, printed: str) -> str:
+        found = self._p.honorific.match(printed)
+        bare = self._p.without_title.sub("", found.group() if found else printed)
+        return bare.split("(")[0]
+
+    def _presiding(self, panel: Panel) -> Resolution:
+        leading = [s.agent for s in panel.seats if s.role in (Role.MODERATOR, Role.CHAIR)]
+        if len(leading) == 1:
+            return Resolution(leading[0], rule="panel-moderator")
+        return Resolution(None, tuple(leading), "ambiguous") if leading else NOBODY
+
+    def _among(
+        self, phrase: str, profiles: Iterable[_Profile], scope: str, *, strict: bool = False
+    ) -> Resolution:
+        wanted, offices = self._wanted(phrase)
+        if not wanted and not offices:
+            return NOBODY
+        possible = [one for one in profiles if self._may_be(wanted, one)]
+        if wanted <= countries_in(wanted) and self._p.state_voice.match(phrase):
+            # «The representative of Ecuador» is nobody who merely works in Ecuador.
+            possible = [one for one in possible if one.official]
+            strict = True
+        shares = {one.agent: self._share(wanted, one) for one in possible}
+        full = [one for one in possible if shares[one.agent] >= 1]
+        if not full and not strict:
+            near = [one for one in possible if shares[one.agent] >= _RIVAL]
+            if len(near) != 1 or shares[near[0].agent] < _ENOUGH:
+                return Resolution(None, tuple(one.agent for one in near), "partial" if near else "")
+            full = near
+        return self._by_office(full, offices, wanted, scope)
+
+    def _by_office(
+        self, fitting: list[_Profile], offices: frozenset[str], wanted: frozenset[str], scope: str
+    ) -> Resolution:
+        """Among those of the right institution, the one with the right office."""
+        rule = f"{scope}-role" if offices else f"{scope}-institution"
+        if offices:
+            exact = [one for one in fitting if offices <= one.offices]
+            if exact or not wanted:
+                fitting = exact
+            elif not all(self._same_place(wanted, one) for one in fitting):
+                # Somebody of the institution in another office may not be the one meant.
+                return _ambiguous(fitting)
+        if len(fitting) == 1:
+            return Resolution(fitting[0].agent, rule=rule)
+        return _ambiguous(fitting)
+
+    def _wanted(self, phrase: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The telling words of ``phrase`` and the offices among them; empty roles left out."""
+        plain: list[str] = []
+        offices: set[str] = set()
+        at = 0
+        for role in self._p.role.finditer(phrase):
+            if role["generic"] or role["delegation"]:
+                plain.append(phrase[at : role.start()])
+                at = role.end()
+            else:
+                offices.update(_offices_of(role.group()))
+                plain.append(phrase[at : role.start()])
+                at = role.end()
+        plain.append(phrase[at:])
+        words = telling_words(" ".join(plain), self._language)
+        return words, frozenset(offices)
+
+    def _may_be(self, wanted: frozenset[str], profile: _Profile) -> bool:
+        """False where both name countries and none is the same."""
+        asked, has = countries_in(wanted), countries_in(profile.words)
+        return not asked or not has or bool(asked & has)
+
+    def _same_place(self, wanted: frozenset[str], profile: _Profile) -> bool:
+        """Whether a person without a printed office belongs to just the institution meant."""
+        if profile.offices:
+            return False
+        wide = self._short.widened(wanted)
+        own = profile.words - countries_in(profile.words)
+        return 2 * len(own & wide) >= len(own)
+
+    def _share(self, wanted: frozenset[str], profile: _Profile) -> float:
+        fitting = sum(
+            1
+            for word in wanted
+            if word in profile.words
+            or any(m and m <= profile.words for m in self._short.meanings(word))
+        )
+        return fitting / len(wanted) if wanted else 1.0
+
+    def _seats(self, panel: Panel) -> tuple[_Profile, ...]:
+        key = f"{panel.event}@{panel.span.start}"
+        if key not in self._panels:
+            self._panels[key] = tuple(self._seat(seat) for seat in panel.seats)
+        return self._panels[key]
+
+    def _seat(self, seat: Seat) -> _Profile:
+        agent = self._agents.get(seat.agent)
+        return self._profile(seat.agent, [seat.as_printed, *seat.words], agent)
+
+    @cached_property
+    def _everybody(self) -> tuple[_Profile, ...]:
+        return tuple(
+            self._profile(agent.id, self._said.get(agent.id, []), agent)
+            for agent in self._agents.values()
+        )
+
+    def _profile(self, who: str, printed: list[str], agent: Agent | None) -> _Profile:
+        said = list(printed)
+        if agent is not None:
+            said += [*agent.organizations, *agent.titles]
+        joined = " . ".join(said)
+        words = set(telling_words(joined, self._language))
+        if agent is not None and agent.country:
+            words.add(agent.country)
+        offices: set[str] = set()
+        for found in self._p.role.finditer(joined):
+            if found["office"]:
+                offices.update(_offices_of(found.group()))
+        official = bool(self._p.state_organ.search(joined) or self._p.state_voice.search(joined))
+        wide = self._short.widened(frozenset(words))
+        return _Profile(who, wide, frozenset(offices), official)

@@ -1,0 +1,30 @@
+"""Where the people of the cast are named."""
+
+from __future__ import annotations
+
+from relatoria.model import AgentKind, Span
+from relatoria.reading.meeting import Cast
+from relatoria.reading.turns.openings import Names
+from relatoria.schemes.names import NameFinder
+
+
+class NamesIn:
+    """Finds the printed names of a cast's people in prose."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._finder: NameFinder[str] = NameFinder()
+        for agent in cast.agents:
+            if agent.kind is not AgentKind.PERSON:
+                continue
+            for name in (agent.name, *agent.name_variants):
+                if " " in name:
+                    self._finder.add(name, agent.id)
+
+    def of(self, prose: str) -> Names:
+        """The names in ``prose``, for reading its sentences."""
+        return Names([Span(start, end) for start, end, _ in self.found(prose)])
+
+    def found(self, prose: str) -> list[tuple[int, int, tuple[str, ...]]]:
+        """Start, end and bearers of every name in ``prose``."""
+        hits = self._finder.find(prose, capitals_only=True)
+        return [(hit.start, hit.end, hit.values) for hit in hits]

@@ -1,0 +1,225 @@
+"""The expressions that a language's `Turns` grammar makes, compiled once a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from relatoria.model import RelationKind
+from relatoria.reading.grammar import grammar_for
+from relatoria.reading.grammar.turns import Turns
+
+Pattern = re.Pattern[str]
+
+UPPER = "A-ZÀ-ÖØ-ÞŒ"
+_NAME_WORD = rf"(?:[{UPPER}][\w'’.\-]*|d['’][{UPPER}][\w\-]+|[dlDL]['’]\w+)"
+_I = re.IGNORECASE
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What `relatoria.reading.turns` looks for in one language.
+
+    Those named after a place in the sentence are used with ``match`` at that place.
+    """
+
+    grammar: Turns
+    number: Pattern
+    """A printed paragraph number or marker at the start of a paragraph."""
+    cue: Pattern
+    lead: Pattern
+    floor: Pattern
+    impersonal: Pattern
+    agreed: Pattern
+    narration: Pattern
+    role_start: Pattern
+    """An article and what follows it up to the first role."""
+    role: Pattern
+    """A role as a whole word; group ``generic``, ``office`` or ``delegation`` says which."""
+    role_tail: Pattern
+    """What may follow a role that is the head of a subject."""
+    phrase_end: Pattern
+    """Where a speaker's words end in a phrase without a verb."""
+    apposed: Pattern
+    """A name in apposition: two capitalised words closed by a comma or a bracket."""
+    plural_role: Pattern
+    state_voice: Pattern
+    """A phrase that is nothing but a voice of States, a link and whatever follows."""
+    state_organ: Pattern
+    presiding: Pattern
+    """A phrase that is nothing but the role of who leads the session."""
+    anaphor: Pattern
+    """An article and a noun that stand for whoever speaks."""
+    anaphor_anywhere: Pattern
+    anaphor_goes_on: Pattern
+    """After such a noun: words that make it part of a longer role."""
+    role_anywhere: Pattern
+    """A definite article and what follows it up to the first role."""
+    head: Pattern
+    """A phrase whose head is a role: the role is its last word or has a link after it."""
+    linked: Pattern
+    """A blank and a link, where a phrase may be shortened."""
+    titled: Pattern
+    """An office in a description after a name, from its first word."""
+    joining: Pattern
+    """«and» at the end of a phrase."""
+    latter: Pattern
+    former: Pattern
+    pronoun: Pattern
+    collective: Pattern
+    gathered: Pattern
+    """A definite plural for those present, anywhere."""
+    honorific: Pattern
+    """A form of address and the name after it."""
+    without_title: Pattern
+    """Forms of address at the start of a name, articles included."""
+    full_name: Pattern
+    """Two or more capitalised words."""
+    verb: Pattern
+    past: Pattern
+    silent: Pattern
+    helper: Pattern
+    """At the end of the words before a verb."""
+    adverbs: Pattern
+    """Adverbs at the end of the words before a verb."""
+    insertion: Pattern
+    quoting: Pattern
+    handing: Pattern
+    handed: Pattern
+    """Words that hand over in the middle of a sentence, with the speaker after them."""
+    presenting: Pattern
+    yielding: Pattern
+    messages: Pattern
+    relations: tuple[tuple[RelationKind, Pattern], ...]
+    link: Pattern
+    article: Pattern
+    inverted: Pattern
+    """A reporting verb that stands before its subject."""
+    chair_titles: Pattern
+
+
+def any_of(alternatives: Iterable[str]) -> str:
+    """One expression for all the alternatives, longer ones first; blanks match any white space."""
+    ordered = sorted(alternatives, key=len, reverse=True)
+    return "(?:" + "|".join(ordered).replace(" ", r"\s") + ")"
+
+
+@cache
+def patterns_for(language: str | None) -> Patterns:
+    """The patterns of ``language``; English where the language is not known."""
+    g = grammar_for(language).turns
+    article = _article(g)
+    roles = any_of((*g.generic_roles, *g.offices, *g.presiding, *g.delegations))
+    verbs = any_of(g.verbs)
+    indefinite = any_of(g.indefinite) + r"\s"
+    return Patterns(
+        grammar=g,
+        number=re.compile(r"(?:\d{1,4}\s?[.)](?!\d)|[-–—•*]|\(?[a-z\d]{1,4}\)|[A-Z]\.)\s*"),
+        cue=re.compile(rf"{any_of(g.cues)}(?!\w)\s?[,:]?\s*", _I),
+        lead=re.compile(rf"{any_of(g.leads)}(?!\w)", _I),
+        floor=re.compile(rf"{any_of(g.floor)}(?!\w),?\s*", _I),
+        impersonal=re.compile(rf"{any_of(g.impersonal)}(?!\w)", _I),
+        agreed=re.compile(rf"{any_of(g.agreed)}(?!\w)", _I),
+        narration=re.compile(rf"{any_of(g.narration)}(?!\w)", _I),
+        role_start=re.compile(
+            rf"{article}(?:(?!,)[\w'’&./()\-–]+,?\s){{0,{9 if g.role_last else 3}}}?{roles}(?!\w)",
+            _I,
+        ),
+        role=_role(g),
+        role_tail=re.compile(
+            rf"(?:\s{'[A-ZÀ-Þ]' if g.role_last else ''}[\w\-]+){{0,3}}?"
+            rf"(?:\s\(?{any_of(g.links)}|[,(]|\s\(|\Z)"
+        ),
+        phrase_end=re.compile(rf"[,;:.“”\"«]|\s[-–—]\s|\s{any_of(g.clauses)}(?!\w)"),
+        apposed=re.compile(rf"{_name(g, 1)}(?=\s?[,(])"),
+        plural_role=re.compile(rf"{any_of(g.collectives)}(?!\w)", _I),
+        state_voice=re.compile(
+            rf"(?:{any_of(g.state_voices)}(?!\w)(?:\s{any_of(g.links)})?|[\w\-]+\s{any_of(g.state_voices)}\Z)",
+            _I,
+        ),
+        state_organ=re.compile(rf"(?<!\w){any_of(g.state_organs)}(?!\w)", _I),
+        presiding=re.compile(rf"{any_of(g.presiding)}\Z", _I),
+        anaphor=re.compile(rf"{article}{any_of(g.anaphors)}(?![\w\-])", _I),
+        anaphor_anywhere=re.compile(
+            rf"(?<![\w’'])(?!{indefinite}){article}{any_of(g.anaphors)}(?![\w\-’'])", _I
+        ),
+        anaphor_goes_on=re.compile(
+            rf"\s(?:{any_of(g.links)}(?!\w)|{any_of((*g.offices, *g.generic_roles))}(?!\w))", _I
+        ),
+        role_anywhere=re.compile(
+            rf"(?<![\w’'])(?!{indefinite}){article}(?:(?!{article})[\w'’&./()\-–]+\s)"
+            rf"{{0,{9 if g.role_last else 3}}}?{roles}(?!\w)",
+            _I,
+        ),
+        head=re.compile(rf"{roles}(?:\Z|\s(?:[\w\-]+\s)?\(?{any_of(g.links)}(?!\w)|\s\()", _I),
+        linked=re.compile(rf"\s(?={any_of(g.links)}\s)|\s(?=\()", _I),
+        titled=re.compile(
+            rf"(?<!\w)(?=[{UPPER}])(?:[\w.\-]+\s){{0,3}}?(?i:{any_of(g.offices)})(?!\w)"
+        ),
+        joining=re.compile(rf",?\s{any_of(g.ands)}\Z", _I),
+        latter=re.compile(rf"{article}?{any_of(g.latter)}(?!\w)", _I),
+        former=re.compile(rf"{article}?{any_of(g.former)}(?!\w)", _I),
+        pronoun=re.compile(rf"{any_of(g.pronouns)}(?!\w)", _I),
+        collective=re.compile(
+            rf"(?:{any_of(g.quantifiers)}\s(?:{article})?(?:\w+\s){{0,2}}?|{article}(?:\w+\s)?)"
+            rf"{any_of(g.collectives)}(?!\w)|{any_of(g.quantifiers)}(?=\s{verbs}(?!\w))",
+            _I,
+        ),
+        gathered=re.compile(
+            rf"(?<!\w){article}(?:(?!{article})\w+\s)?{any_of(g.gathered)}(?!\w)", _I
+        ),
+        honorific=re.compile(
+            rf"(?:(?i:{article}))?{any_of(g.honorifics)}(?!\w)\.?,?\s?"
+            rf"(?:{any_of(g.honorifics)}(?!\w)\.?\s?){{0,2}}{_name(g, 0)}"
+        ),
+        without_title=re.compile(
+            rf"(?:(?i:{article}))?(?:{any_of(g.honorifics)}(?!\w)\.?,?\s?){{0,3}}"
+        ),
+        full_name=re.compile(_name(g, 1)),
+        # A participle with its agent («presented by the …») is no finite verb.
+        verb=re.compile(rf"(?<![\w\-]){verbs}(?![\w\-])(?!\s(?:by|par)\s(?!\w+ing))"),
+        past=re.compile(rf"(?<![\w\-])(?:{g.past})(?![\w\-])"),
+        silent=re.compile(rf"{any_of(g.silent)}(?!\w)"),
+        helper=re.compile(rf"(?<!\w){any_of(g.helpers)}\s\Z", _I),
+        adverbs=re.compile(rf"(?:[\s,]+{any_of(g.adverbs)}(?!\w))+[\s,]*\Z", _I),
+        insertion=re.compile(rf",\s(?={any_of(g.insertions)}(?!\w))", _I),
+        quoting=re.compile(rf"{any_of(g.quoting)}\s?", _I),
+        handing=re.compile(rf"{any_of(g.handing)}\s?", _I),
+        handed=re.compile(rf"(?<!\w){any_of(g.handed)}\s?", _I),
+        presenting=re.compile(rf"{any_of(g.presenting)}\s?", _I),
+        yielding=re.compile(rf"{any_of(g.yielding)}(?!\w)", _I),
+        messages=re.compile(rf"(?<!\w){any_of(g.messages)}(?!\w)", _I),
+        relations=tuple(
+            (kind, re.compile(rf"(?<!\w){any_of(words)}\s?", _I))
+            for kind, words in g.relations.items()
+        ),
+        link=re.compile(rf"{any_of(g.links)}(?!\w)", _I),
+        article=re.compile(article, _I),
+        inverted=re.compile(rf"{verbs}\s(?:{any_of(g.adverbs)}\s)?", _I),
+        chair_titles=re.compile(rf"(?<!\w){any_of(g.chair_titles)}(?!\w)", _I),
+    )
+
+
+def _article(g: Turns) -> str:
+    plain = any_of(a for a in g.articles if not a.endswith("['’]"))
+    elided = [a for a in g.articles if a.endswith("['’]")]
+    return f"(?:{plain}\\s{'|' + any_of(elided) if elided else ''})"
+
+
+def _role(g: Turns) -> Pattern:
+    # Who merely leads the session («the moderator») tells nothing of the person.
+    generic = any_of((*g.generic_roles, *(word for word in g.presiding if word not in g.offices)))
+    office = any_of(g.offices)
+    return re.compile(
+        rf"(?<![\w\-])(?:(?P<office>{office})|(?P<generic>{generic})"
+        rf"|(?P<delegation>{any_of(g.delegations)}))(?![\w\-])",
+        _I,
+    )
+
+
+def _name(g: Turns, more: int) -> str:
+    small = any_of(g.particles)
+    following = rf"(?:\s(?:{small}\s(?:{small}\s)?)?{_NAME_WORD})"
+    return rf"{_NAME_WORD}{following}{{{more},5}}"

@@ -1,0 +1,134 @@
+"""Speakers whom no panel announces: agents made from the words that name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from relatoria.model import Agent, AgentKind
+from relatoria.reading.turns.attribution import NOBODY, Resolution
+from relatoria.reading.turns.patterns import Patterns
+from relatoria.reading.turns.words import countries_in, telling_words
+from relatoria.schemes import countries
+from relatoria.schemes.names import words_of
+
+_BRACKETED = re.compile(r"\s*\(([^()]*)\)\s*\Z")
+
+
+class Roll:
+    """Agents in order of first appearance; the same words always give the same agent."""
+
+    def __init__(self, p: Patterns, taken: Iterable[str]) -> None:
+        self._p = p
+        self._language = p.grammar.language
+        self._taken = set(taken)
+        self._agents: dict[str, Agent] = {}
+        self._by_key: dict[str, str] = {}
+
+    @property
+    def agents(self) -> tuple[Agent, ...]:
+        """The agents made so far."""
+        return tuple(self._agents.values())
+
+    def named(self, printed: str, office: str | None = None) -> Resolution:
+        """The person whom ``printed`` names, form of address and bracket included."""
+        bracket = _BRACKETED.search(printed)
+        bare = printed[: bracket.start()] if bracket else printed
+        title = self._p.without_title.match(bare)
+        name = _cased(bare[title.end() :] if title else bare).strip(" ,")
+        words = frozenset(words_of(name))
+        if not words:
+            return NOBODY
+        known = [a for a in self._agents.values() if a.kind is AgentKind.PERSON and a.titles]
+        same = [a for a in known if words <= _words(a) or _words(a) <= words]
+        if len(same) > 1:
+            return Resolution(None, tuple(a.id for a in same), "ambiguous")
+        if same:
+            return Resolution(same[0].id, rule="printed-name")
+        inside = bracket[1].strip() if bracket else ""
+        country = countries.lookup(inside) if inside else None
+        titles = [part for part in (title.group().strip() if title else "", office or "") if part]
+        agent = Agent(
+            id=self._new_id(name),
+            name=name,
+            kind=AgentKind.PERSON,
+            country=country,
+            organizations=(inside,) if inside and country is None else (),
+            titles=tuple(titles) or ("",),
+        )
+        return self._enter("name:" + " ".join(sorted(words)), agent, "printed-name")
+
+    def state(self, alpha3: str, printed: str) -> Resolution:
+        """The State with this code, named as this document first prints it."""
+        name = printed if countries.lookup(printed) == alpha3 else self._display(alpha3)
+        agent = Agent(self._new_id(alpha3), name, AgentKind.STATE, country=alpha3)
+        return self._enter("state:" + alpha3, agent, "printed-state")
+
+    def role(self, phrase: str) -> Resolution:
+        """The State, organisation or office for which a role phrase (without article) stands."""
+        words = telling_words(phrase, self._language)
+        codes = countries_in(words)
+        if len(codes) == 1 and self._is_state(phrase):
+            return self.state(next(iter(codes)), phrase)
+        role = self._p.role.search(phrase)
+        if role is None:
+            return NOBODY
+        kind, name = AgentKind.PERSON, phrase
+        if role["generic"] or role["delegation"]:
+            name = self._institution(phrase, role)
+            if not name:
+                return NOBODY
+            kind = AgentKind.ORGANIZATION
+        country = next(iter(codes)) if len(codes) == 1 else None
+        agent = Agent(self._new_id(name), name, kind, country=country)
+        rule = "printed-office" if kind is AgentKind.PERSON else "printed-organization"
+        return self._enter(f"{kind}:" + " ".join(words_of(name)), agent, rule)
+
+    def group(self, phrase: str) -> Resolution:
+        """Several who speak as one: «the participants»."""
+        agent = Agent(self._new_id(phrase), phrase, AgentKind.GROUP)
+        return self._enter("group:" + " ".join(words_of(phrase)), agent, "collective")
+
+    def _is_state(self, phrase: str) -> bool:
+        """Whether nothing but a voice of States and one country stands in ``phrase``."""
+        voice = self._p.state_voice.match(phrase)
+        if voice is None:
+            return False
+        rest = telling_words(self._p.role.sub(" ", phrase), self._language)
+        return len(rest - {"permanent", "permanente"}) == 1
+
+    def _institution(self, phrase: str, role: re.Match[str]) -> str:
+        """What is left of ``phrase`` without its role, links and articles."""
+        rest = phrase[role.end() :].strip()
+        if not rest:
+            return phrase[: role.start()].strip() if self._p.grammar.role_last else ""
+        link = self._p.link.search(rest)
+        rest = rest[link.end() :].strip() if link else rest
+        article = self._p.article.match(rest)
+        return (rest[article.end() :] if article else rest).strip(" ,")
+
+    def _display(self, alpha3: str) -> str:
+        return countries.display_name(alpha3, self._language)
+
+    def _enter(self, key: str, agent: Agent, rule: str) -> Resolution:
+        known = self._by_key.setdefault(key, agent.id)
+        if known == agent.id:
+            self._agents[agent.id] = agent
+            self._taken.add(agent.id)
+        return Resolution(known, rule=rule)
+
+    def _new_id(self, name: str) -> str:
+        stem = "-".join(words_of(name)) or "agent"
+        wanted, count = stem, 2
+        while wanted in self._taken:
+            wanted, count = f"{stem}-{count}", count + 1
+        return wanted
+
+
+def _words(agent: Agent) -> frozenset[str]:
+    return frozenset(words_of(agent.name))
+
+
+def _cased(name: str) -> str:
+    """A name in capitals as it is usually written: «SAVAGE» becomes «Savage»."""
+    return name.title() if name.isupper() and len(name) > 3 else name

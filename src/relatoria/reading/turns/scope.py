@@ -1,0 +1,87 @@
+"""Where in a document people are reported to speak, and on which panel they sit there."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from relatoria.model import Event, EventKind
+from relatoria.reading.meeting import Cast, Panel
+from relatoria.reading.source import Paragraph, Source
+
+_SPOKEN = ("body", "conclusion")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What holds for one paragraph."""
+
+    speech: bool
+    """Whether turns can stand here."""
+    panel: Panel | None = None
+    """The panel in whose part of the text the paragraph stands."""
+    last: Panel | None = None
+    """The panel before it, for a section that has none of its own."""
+    presents: bool = False
+    """Whether the paragraph presents a panel."""
+    event: str | None = None
+    kind: str = "body"
+    """Kind of the section."""
+
+
+def places_of(source: Source, cast: Cast) -> list[Place]:
+    """The place of every paragraph of ``source``."""
+    panels: dict[int, Panel] = {}
+    for panel in cast.panels:
+        for index in panel.paragraphs:
+            panels[index] = panel
+    sections = _Sections(cast)
+    events = _Events(cast)
+    places: list[Place] = []
+    last: Panel | None = None
+    for paragraph in source.paragraphs:
+        own = panels.get(paragraph.index)
+        kind = sections.kind(paragraph.block.start)
+        last = own or last
+        event = own.event if own else events.at(paragraph.block.start)
+        if event is None and last is not None:
+            event = last.event
+        presents = own is not None and _presents(own, paragraph)
+        places.append(
+            Place(kind in sections.spoken, own, None if own else last, presents, event, kind)
+        )
+    return places
+
+
+def _presents(panel: Panel, paragraph: Paragraph) -> bool:
+    return panel.span.overlaps(paragraph.block.span)
+
+
+class _Sections:
+    def __init__(self, cast: Cast) -> None:
+        self._sections = sorted(cast.sections, key=lambda section: section.start)
+        self._starts = [section.start for section in self._sections]
+        kinds = {section.kind for section in self._sections}
+        # A document without a body is all body: an excerpt, minutes without headings.
+        self.spoken = _SPOKEN if "body" in kinds else (*_SPOKEN, "cover", "introduction", "")
+
+    def kind(self, offset: int) -> str:
+        index = bisect_right(self._starts, offset) - 1
+        return self._sections[index].kind if index >= 0 else ""
+
+
+class _Events:
+    def __init__(self, cast: Cast) -> None:
+        told = [e for e in cast.events if e.start is not None and e.end is not None]
+        self._events = [e for e in told if e.kind is not EventKind.FLOOR_DEBATE]
+
+    def at(self, offset: int) -> str | None:
+        """The innermost event whose telling covers ``offset``."""
+        covering = [e for e in self._events if _covers(e, offset)]
+        if not covering:
+            return None
+        return min(covering, key=lambda e: (e.end or 0) - (e.start or 0)).id
+
+
+def _covers(event: Event, offset: int) -> bool:
+    return event.start is not None and event.end is not None and event.start <= offset < event.end

@@ -1,0 +1,186 @@
+"""From sentence to sentence: who speaks, until somebody else does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from relatoria.model import Mode, Role, Span
+from relatoria.reading.meeting import Panel
+from relatoria.reading.source import Paragraph
+from relatoria.reading.turns.attribution import NOBODY, Resolution
+from relatoria.reading.turns.draft import Draft
+from relatoria.reading.turns.openings import Form, Opening
+from relatoria.reading.turns.scope import Place
+from relatoria.reading.turns.speakers import Speakers
+
+_NAMED = (Form.ROLE, Form.NAME, Form.STATE, Form.LATTER, Form.FORMER)
+_GOING_ON = (Form.ANAPHOR, Form.PRONOUN)
+_ANONYMOUS = (Form.IMPERSONAL, Form.AGREED, Form.SOME, Form.GROUP)
+
+
+@dataclass(slots=True)
+class Walk:
+    """The turns of a document, read sentence by sentence in order.
+
+    A turn runs from the sentence that opens it to the next opening; a heading, the presentation
+    of a panel or the rapporteur's own narration ends it. Inside a floor debate everything stays
+    anonymous except the sentences of those the text names.
+    """
+
+    speakers: Speakers
+    drafts: list[Draft] = field(default_factory=list)
+    turn: Draft | None = None
+    child: Draft | None = None
+    """Inside a floor debate: the stretch of one named speaker, or of nobody."""
+    heard: set[str] = field(default_factory=set)
+    """Agents who have spoken in the current panel."""
+    panel: Panel | None = None
+
+    def close(self) -> None:
+        """End whatever runs."""
+        self.turn = self.child = None
+
+    def enter(self, place: Place) -> None:
+        """Note the panel of the next paragraph."""
+        if place.panel is not self.panel:
+            self.panel = place.panel
+            self.heard.clear()
+
+    def go_on(self, span: Span) -> None:
+        """Add ``span`` to what runs: an item of a list, a table row, a sentence without speaker."""
+        if self.turn is not None:
+            self.turn.pieces.append(span)
+        if self.child is not None:
+            self.child.pieces.append(span)
+
+    def take(self, paragraph: Paragraph, opening: Opening, place: Place, *, first: bool) -> None:
+        """Read one sentence."""
+        span = paragraph.running.span(opening.sentence.start, opening.sentence.end)
+        if opening.form is Form.NARRATION:
+            self.close()
+            return
+        if opening.floor is not None and not self._on_the_floor:
+            self._begin(
+                Draft(Mode.FLOOR_DEBATE, place.event, Resolution(None, rule="floor-debate"))
+            )
+        if self._on_the_floor:
+            self._from_the_floor(paragraph, opening, place, span, first=first)
+        else:
+            self._in_turn(paragraph, opening, place, span, first=first)
+
+    @property
+    def _on_the_floor(self) -> bool:
+        return self.turn is not None and self.turn.mode is Mode.FLOOR_DEBATE
+
+    def _begin(self, draft: Draft) -> None:
+        self.drafts.append(draft)
+        self.turn, self.child = draft, None
+
+    def _in_turn(
+        self, paragraph: Paragraph, opening: Opening, place: Place, span: Span, *, first: bool
+    ) -> None:
+        if opening.form in _NAMED:
+            who = self.speakers.resolve(paragraph, opening, place)
+            if self._takes_over(opening, who, place, first=first):
+                self._begin(self._named(paragraph, opening, place, who))
+        elif opening.form in _ANONYMOUS and self._together(opening, place, first=first):
+            self._begin(self._anonymous(paragraph, opening, place))
+        elif first and self.turn is not None and self.turn.brief:
+            self.close()
+        self.go_on(span)
+
+    def _takes_over(self, opening: Opening, who: Resolution, place: Place, *, first: bool) -> bool:
+        """Whether the sentence hands over, or only speaks of somebody."""
+        if who.agent is not None and self.turn and who.agent == self.turn.speaker.agent:
+            return False
+        if opening.form in (Form.LATTER, Form.FORMER):
+            return who.agent is not None
+        scoped = place.panel is not None
+        if who is NOBODY:
+            # Nobody of the cast and no office: a cited author, or words that mean anybody.
+            return False
+        if first:
+            return opening.sure or who.rule.startswith("panel")
+        return opening.sure and (who.agent is not None if scoped else True)
+
+    def _together(self, opening: Opening, place: Place, *, first: bool) -> bool:
+        """Whether a sentence without a single speaker begins a turn of its own."""
+        if opening.form is Form.GROUP and not self.speakers.is_group(opening, place):
+            return False
+        if place.panel is None and place.last is None:
+            return first or opening.form in (Form.GROUP, Form.SOME)
+        return first and opening.form is Form.GROUP
+
+    def _from_the_floor(
+        self, paragraph: Paragraph, opening: Opening, place: Place, span: Span, *, first: bool
+    ) -> None:
+        who = NOBODY
+        if opening.form in _NAMED:
+            who = self.speakers.resolve(paragraph, opening, place)
+            if self._leaves_floor(opening, who, place, first=first):
+                self._begin(self._named(paragraph, opening, place, who))
+                self.go_on(span)
+                return
+        assert self.turn is not None  # noqa: S101
+        self.turn.pieces.append(span)
+        if who is not NOBODY and (opening.sure or who.agent):
+            if self.child is None or who.agent is None or who.agent != self.child.speaker.agent:
+                self._child(self._named(paragraph, opening, place, who))
+            if opening.floor is not None:
+                span = paragraph.running.span(opening.start, opening.sentence.end)
+        elif not self._child_goes_on(opening, first=first):
+            self._child(
+                Draft(Mode.FLOOR_DEBATE, place.event, Resolution(None, rule="floor-debate"))
+            )
+        if self.child is not None:
+            self.child.pieces.append(span)
+
+    def _child(self, draft: Draft) -> None:
+        draft.parent = self.turn
+        self.drafts.append(draft)
+        self.child = draft
+
+    def _child_goes_on(self, opening: Opening, *, first: bool) -> bool:
+        if self.child is None:
+            return False
+        named = self.child.words is not None
+        if opening.form in _GOING_ON:
+            return True
+        if opening.form in _ANONYMOUS:
+            return not named
+        return not (first and named)
+
+    def _leaves_floor(
+        self, opening: Opening, who: Resolution, place: Place, *, first: bool
+    ) -> bool:
+        """Whether a panellist who has not spoken yet begins a presentation."""
+        if not first or opening.floor is not None or place.panel is None or who.agent is None:
+            return False
+        speaking = {s.agent for s in place.panel.seats if s.role is Role.SPEAKER}
+        return who.agent in speaking - self.heard
+
+    def _named(
+        self, paragraph: Paragraph, opening: Opening, place: Place, who: Resolution
+    ) -> Draft:
+        if who.agent is not None:
+            self.heard.add(who.agent)
+        words = paragraph.running.span(opening.start, opening.end)
+        mode = Mode.COLLECTIVE if opening.form is Form.GROUP else Mode.REPORTED_SPEECH
+        return Draft(mode, place.event, who, words, number=number_of(paragraph))
+
+    def _anonymous(self, paragraph: Paragraph, opening: Opening, place: Place) -> Draft:
+        who = self.speakers.together(paragraph, opening)
+        words = paragraph.running.span(opening.start, opening.end)
+        brief = opening.form in (Form.IMPERSONAL, Form.AGREED)
+        return Draft(
+            Mode.COLLECTIVE, place.event, who, words, number=number_of(paragraph), brief=brief
+        )
+
+
+def number_of(paragraph: Paragraph) -> str | None:
+    """The printed number of a paragraph, without its stop."""
+    marker = paragraph.block.marker
+    if marker is None:
+        return None
+    bare = marker.strip(" .)(")
+    return bare if bare.isdigit() else None
