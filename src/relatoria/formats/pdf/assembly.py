@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 _BLANK = "\n\n"
 
 
+def _last_page(part: Paragraph | Row) -> int:
+    if isinstance(part, Paragraph):
+        return part.lines[-1].page
+    return max(paragraph.lines[-1].page for cell in part for paragraph in cell)
+
+
 class Assembly:
     """Collects text and blocks; one a document."""
 
@@ -54,10 +60,10 @@ class Assembly:
         number = flow.page.number
         aside = False
         for part in flow.body:
+            if not aside and _last_page(part) != number:
+                self._aside(flow)
+                aside = True
             if isinstance(part, Paragraph):
-                if part.lines[-1].page != number:
-                    self._aside(flow)
-                    aside = True
                 self._paragraph(*texts[id(part)])
             else:
                 self._row(part, number)
@@ -109,13 +115,21 @@ class Assembly:
         )
 
     def _row(self, row: Row, page: int) -> None:
-        texts = [
-            "\n".join(self._joiner.joined(paragraph.lines)[0] for paragraph in cell).replace(
-                "\t", " "
-            )
-            for cell in row
-        ]
+        texts: list[str] = []
+        starts: list[tuple[int, int]] = []
+        length = 0
+        for cell in row:
+            parts = []
+            for paragraph in cell:
+                text, pages = self._joiner.joined(paragraph.lines)
+                starts.extend((other, length + offset) for other, offset in pages)
+                parts.append(text.replace("\t", " "))
+                length += len(text) + 1
+            length += not parts  # an empty cell still has its tab
+            texts.append("\n".join(parts))
         start, end = self._append("\t".join(texts), page)
+        for other, offset in starts:
+            self._first.setdefault(other, start + offset)
         cells, at = [], start
         for text in texts:
             cells.append(Span(at, at + len(text)))

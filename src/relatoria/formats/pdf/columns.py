@@ -118,20 +118,20 @@ def _gutter(lines: list[Line]) -> float | None:
         right = [line for line in lines if line.x0 > end]
         if len(right) < _FEWEST:
             continue
-        across = len(lines) - len(left) - len(right)
-        beside = _beside(left, right) - 2 * across
+        beside = _beside(left, right, lines)
         if beside > most:
             best, most = min(line.x0 for line in right) - 0.5, beside
     return best if most >= _FEWEST else None
 
 
-def _beside(left: list[Line], right: list[Line]) -> int:
-    """How many lines stand beside a line of the other side, counted on the smaller side."""
+def _beside(left: list[Line], right: list[Line], lines: list[Line]) -> int:
+    """How many lines stand beside a line of the other side, less twice those that cross there."""
     top = min(max(line.y for line in left), max(line.y for line in right)) + 2
     bottom = max(min(line.y for line in left), min(line.y for line in right)) - 2
     one = sum(bottom <= line.y <= top for line in left)
     two = sum(bottom <= line.y <= top for line in right)
-    return min(one, two) * 2 + (one + two) // 8
+    across = sum(bottom <= line.y <= top for line in lines) - one - two
+    return min(one, two) * 2 + (one + two) // 8 - 2 * across
 
 
 def _bands(lines: list[Line], gutter: float) -> list[tuple[list[Line], bool]]:
@@ -177,16 +177,18 @@ def _is_table(
     if _is_ruled(left, right, rules):
         return True
     fewer, more = (left, right) if len(left) <= len(right) else (right, left)
-    if _level_share(fewer, more) < 0.5:
-        return False  # entries of a row begin at the same height
-    if len(fewer) < 3:
+    is_level = _level_share(fewer, more) >= 0.5  # entries of a row begin at the same height
+    if is_level and len(fewer) < 3:
         return True
     begin = min(line.x0 for line in left)
     fill_left = median(line.width for line in left) / (gutter - begin)
+    words_left = median(line.text.count(" ") + 1 for line in left)
+    if fill_left < 0.5 and words_left <= 4:
+        return True
     end = max(line.x1 for line in right)
     fill_right = median(line.width for line in right) / max(1.0, end - gutter)
     words = median(line.text.count(" ") + 1 for line in (*left, *right))
-    return fill_left < 0.5 or fill_right < 0.45 or words < 2.5
+    return is_level and (fill_left < 0.5 or fill_right < 0.45 or words < 2.5)
 
 
 def _level_share(lines: list[Line], others: list[Line]) -> float:

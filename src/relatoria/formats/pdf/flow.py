@@ -35,6 +35,7 @@ def flow_of(pages: list[PageLines]) -> tuple[list[PageFlow], Metrics]:
     metrics = measure(pages, (region for regions in cut for region in regions))
     flows: list[PageFlow] = []
     last: Paragraph | None = None
+    row: Row | None = None
     noted = False
     indents = _Indents()
     for page, regions in zip(pages, cut, strict=True):
@@ -43,8 +44,13 @@ def flow_of(pages: list[PageLines]) -> tuple[list[PageFlow], Metrics]:
         body: list[Paragraph | Row] = []
         for region in regions:
             if region.is_table:
-                body.extend(rows_of(region, metrics, page.rules))
+                rows = rows_of(region, metrics, page.rules)
+                if row is not None and rows and not body and _row_goes_on(row, rows[0]):
+                    del rows[0]
+                body.extend(rows)
+                row = rows[-1] if rows else row
                 continue
+            row = None
             found = paragraphs_of(region, metrics)
             indents.count(found)
             if last is not None and found and _goes_on(last, found[0], indents, metrics):
@@ -55,6 +61,19 @@ def flow_of(pages: list[PageLines]) -> tuple[list[PageFlow], Metrics]:
             last = found[-1] if found else last
         flows.append(PageFlow(page, body, notes))
     return flows, metrics
+
+
+def _row_goes_on(row: Row, rest: Row) -> bool:
+    """Whether the first row of a page is the rest of the one before; if so it is added to it."""
+    if len(row) != len(rest) or rest[0] or not row[0]:
+        return False
+    for cell, more in zip(row, rest, strict=True):
+        if cell and more and more[0].marker is None and not has_ended(cell[-1].lines[-1].text):
+            cell[-1].lines.extend(more[0].lines)
+            cell.extend(more[1:])
+        else:
+            cell.extend(more)
+    return True
 
 
 class _Indents:
