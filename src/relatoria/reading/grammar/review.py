@@ -23,6 +23,8 @@ class Review:
     introduction_heading: str
     presentation_heading: str
     dialogue_heading: str
+    dialogue_opening: str
+    """First words of the paragraph that counts the statements of the dialogue."""
     conclusions_heading: str
     pledges_heading: str
     annex_heading: str

@@ -33,12 +33,13 @@ class ReviewReportReader:
     def likeness(self, source: Source) -> float:
         """High where numbered items close with States, or States open numbered paragraphs."""
         items = [p.text for p in source.paragraphs if _ITEM.match(p.text)]
-        signed = sum(bool(state_lists(t, source.grammar.review)) for t in items[-_SAMPLE:])
-        if signed >= _FEWEST and 2 * signed >= len(items[-_SAMPLE:]):
+        if _signed(items[-_SAMPLE:], source):
             return 0.95
         if _heads_matrix(source):
             return 0.9
         numbered = [p.text for p in source.paragraphs if _PARAGRAPH.match(p.text)]
+        if _signed(numbered[-_SAMPLE:], source):
+            return 0.85
         middle = numbered[len(numbered) // 3 :][:_SAMPLE] or numbered
         opened = sum(_opened_by_state(text, source) for text in middle)
         if opened >= _FEWEST and 2 * opened >= len(middle):
@@ -70,6 +71,12 @@ class ReviewReportReader:
             statements=statements + rows,
             enumerations=enumerations + tables,
         )
+
+
+def _signed(items: list[str], source: Source) -> bool:
+    """Whether most of these items close with the States that make them."""
+    signed = sum(bool(state_lists(text, source.grammar.review)) for text in items)
+    return signed >= _FEWEST and 2 * signed >= len(items)
 
 
 def _heads_matrix(source: Source) -> bool:

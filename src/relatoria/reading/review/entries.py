@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -40,6 +40,9 @@ class Part(StrEnum):
     CONCLUSIONS = "conclusions"
     PLEDGES = "pledges"
     ANNEX = "annex"
+
+
+_BEFORE_DIALOGUE = (Part.UNKNOWN, Part.INTRODUCTION, Part.PRESENTATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,24 @@ def entries_of(source: Source) -> list[Entry]:
         if paragraph.block.kind is BlockKind.TABLE_ROW:
             continue
         part = _part_opened(paragraph.text, grammar) or part
-        found.extend(_split(paragraph, part))
+        entries = list(_split(paragraph, part))
+        if part in _BEFORE_DIALOGUE and _begins_dialogue(entries[0], grammar):
+            part = Part.DIALOGUE
+            entries = [replace(entry, part=part) for entry in entries]
+        found.extend(entries)
     return found
+
+
+def _begins_dialogue(entry: Entry, grammar: Review) -> bool:
+    """Whether a numbered paragraph counts the statements made: the dialogue's own heading may
+    be missing, or printed as an image."""
+    words = _dialogue_opening(grammar)
+    return entry.number is not None and bool(words.match(entry.text))
+
+
+@cache
+def _dialogue_opening(grammar: Review) -> re.Pattern[str]:
+    return re.compile(grammar.dialogue_opening, re.I)
 
 
 def _split(paragraph: Paragraph, part: Part) -> Iterator[Entry]:

@@ -17,6 +17,7 @@ from relatoria.model import (
 )
 from relatoria.reading.grammar.review import Review
 from relatoria.reading.review.agents import Register
+from relatoria.reading.review.recommendations import own_words
 from relatoria.reading.review.states import state_lists
 from relatoria.reading.running import running_text
 from relatoria.reading.source import Paragraph, Source
@@ -99,7 +100,9 @@ def _row(source: Source, row: Paragraph, columns: Columns, register: Register) -
     if not states and (position is None or number is None):
         return None
     start = number.end() if number else 0
-    end = len(clean.text[: lists[-1].start if lists else len(clean.text)].rstrip(" ;,.:"))
+    # What follows the States, a source or a remark, is no part of the recommendation.
+    words = clean.text[: lists[-1].end] if lists else clean.text
+    end = own_words(words, lists)
     if end <= start:
         return None
     span = clean.span(start, end)

@@ -78,7 +78,7 @@ def _words(grammar: Review) -> _Words:
         ),
         quoting=re.compile(rf"(?:{grammar.quoting}) ", re.I),
         narration=re.compile(rf"(?:{grammar.narration})", re.I),
-        collective=re.compile(rf"(?:{grammar.collective})", re.I),
+        collective=re.compile(rf"(?:{grammar.collective})(?![\w-])", re.I),
         unspoken=re.compile(rf"(?<!\w)(?:{grammar.unspoken})(?!\w)", re.I),
     )
 

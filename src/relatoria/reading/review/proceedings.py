@@ -16,7 +16,12 @@ from relatoria.reading.source import Source
 from relatoria.schemes.countries import display_name, find
 
 _OPENING_PARAGRAPHS = 40
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.;])\s+(?=[A-ZÀ-Þ])|(?<=\d{4}[.;])\s+(?=[A-ZÀ-Þ])")
+# «Excmo. Sr.» does not end a sentence, nor does an initial.
+_SENTENCE = re.compile(
+    r"(?:(?<=[^\W\d_]{3}[.;])|(?<=\d{4}[.;]))"
+    r"(?<!Excm[oa]\.)(?<!Exm[oa]\.)(?<!Prof\.)(?<!Srta\.)(?<!Hon\.)"
+    r"(?<!Sra\.)(?<!Dra\.)(?<!Mrs\.)(?<!Mme\.)\s+(?=[A-ZÀ-Þ])"
+)
 _NAME_END = re.compile(r",|;|\.(?=\s|$)")
 _REVIEW = "review"
 _SESSION = "session"

@@ -156,7 +156,7 @@ def statements_of(
 def _statement(source: Source, item: Entry, register: Register) -> Statement:
     text = item.text
     groups = state_lists(text, source.grammar.review)
-    span = item.span(item.start, item.start + _own_words(text, groups))
+    span = item.span(item.start, item.start + own_words(text, groups))
     states = [state for group in groups for state in group.states]
     by = [register.state(s.alpha3, text[s.start : s.end]) for s in states]
     letters = bool(item.number and _LETTER.match(item.number))
@@ -174,7 +174,7 @@ def _statement(source: Source, item: Entry, register: Register) -> Statement:
     )
 
 
-def _own_words(text: str, groups: list[StateList]) -> int:
+def own_words(text: str, groups: list[StateList]) -> int:
     """How many characters of a recommendation are its words: States at the end are left out."""
     end = len(text)
     for group in reversed(groups):

@@ -9,6 +9,7 @@ REVIEW = Review(
     introduction_heading=r"introduction\b",
     presentation_heading=r"presentation (?:by|of) the state|opening (?:statement|remarks)",
     dialogue_heading=r"(?:interactive )?dialogue(?: and|$)",
+    dialogue_opening=r"during (?:the|its|their) (?:interactive )?dialogue",
     conclusions_heading=r"conclusions(?:,? and)?(?:/or)? ?(?:and )?recommendations"
     r"|recommendations$",
     pledges_heading=r"voluntary (?:pledges|commitments)|pledges and",

@@ -11,6 +11,7 @@ REVIEW = Review(
     presentation_heading=r"(?:exposici[óo]n|presentaci[óo]n|declaraci[óo]n)"
     r"(?: inicial)? (?:del|por el) estado",
     dialogue_heading=r"di[áa]logo (?:interactivo )?y |di[áa]logo interactivo$",
+    dialogue_opening=r"(?:durante|en) el di[áa]logo(?: interactivo)?",
     conclusions_heading=r"conclusiones(?:,? y/?o?)?(?: las)? recomendaciones|recomendaciones$",
     pledges_heading=r"(?:promesas|compromisos|promesas y compromisos) voluntari|promesas y ",
     annex_heading=r"anexos?\b|composici[óo]n de la delegaci[óo]n",
@@ -31,7 +32,8 @@ REVIEW = Review(
             r"|contaban|gozan|gozaron|gozado|reciben|recibieron|recibido|obtuvieron|obtienen"
             r"|obtenido|tienen|tuvieron|apoyar?|apoy[óo]|aceptar?|acept[óo]|aceptad[ao]s?"
             r"|apoyad[ao]s?)|no (?:han sido|fueron|son|est[áa]n?) (?:\w+ )?(?:aceptad|apoyad|"
-            r"respaldad|aceptables)|rechaz|sin el apoyo",
+            r"respaldad|aceptables)|rechaz|sin el apoyo"
+            r"|no est[áa]n? en condiciones|no (?:resultan|son) aceptables",
         ),
         (
             Position.SUPPORTED_IMPLEMENTED,

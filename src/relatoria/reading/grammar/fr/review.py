@@ -11,6 +11,7 @@ REVIEW = Review(
     presentation_heading=r"(?:expos[ée]|pr[ée]sentation|d[ée]claration)(?: liminaire)?"
     r" (?:de|par) l[’']?[ée]tat",
     dialogue_heading=r"dialogue (?:interactif )?et |dialogue(?: interactif)?$",
+    dialogue_opening=r"(?:au cours|lors|durant|pendant) (?:du|le) dialogue",
     conclusions_heading=r"conclusions(?:,? et/?(?:ou)?)?"
     r" recommandations|recommandations$",
     pledges_heading=r"(?:engagements|promesses)(?: et engagements)? (?:volontaires|exprim[ée]s"

@@ -12,6 +12,7 @@ REVIEW = Review(
     presentation_heading=r"(?:apresenta[çc][ãa]o|exposi[çc][ãa]o|declara[çc][ãa]o)"
     r"(?: inicial)? (?:do|pelo) estado",
     dialogue_heading=r"di[áa]logo (?:interativo |interactivo )?e |di[áa]logo intera[c]?tivo$",
+    dialogue_opening=r"(?:durante|no) (?:o )?di[áa]logo",
     conclusions_heading=r"conclus[õo]es(?:,? e/?(?:ou)?)? recomenda[çc][õo]es"
     r"|recomenda[çc][õo]es$",
     pledges_heading=r"(?:compromissos|promessas)(?: e compromissos)? volunt|promessas e ",

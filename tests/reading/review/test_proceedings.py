@@ -1,0 +1,58 @@
+"""The opening paragraphs tell the State, the session, the date, the rapporteurs and the head."""
+
+from __future__ import annotations
+
+import pytest
+
+from relatoria.model import EventKind, Role
+from tests.reading.review import reports
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "session", "review"),
+    [
+        ("ENGLISH", "en", ("2019-01-21", "2019-02-01"), "2019-01-23"),
+        ("SPANISH", "es", ("2017-05-01", "2017-05-12"), "2017-05-01"),
+        ("FRENCH", "fr", ("2016-10-31", "2016-11-11"), "2016-11-07"),
+        ("PORTUGUESE", "pt", ("2022-11-07", "2022-11-18"), "2022-11-14"),
+    ],
+)
+def test_session_and_review_have_their_dates(
+    name: str, language: str, session: tuple[str, str], review: str
+) -> None:
+    first, second = reports.record(getattr(reports, name), language).events
+    assert (first.kind, first.date, first.end_date) == (EventKind.MEETING, *session)
+    assert (second.kind, second.date, second.parent) == (EventKind.SESSION, review, first.id)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "reviewed", "rapporteurs", "head"),
+    [
+        ("ENGLISH", "en", "URY", ["ISL", "NPL", "BOL"], "Ana Pereira Luz"),
+        ("SPANISH", "es", "ECU", ["TGO", "USA", "HUN"], "Luis Andrade Mora"),
+        ("FRENCH", "fr", "HTI", ["ECU", "CIV", "NLD"], "Camille Dupont"),
+        ("PORTUGUESE", "pt", "BRA", ["JPN", "MNE", "PRY"], "Marta Lopes Vieira"),
+    ],
+)
+def test_who_takes_what_part(
+    name: str, language: str, reviewed: str, rapporteurs: list[str], head: str
+) -> None:
+    record = reports.record(getattr(reports, name), language)
+    agents = {agent.id: agent for agent in record.agents}
+    by_role: dict[Role, list[str]] = {}
+    for part in record.participations:
+        agent = agents[part.agent]
+        by_role.setdefault(part.role, []).append(
+            agent.name if part.role is Role.SPEAKER else agent.country or ""
+        )
+    assert by_role == {
+        Role.STATE_UNDER_REVIEW: [reviewed],
+        Role.SPEAKER: [head],
+        Role.RAPPORTEUR: rapporteurs,
+    }
+
+
+def test_without_opening_paragraphs_nothing_is_invented() -> None:
+    record = reports.record("4. Kenya welcomed the law.\n\n5. Peru asked about prisons.", "en")
+    assert record.events == ()
+    assert record.participations == ()
