@@ -161,8 +161,7 @@ def _heal(text: str, drafts: list[Draft], healed: int) -> tuple[list[Draft], int
             continue
         if last is not None and between <= _FARTHEST and _joins(text, last, draft, between, healed):
             if between:
-                inside = next(d for d in kept if d.start >= last.end)
-                last.holes.append(Span(inside.start, draft.start))
+                last.holes.append(Span(kept[-between].start, draft.start))
             last.holes.extend(draft.holes)
             last.end = draft.end
             found += 1
