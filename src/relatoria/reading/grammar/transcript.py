@@ -45,6 +45,8 @@ class Transcript:
     """Words that head a line of a form, a list or a cover and never speak."""
     openers: tuple[str, ...] = ()
     """Words that open a sentence and cannot open a name."""
+    introductions: tuple[str, ...] = ()
+    """Patterns of words before the speaker in a label: «Statement by», «Palabras de»."""
     spoke: tuple[str, ...] = ()
     """Patterns of the note that tells the language of a speech."""
     directions: tuple[str, ...] = ()

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from relatoria.reading.transcript.heads import Head, Sign
 from relatoria.reading.transcript.labels import Label, LabelForm, is_name, parse_label
 from relatoria.reading.transcript.units import Unit
 from relatoria.reading.transcript.vocabulary import bare, fold, vocabulary
+from relatoria.schemes.countries import lookup
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEADER = re.compile(r"\.{4,}|…{2,}|(?:\. ){4,}|\t")
@@ -63,11 +65,11 @@ def candidates_of(units: list[Unit]) -> list[Candidate]:
 
 def _is_prose(head: Head, said: str, follows: Unit | None) -> bool:
     if not said:
-        return follows is not None and not follows.heading and len(follows.text.split()) > 1
-    if _LEADER.search(said):
-        return False
-    listed = parse_label(said.rstrip(" .;"))
-    if listed is not None and listed.form in (LabelForm.HONORIFIC, LabelForm.NAME):
+        if follows is None or follows.heading:
+            return False
+        unsigned = head.sign is Sign.LINE and not head.timed
+        return not unsigned or _ENDED.search(follows.text) is not None
+    if _is_listed(said):
         # «The Chair: Ms. Ana Pérez» on a cover; «The Chair: Mr. Smith.» calls the next speaker.
         return head.label.form is LabelForm.CHAIR and said.endswith((".", "…"))
     words = said.split()
@@ -81,7 +83,7 @@ def _is_prose(head: Head, said: str, follows: Unit | None) -> bool:
 def chosen(units: list[Unit]) -> list[Candidate]:
     """The candidates that are labels, in order; empty where the text is no transcript."""
     found = [c for c in candidates_of(units) if not _is_field(c)]
-    found = _without_addresses(found)
+    found = _without_addresses(_without_unsigned(found))
     found = _without_listings(found, units)
     counts = Counter(c.key for c in found)
     formal = [c for c in found if _is_formal(c, counts)]
@@ -102,6 +104,37 @@ def _is_field(candidate: Candidate) -> bool:
     return False
 
 
+def _without_unsigned(found: list[Candidate]) -> list[Candidate]:
+    """Drop labels that no sign sets off (headings, table cells) unless speakers take turns.
+
+    Signatures, headings and the rows of a matrix look the same, but do not come back after
+    somebody else as speakers do.
+    """
+    unsigned = [c for c in found if c.head.sign in (Sign.LINE, Sign.CELL) and not c.head.timed]
+    returning = _returning(unsigned)
+    kept = {c.index for c in unsigned if c.key in returning or c.head.sign is Sign.CELL}
+    if len(returning) < 2 or 2 * sum(map(_is_state, unsigned)) > len(unsigned):
+        kept = set()  # a list of signatures, or a matrix with a State in each row
+    loose = {c.index for c in unsigned} - kept
+    return [c for c in found if c.index not in loose]
+
+
+def _is_state(candidate: Candidate) -> bool:
+    label = candidate.head.label
+    return label.form is LabelForm.NAME and lookup(label.name) is not None
+
+
+def _returning(found: list[Candidate]) -> set[str]:
+    """Keys that come back after another one: A, B, A."""
+    seen: set[str] = set()
+    returning = set()
+    for before, after in pairwise(found):
+        seen.add(before.key)
+        if after.key in seen and after.key != before.key:
+            returning.add(after.key)
+    return returning
+
+
 def _without_addresses(found: list[Candidate]) -> list[Candidate]:
     """Drop «Mr. President:», unless this is how the document itself labels speeches."""
     vocative = sum(c.head.label.vocative for c in found)
@@ -113,17 +146,36 @@ def _without_addresses(found: list[Candidate]) -> list[Candidate]:
 def _without_listings(found: list[Candidate], units: list[Unit]) -> list[Candidate]:
     """Drop entries of lists; if most candidates are entries, the document is a list."""
     speakers = {c.key for c in found if c.prose}
-    entries = {c.index for c in found if not c.prose and c.key not in speakers}
+    entries = {
+        c.index
+        for c in found
+        if not c.prose and (c.key not in speakers or _is_unfinished_entry(_said(c, units)))
+    }
     if 2 * len(entries) > len(found):
         return []
     return [c for c in found if c.index not in entries or _interrupts(c, units)]
 
 
+def _is_unfinished_entry(said: str) -> bool:
+    """Whether ``said`` is a name without a full stop: speakers who say a name finish with one."""
+    return _is_listed(said) and not said.endswith((".", "!", "?", "…"))
+
+
 def _interrupts(candidate: Candidate, units: list[Unit]) -> bool:
     """Whether an unfinished line is still a turn: transcripts of sound often lack full stops."""
-    said = units[candidate.index].text[candidate.head.speech :]
-    listed = parse_label(said.rstrip(" .;"))
-    return listed is None and not _LEADER.search(said) and candidate.head.sign is Sign.COLON
+    return candidate.head.sign is Sign.COLON and not _is_listed(_said(candidate, units))
+
+
+def _said(candidate: Candidate, units: list[Unit]) -> str:
+    return units[candidate.index].text[candidate.head.speech :]
+
+
+def _is_listed(said: str) -> bool:
+    """Whether ``said`` is a person's name and nothing else, as on a cover or a programme."""
+    if _LEADER.search(said):
+        return True
+    label = parse_label(said.rstrip(" .;"))
+    return label is not None and label.form in (LabelForm.HONORIFIC, LabelForm.NAME)
 
 
 def _is_formal(candidate: Candidate, counts: Counter[str]) -> bool:
@@ -131,8 +183,6 @@ def _is_formal(candidate: Candidate, counts: Counter[str]) -> bool:
     label, sign = candidate.head.label, candidate.head.sign
     if sign is Sign.LINE:
         return (label.strong or candidate.head.timed) and counts[candidate.key] > 1
-    if sign is Sign.CELL:
-        return counts[candidate.key] > 1
     if label.form in (LabelForm.OFFICE, LabelForm.MODERATOR):
         return (
             counts[candidate.key] > 1
@@ -141,7 +191,7 @@ def _is_formal(candidate: Candidate, counts: Counter[str]) -> bool:
             or (label.article and label.form is LabelForm.OFFICE)
         )
     if label.form is LabelForm.CHAIR and not label.article and not label.name:
-        return counts[candidate.key] > 1 or label.upper
+        return counts[candidate.key] > 1 or label.upper or bool(label.brackets)
     return label.strong
 
 
@@ -176,6 +226,8 @@ def _names(
     names = [c for c in names if not _is_common(c, common)]
     names = [c for c in names if " " in c.key or counts[c.key] > 1 or c.head.timed]
     recurring = {c.key for c in names if counts[c.key] > 1}
+    if not any(c.head.timed or c.head.sign is Sign.VOICE for c in names):
+        recurring &= _returning(sorted((*names, *formal), key=lambda c: c.index))
     marked = sum(
         bool(c.head.label.brackets) or c.head.timed or c.head.sign is Sign.VOICE for c in names
     )
@@ -183,6 +235,9 @@ def _names(
     family = len(names) >= 3 and (
         len(recurring) >= 2 or (recurring and len(formal) >= 2) or 2 * marked >= len(names)
     )
+    # Nearly every line opens with a label: an interview, a chat, subtitles.
+    family = family or (len(recurring) > 0 and among >= 4 and 2 * among >= len(units))
+    family = family or marked == among > 1
     if not family:
         return [c for c in names if c.key in recurring and counts[c.key] > 2 and len(formal) > 2]
     if 4 * len(names) >= among:
@@ -210,10 +265,10 @@ def _marks(found: list[Candidate], counts: Counter[str], company: bool) -> list[
     """Signs of unnamed speakers («Q:», «Speaker 1:») and labels of groups."""
     marks = [c for c in found if c.head.label.form is LabelForm.MARK]
     kept: list[Candidate] = []
-    if len(marks) >= 2 and (len({c.key for c in marks}) > 1 or company):
+    if len(marks) >= 2 and len({c.key for c in marks}) > 1:
         kept += marks
     elif company:
-        kept += [c for c in marks if counts[c.key] > 1]
+        kept += [c for c in marks if counts[c.key] > 1 or c.head.timed or c.key[-1:].isdigit()]
     if company or kept:
         kept += [c for c in found if c.head.label.form is LabelForm.GROUP]
     return kept

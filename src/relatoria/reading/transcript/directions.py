@@ -27,7 +27,7 @@ def is_direction(text: str) -> bool:
     """Whether a whole unlabelled line is a stage direction or a printed place."""
     if _ALL_BRACKETED.fullmatch(text):
         return True
-    folded = fold(text).strip()
+    folded = fold(text).strip(" —–-*_")
     if _PRINTED_PLACE.fullmatch(folded):
         return True
     if len(text) > _LONGEST_CRY or not vocabulary().directions.match(folded):

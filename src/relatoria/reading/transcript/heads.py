@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from relatoria.reading.transcript.labels import Label, LabelForm, parse_label
-from relatoria.reading.transcript.vocabulary import fold, vocabulary
 
 _LIMIT = 260
 """Characters within which a label ends: name, office, constituency and party together."""
@@ -101,12 +100,9 @@ def _fits(label: Label, sign: Sign, window: str, match: re.Match[str]) -> bool:
         return False
     if label.form is LabelForm.MARK:
         return len(label.role) == 1
-    last = label.printed.rsplit(None, 1)[-1]
-    return (
-        label.strong
-        and fold(last).strip(".") not in vocabulary().honorifics
-        and (bool(label.honorifics) or label.upper or label.article)
-    )
+    if label.form is LabelForm.GROUP:
+        return True
+    return label.strong and (bool(label.honorifics) or label.upper or label.article)
 
 
 def _alone(line: str, start: int, timed: bool, *, heading: bool) -> Head | None:

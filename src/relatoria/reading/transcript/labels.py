@@ -11,6 +11,7 @@ from relatoria.reading.transcript.vocabulary import bare, fold, vocabulary
 _BRACKETS = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
 _TIME = re.compile(r"(?:^|\s)\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?=\s|$)")
 _FORBIDDEN = re.compile(r"[?!;=@|<>{}\"“”«»¿¡%$€…]|//|\d{3}|\.\.")
+_SENTENCE = re.compile(r"([^\W\d_]{4,})\.\s")
 _MAX_CORE = 110
 _MAX_WORDS = 14
 _MAX_NAME_WORDS = 9
@@ -70,13 +71,30 @@ def parse_label(printed: str) -> Label | None:
     core = _TIME.sub(" ", _BRACKETS.sub(" ", printed)).strip(" \t\n*_•·-–—")
     if not core or len(core) > _MAX_CORE or _FORBIDDEN.search(core) or "(" in core:
         return None
-    head, *rest = (part.strip() for part in core.split(","))
-    label = _head(head.split())
+    if any(bare(m[1]) not in vocabulary().abbreviations for m in _SENTENCE.finditer(core)):
+        return None
+    introduced = vocabulary().introductions.match(fold(core))
+    bare_core = core[introduced.end() :].strip() if introduced else core
+    head, *rest = (part.strip() for part in bare_core.split(","))
+    label = _head(_contracted(head).split())
     if label is None or len(core.split()) > _MAX_WORDS:
         return None
+    if introduced:
+        form = LabelForm.HONORIFIC if label.form is LabelForm.NAME else label.form
+        label = replace(label, form=form, article=True, vocative=False)
     brackets = tuple(b for b in brackets if b and not _TIME.fullmatch(b))
-    label = replace(label, printed=printed.strip(), brackets=brackets)
+    label = replace(
+        label,
+        printed=printed.strip(),
+        brackets=brackets,
+        vocative=label.vocative and not brackets,
+    )
     return _apposed(label, tuple(part for part in rest if part)) if rest else label
+
+
+def _contracted(head: str) -> str:
+    """``head`` without what «de» leaves of «del señor» once the introduction is cut."""
+    return head[2:] if head.startswith("l ") else head
 
 
 def _apposed(label: Label, parts: tuple[str, ...]) -> Label | None:
@@ -211,11 +229,7 @@ def _addresses(honorifics: tuple[str, ...]) -> bool:
 def _named(tokens: list[str], article: bool, lead: tuple[str, ...]) -> Label | None:
     words = vocabulary()
     name = " ".join(tokens)
-    if not tokens:
-        if lead and article:
-            return Label("", LabelForm.OFFICE, role=lead[-1], article=True)
-        return None
-    if not is_name(tokens):
+    if not tokens or not is_name(tokens):
         return None
     if lead:
         addressed = not article and _addresses(lead) and not name.isupper()

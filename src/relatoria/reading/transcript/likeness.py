@@ -17,7 +17,8 @@ def likeness_of(sitting: Sitting) -> float:
     """
     turns = sitting.turns
     total = sum(len(unit.text) for unit in sitting.units)
-    if not turns or not total:
+    total -= sum(turn.candidate.head.speech for turn in turns)
+    if not turns or total <= 0:
         return 0.0
     lengths = sorted(len(turn.text) for turn in turns)
     held = sum(lengths)

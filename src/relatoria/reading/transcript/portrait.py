@@ -104,7 +104,7 @@ def _brackets(label: Label) -> tuple[str | None, tuple[str, ...], tuple[str, ...
     titles: list[str] = []
     named = ""
     for bracket in label.brackets:
-        first, *notes = _NOTE.split(bracket.strip(" ."))
+        first, *notes = _parts(bracket)
         if vocabulary().spoke.match(fold(first)) or not any(c.isalpha() for c in first):
             continue
         nameless = not label.name and not named
@@ -121,6 +121,17 @@ def _brackets(label: Label) -> tuple[str | None, tuple[str, ...], tuple[str, ...
         else:
             organizations.append(first)
     return country, _unique(organizations), _unique(titles), named
+
+
+def _parts(bracket: str) -> list[str]:
+    """The bracket cut at its full stops, those of honorifics excepted."""
+    parts: list[str] = []
+    for piece in _NOTE.split(bracket.strip(" .")):
+        if parts and bare(parts[-1].split()[-1]) in vocabulary().honorifics:
+            parts[-1] += f". {piece}"
+        else:
+            parts.append(piece)
+    return parts
 
 
 def _as_name(printed: str) -> str:
@@ -164,9 +175,14 @@ def _gender(label: Label) -> str:
 def _written(name: str) -> str:
     """A name set in capitals as it is written in prose: «DE LA CRUZ» becomes «de la Cruz»."""
     particles = vocabulary().particles
-    if not name.isupper() or (" " not in name and len(name) < 5):
-        return name
-    words = [w.lower() if bare(w) in particles else w.title() for w in name.split()]
+    if " " not in name and len(name) < 5:
+        return name  # «CEPAL», «OIM»: an acronym keeps its capitals
+    words = []
+    for word in name.split():
+        if not word.isupper() or len(bare(word)) < 2:
+            words.append(word)
+        else:
+            words.append(word.lower() if bare(word) in particles else word.title())
     return " ".join(words)
 
 

@@ -9,12 +9,13 @@ from relatoria.reading.transcript.labels import LabelForm, parse_label
 from relatoria.reading.transcript.portrait import Portrait, portrait_of
 from relatoria.reading.transcript.sitting import ChairTaken, Sitting, Turn
 from relatoria.reading.transcript.units import Unit
-from relatoria.reading.transcript.vocabulary import fold, vocabulary
+from relatoria.reading.transcript.vocabulary import fold
 
 _DEPUTY = re.compile(
     r"\b(?:vice|acting|deputy|temporary|interin|accidental|funciones|ejercicio|exercicio|"
     r"substitut|suplente|interim|provisoire|suppleant)"
 )
+_PRESIDENCY = re.compile(r"\W*presiden[cç](?:e|ia)\b")
 _LEADER = re.compile(r"[.…\s]{4,}|\t")
 
 
@@ -24,11 +25,15 @@ class Presiding:
 
     chairs: list[ChairTaken]
     by_office: dict[str, Portrait] = field(default_factory=dict)
+    seated: dict[bool, Portrait] = field(default_factory=dict)
+    """Who took the chair last, in his or her own right (``False``) or as a deputy (``True``)."""
 
     def before(self, turn: Turn) -> Portrait | None:
         """Who speaks under the bare office of ``turn``, as far as the record has said."""
         self._advance(turn.label.start)
-        return self.by_office.get(_office(turn.candidate.head.label.role))
+        office = _office(turn.candidate.head.label.role)
+        deputy = _DEPUTY.search(office) is not None
+        return self.by_office.get(office) or self.seated.get(deputy)
 
     def note(self, turn: Turn, portrait: Portrait) -> None:
         """Remember the name that ``turn`` prints beside an office of the chair."""
@@ -38,20 +43,16 @@ class Presiding:
 
     def _advance(self, offset: int) -> None:
         while self.chairs and self.chairs[0].offset < offset:
-            self._take(self.chairs.pop(0))
-
-    def _take(self, taken: ChairTaken) -> None:
-        label = parse_label(taken.name)
-        if label is None or not label.name:
-            return
-        portrait = portrait_of(label)
-        deputy = _DEPUTY.search(fold(taken.line)) is not None
-        # Whoever took the chair speaks under the office that the line names, nobody's else.
-        for match in vocabulary().chairs.finditer(fold(taken.line)):
-            office = match.group()
-            if bool(_DEPUTY.search(office)) == deputy:
-                self.by_office[_office(office)] = portrait
-                self.by_office[_office(f"acting {_head_of(office)}")] = portrait
+            taken = self.chairs.pop(0)
+            portrait = _named(taken.name)
+            if portrait is None:
+                continue
+            # Where a new part opens under somebody's presidency, the label is the full office.
+            opening = _PRESIDENCY.match(fold(taken.line)) is not None
+            deputy = not opening and _DEPUTY.search(fold(taken.line)) is not None
+            self.seated[deputy] = portrait
+            for office in [o for o in self.by_office if bool(_DEPUTY.search(o)) == deputy]:
+                del self.by_office[office]
 
 
 def presiding_of(sitting: Sitting) -> Presiding:
@@ -64,20 +65,19 @@ def presiding_of(sitting: Sitting) -> Presiding:
     return presiding
 
 
+def _named(printed: str) -> Portrait | None:
+    label = parse_label(printed)
+    return portrait_of(label) if label is not None and label.name else None
+
+
 def _on_cover(unit: Unit) -> tuple[str, Portrait] | None:
     """«President: Mr. Ruiz . . . . (Peru)» on a cover."""
     head = unit.head
     if head is None or head.label.form is not LabelForm.CHAIR or head.label.name:
         return None
-    label = parse_label(_LEADER.sub(" ", unit.text[head.speech :]).strip(" ."))
-    if label is None or not label.name:
-        return None
-    return _office(head.label.role), portrait_of(label)
+    portrait = _named(_LEADER.sub(" ", unit.text[head.speech :]).strip(" ."))
+    return (_office(head.label.role), portrait) if portrait else None
 
 
 def _office(role: str) -> str:
     return fold(role).replace("-", " ").strip(" .")
-
-
-def _head_of(office: str) -> str:
-    return re.split(r"[- ]", office)[-1]

@@ -16,7 +16,7 @@ from relatoria.reading.transcript.directions import (
     is_vote,
 )
 from relatoria.reading.transcript.labels import LabelForm
-from relatoria.reading.transcript.units import Unit, units_of
+from relatoria.reading.transcript.units import Unit, parted, units_of
 from relatoria.reading.transcript.vocabulary import fold, vocabulary
 
 _LONGEST_HEADING = 200
@@ -73,10 +73,13 @@ class Sitting:
 def sitting_of(source: Source) -> Sitting:
     """The turns of ``source``; none where the text is no transcript."""
     units = units_of(source)
+    labels = chosen(units)
+    cut = parted(units, {c.head.label.printed for c in labels if c.head.label.strong})
+    if len(cut) > len(units):
+        units, labels = cut, chosen(cut)
     sitting = Sitting(units)
-    labels = {candidate.index: candidate for candidate in chosen(units)}
     if labels:
-        _Walk(sitting, labels).run()
+        _Walk(sitting, {candidate.index: candidate for candidate in labels}).run()
     return sitting
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from relatoria.model import BlockKind, Span
@@ -20,6 +20,7 @@ _CUE_NUMBER = re.compile(r"\d{1,6}")
 _CUE_HEADER = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION|Kind:|Language:|X-TIMESTAMP)\b")
 _MIN_CUES = 2
 _LONG_LABEL = 260
+_STOPS = set(".!?…)]»”\"'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,24 +113,51 @@ def _lines(source: Source, paragraph: Paragraph) -> list[Unit]:
     """The block as one unit, or several where a line inside it begins with a label."""
     block, running = paragraph.block, paragraph.running
     heading = block.kind is BlockKind.HEADING
-    units = []
-    cuts = [0]
-    heads: list[Head | None] = [head_of(running.text, heading=heading)]
+    cuts: dict[int, Head | None] = {0: head_of(running.text, heading=heading)}
     for start, end in pairwise(_line_starts(source.text, paragraph)):
-        if start == 0:
-            continue
         head = head_of(running.text[start:end].rstrip())
         if head is None and "(" in running.text[start:end]:
             # A long label may run on to the next line: name, office and party in brackets.
             head = head_of(running.text[start : start + _LONG_LABEL])
             head = head if head is not None and head.sign is not Sign.LINE else None
-        if head is not None:
-            cuts.append(start)
-            heads.append(head)
-    for (start, end), head in zip(pairwise([*cuts, len(running.text)]), heads, strict=True):
-        text = running.text[start:end].rstrip()
-        units.append(Unit(running, start, text, head, heading, block.level, block.holes))
-    return units
+        if head is not None and cuts.get(start) is None:
+            cuts[start] = head
+    whole = Unit(running, 0, running.text, None, heading, block.level, block.holes)
+    return _cut(whole, cuts)
+
+
+def _cut(unit: Unit, cuts: dict[int, Head | None]) -> list[Unit]:
+    """``unit`` in pieces that begin at the positions of ``cuts``, each with its label."""
+    pieces = []
+    for start, end in pairwise([*sorted(cuts), len(unit.text)]):
+        text = unit.text[start:end].rstrip()
+        pieces.append(replace(unit, start=unit.start + start, text=text, head=cuts[start]))
+    return pieces
+
+
+def parted(units: list[Unit], labels: set[str]) -> list[Unit]:
+    """``units`` cut where one of ``labels`` stands inside a paragraph, after a full stop.
+
+    Layout now and then loses the break between two speeches; a label already known, printed in
+    the same letters and set off by its sign, tells where it was.
+    """
+    found: list[Unit] = []
+    for unit in units:
+        inside = [label for label in labels if unit.text.find(label, 1) > 0]
+        cuts: dict[int, Head | None] = {0: unit.head}
+        for label in inside:
+            at = unit.text.find(label, 1)
+            while at > 0:
+                head = head_of(unit.text[at:]) if _after_stop(unit.text, at) else None
+                if head is not None and head.start == 0 and head.label.printed == label:
+                    cuts[at] = head
+                at = unit.text.find(label, at + 1)
+        found += _cut(unit, cuts) if len(cuts) > 1 else [unit]
+    return found
+
+
+def _after_stop(text: str, at: int) -> bool:
+    return text[at - 1] == " " and text[:at].rstrip()[-1:] in _STOPS
 
 
 def _line_starts(text: str, paragraph: Paragraph) -> list[int]:

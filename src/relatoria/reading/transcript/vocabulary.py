@@ -49,6 +49,8 @@ class Vocabulary:
     masculine: frozenset[str]
     feminine: frozenset[str]
     honorifics: frozenset[str]
+    abbreviations: frozenset[str]
+    """Honorifics that are printed with a full stop."""
     salutations: frozenset[str]
     role_words: frozenset[str]
     """Every word of a title of office longer than three letters."""
@@ -61,6 +63,7 @@ class Vocabulary:
     of: re.Pattern[str]
     groups: re.Pattern[str]
     marks: re.Pattern[str]
+    introductions: re.Pattern[str]
     spoke: re.Pattern[str]
     directions: re.Pattern[str]
     narration: re.Pattern[str]
@@ -106,6 +109,9 @@ def vocabulary() -> Vocabulary:
         masculine=_words(*(g.masculine for g in all_)),
         feminine=_words(*(g.feminine for g in all_)),
         honorifics=_words(*(g.honorifics for g in all_), *genders),
+        abbreviations=_words(
+            [h for g in all_ for h in (*g.honorifics, *g.masculine, *g.feminine) if h[-1] == "."]
+        ),
         salutations=_words(*(g.salutations for g in all_)),
         role_words=frozenset(
             word for title in titles for t in title for word in fold(t).split() if len(word) > 3
@@ -118,7 +124,10 @@ def vocabulary() -> Vocabulary:
         representatives=_phrases(g.representatives for g in all_),
         of=_phrases((g.of for g in all_), after=r"(?:\s+|(?<=\bd)['\s]|(?<=\bl)['\s])"),
         groups=_patterns(g.groups for g in all_),
-        marks=_phrases((g.marks for g in all_), after=r"(?:\s*(?:n\S{0,2}\s*)?\d{1,3})?$"),
+        marks=_phrases(
+            (g.marks for g in all_), after=r"(?:(?:\s|(?<=\w{4}))(?:n\S{0,2}\s*)?\d{1,3})?$"
+        ),
+        introductions=_patterns(g.introductions for g in all_),
         spoke=_patterns(g.spoke for g in all_),
         directions=_patterns(g.directions for g in all_),
         narration=_patterns(g.narration for g in all_),

@@ -90,11 +90,15 @@ TRANSCRIPT = Transcript(
         "finally", "however", "moreover", "also", "what", "who", "how", "why", "where", "which",
         "one", "two", "three", "under", "after", "before", "see", "thank", "today", "now",
     ),
+    introductions=(
+        r"(?:statement|remarks|address|speech|intervention|words|presentation)"
+        r" (?:by|of|from)",
+    ),
     spoke=(
         r"(?:spoke|speaking|continued|interpretation|translation|translated|read out|delivered)"
         r"(?: in| from)\b",
         r"in (?:english|french|spanish|portuguese|arabic|chinese|russian|german|italian|dutch)\b",
-        r"(?:original|in writing|via interpreter|by video|on behalf)\b",
+        r"(?:original|in writing|via interpreter|by video|on behalf|blue-card|deputising)\b",
         r"(?:english|french|spanish|portuguese)(?: text| version| translation)? (?:furnished|"
         r"provided)",
     ),
@@ -114,6 +118,8 @@ TRANSCRIPT = Transcript(
         r"(?:motion|question|bill|amendment|division|resolution)s? (?:made|put|proposed|agreed|"
         r"carried|called|read|accordingly)\b",
         r"(?:the )?members? of (?:the general assembly|the council|the committee) observed\b",
+        r"(?:several |some |many )?(?:hon\.? |honourable |opposition )?(?:members|senators) "
+        r"(?:rose|interjecting)\b",
         r"there being no (?:objection|further)\b|prayers\b",
     ),
     votes=(r"(?:the )?(?:house|committee|assembly|senate) (?:having )?divided\b|votes? cast\b",),

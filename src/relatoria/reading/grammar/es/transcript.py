@@ -103,10 +103,15 @@ TRANSCRIPT = Transcript(
         "además", "también", "finalmente", "primero", "segundo", "tercero", "entre", "sobre",
         "desde", "hasta", "tras", "ante", "bajo", "muchas", "gracias", "hoy", "ahora", "véase",
     ),
+    introductions=(
+        r"(?:intervencion|palabras|discurso|exposicion|declaracion|presentacion|alocucion|mensaje)"
+        r" de(?=l? )",
+    ),
     spoke=(
         r"(?:habla|hablo|hablando|continua|continua hablando|prosigue|interpretacion|traduccion|"
         r"interviene|pronuncia|da lectura|lee)(?: en| del| desde)\b",
         r"en (?:ingles|frances|espanol|portugues|arabe|chino|ruso|catalan|euskera|gallego)\b",
+        r"(?:por escrito|en nombre d|respuesta de .?tarjeta azul)",
         r"(?:desde (?:el escano|la curul|su escano|la tribuna)|por videoconferencia|original en)\b",
         r"(?:texto|version|traduccion) (?:en|al|original)\b",
     ),

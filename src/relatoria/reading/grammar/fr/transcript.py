@@ -96,6 +96,10 @@ TRANSCRIPT = Transcript(
         "deuxièmement", "entre", "depuis", "après", "avant", "merci", "voici", "voilà",
         "aujourd", "maintenant", "voir", "à", "au", "aux",
     ),
+    introductions=(
+        r"(?:intervention|allocution|discours|declaration|expose|mots|propos|message)"
+        r" (?:de(?= )|d'|du(?= ))",
+    ),
     spoke=(
         r"(?:parle|parlant|a parle|poursuit|continue|interpretation|traduction|interprete|"
         r"traduit|intervient)(?: en| de| du)\b",

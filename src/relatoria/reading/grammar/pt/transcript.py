@@ -95,10 +95,15 @@ TRANSCRIPT = Transcript(
         "terceiro", "entre", "sobre", "desde", "até", "após", "ante", "sob", "muito", "muita",
         "obrigado", "hoje", "agora", "ver",
     ),
+    introductions=(
+        r"(?:intervencao|palavras|discurso|exposicao|declaracao|pronunciamento|fala|apresentacao)"
+        r" d[eoa](?= )",
+    ),
     spoke=(
         r"(?:fala|falou|falando|prossegue|continua|interpretacao|traducao|discursa|"
         r"intervem|pronuncia)(?: em| do| na)\b",
         r"em (?:ingles|frances|espanhol|portugues|arabe|chines|russo|castelhano)\b",
+        r"(?:por escrito|em nome d|resposta .?cartao azul)",
         r"(?:por videoconferencia|pela ordem|para (?:discursar|apartear|uma questao|"
         r"encaminhar|interpelar|responder)|sem revisao|como lider|fala da presidencia|"
         r"fora do microfone|original em|texto original)\b",
