@@ -85,22 +85,27 @@ def vocabulary_of(text: str) -> Counter[str]:
     return Counter(_WORD.findall(text.replace(SOFT_HYPHEN, "").casefold()))
 
 
-def join_hyphenated(before: str, after: str, vocabulary: Mapping[str, int]) -> str:
+def join_hyphenated(
+    before: str, after: str, vocabulary: Mapping[str, int], *, hyphenates: bool = True
+) -> str:
     """``before``, which ends in a hyphen at a line end, joined with ``after``.
 
     The document's own ``vocabulary`` (see `vocabulary_of`) decides between one word, «migra-»
     «tion», and a compound, «policy-» «making», without a dictionary: the form seen more often
     wins; where neither was seen a compound is assumed only when both halves stand as words of
-    their own, or the first is a prefix that is always set off.
+    their own, or the first is a prefix that is always set off. A document that never breaks
+    words, ``hyphenates`` false, has only compounds at its line ends.
     """
     if before.endswith(SOFT_HYPHEN):
         return before[:-1] + after
-    if keeps_hyphen(before[:-1], after, vocabulary):
+    if keeps_hyphen(before[:-1], after, vocabulary, hyphenates=hyphenates):
         return before + after
     return before[:-1] + after
 
 
-def keeps_hyphen(before: str, after: str, vocabulary: Mapping[str, int]) -> bool:
+def keeps_hyphen(
+    before: str, after: str, vocabulary: Mapping[str, int], *, hyphenates: bool = True
+) -> bool:
     """Whether the hyphen between ``before`` (without it) and ``after`` belongs to the word."""
     left = _LAST_WORD.search(before)
     right = _FIRST_WORD.match(after)
@@ -113,7 +118,10 @@ def keeps_hyphen(before: str, after: str, vocabulary: Mapping[str, int]) -> bool
     capitals = head.isupper() and len(head) > 1 and tail.isupper()
     if tail[0].isupper() and not capitals:
         return True  # «Guinea-Bissau»: a word is not broken before a capital
-    return _compound(head.casefold(), tail.casefold(), vocabulary)
+    head, tail = head.casefold(), tail.casefold()
+    if not hyphenates and not vocabulary.get(head + tail, 0):
+        return True
+    return _compound(head, tail, vocabulary)
 
 
 def _compound(head: str, tail: str, vocabulary: Mapping[str, int]) -> bool:

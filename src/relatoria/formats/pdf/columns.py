@@ -17,6 +17,10 @@ from relatoria.formats.pdf.lines import Line, merge
 _FEWEST = 4
 _SLACK = 3.0
 _DEEPEST = 4
+
+Rule = tuple[float, float, float, float]
+"""A drawn straight line or thin box: left, bottom, right, top."""
+
 _LABEL = 14
 """Characters of the longest label that a tabulator sets off from its text."""
 
@@ -32,7 +36,7 @@ class Region:
 
 
 def regions_of(
-    lines: list[Line], rules: tuple[tuple[float, float, float, float], ...] = ()
+    lines: list[Line], rules: tuple[Rule, ...] = ()
 ) -> list[Region]:
     """The regions of a page's body in reading order."""
     return _cut(lines, rules, 0) if lines else []
@@ -80,7 +84,7 @@ def _level(one: Line, other: Line) -> bool:
 
 
 def _cut(
-    lines: list[Line], rules: tuple[tuple[float, float, float, float], ...], depth: int
+    lines: list[Line], rules: tuple[Rule, ...], depth: int
 ) -> list[Region]:
     gutter = _gutter(lines) if depth < _DEEPEST else None
     if gutter is None:
@@ -88,7 +92,7 @@ def _cut(
     found: list[Region] = []
     for band, is_split in _bands(lines, gutter):
         if not is_split:
-            found.extend(_cut(band, rules, depth + 1) if depth else [_region(band)])
+            found.extend(_cut(band, rules, depth + 1))
             continue
         left = [line for line in band if line.x0 < gutter]
         right = [line for line in band if line.x0 >= gutter]
@@ -171,7 +175,7 @@ def _is_table(
     left: list[Line],
     right: list[Line],
     gutter: float,
-    rules: tuple[tuple[float, float, float, float], ...],
+    rules: tuple[Rule, ...],
 ) -> bool:
     """Whether two sides are cells rather than columns of running text."""
     if _is_ruled(left, right, rules):
@@ -183,9 +187,10 @@ def _is_table(
     begin = min(line.x0 for line in left)
     fill_left = median(line.width for line in left) / (gutter - begin)
     words_left = median(line.text.count(" ") + 1 for line in left)
-    if fill_left < 0.5 and words_left <= 4:
-        return True
     end = max(line.x1 for line in right)
+    narrow = gutter - begin < 0.3 * (end - begin)
+    if (fill_left < 0.5 or narrow) and words_left <= 4:
+        return True
     fill_right = median(line.width for line in right) / max(1.0, end - gutter)
     words = median(line.text.count(" ") + 1 for line in (*left, *right))
     return is_level and (fill_left < 0.5 or fill_right < 0.45 or words < 2.5)
@@ -197,24 +202,24 @@ def _level_share(lines: list[Line], others: list[Line]) -> float:
     return sum(round(line.y) in heights for line in lines) / len(lines)
 
 
-def _is_ruled(
-    left: list[Line],
-    right: list[Line],
-    rules: tuple[tuple[float, float, float, float], ...],
-) -> bool:
-    """Whether at least two drawn lines run over both sides, between their lines."""
+def _is_ruled(left: list[Line], right: list[Line], rules: tuple[Rule, ...]) -> bool:
+    """Whether at least two drawn lines run over both sides, or beside one that parts them."""
     if not rules:
         return False
     inner_left = max(line.x1 for line in left)
     inner_right = min(line.x0 for line in right)
     top = max(line.y for line in (*left, *right))
     bottom = min(line.y for line in (*left, *right))
+    parted = any(
+        rule[2] - rule[0] < 3 and inner_left - 2 < rule[0] < inner_right + 2 and rule[3] > bottom
+        for rule in rules
+    )
     levels = {
-        round(rule[1])
+        round(rule[1] / 3)
         for rule in rules
         if rule[3] - rule[1] < 3
-        and rule[0] < inner_left
-        and rule[2] > inner_right
+        and rule[2] - rule[0] > 20
         and bottom < rule[1] < top
+        and (parted or (rule[0] < inner_left and rule[2] > inner_right))
     }
     return len(levels) >= 2

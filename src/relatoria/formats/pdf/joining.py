@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from relatoria.formats.pdf.lines import Line, PageLines
 
 _GLUED = ("/", "–", "—")
+_LONG_LINE = 20
+_SHARE_BROKEN = 0.025
 _WEB = re.compile(r"(?:https?://|www\.)\S*$")
 
 
@@ -23,6 +25,7 @@ class Joiner:
     def __init__(self, pages: list[PageLines]) -> None:
         self._pages = pages
         self._words: Counter[str] | None = None
+        self._hyphenates: bool | None = None
 
     @property
     def words(self) -> Counter[str]:
@@ -30,6 +33,19 @@ class Joiner:
         if self._words is None:
             self._words = vocabulary_of(" ".join(_whole_words(self._pages)))
         return self._words
+
+    @property
+    def hyphenates(self) -> bool:
+        """Whether the document breaks words at line ends at all, judged by how often."""
+        if self._hyphenates is None:
+            long = broken = 0
+            for page in self._pages:
+                for line in page.lines:
+                    if len(line.text) > _LONG_LINE:
+                        long += 1
+                        broken += line.text[-1] in HYPHENS and line.text[-2].isalpha()
+            self._hyphenates = broken > _SHARE_BROKEN * long
+        return self._hyphenates
 
     def joined(self, lines: Iterable[Line]) -> tuple[str, list[tuple[int, int]]]:
         """The text of ``lines``, and where each page of them begins in it: (page, offset)."""
@@ -61,7 +77,9 @@ class Joiner:
         """``before`` with its last hyphen dropped or kept; ``None`` where a space belongs."""
         if len(before) > 1 and before[-2].isspace():
             return None  # a dash between words
-        joined = join_hyphenated(before.rsplit(" ", 1)[-1], text, self.words)
+        joined = join_hyphenated(
+            before.rsplit(" ", 1)[-1], text, self.words, hyphenates=self.hyphenates
+        )
         return before if joined[: -len(text)][-1:] in HYPHENS else before[:-1]
 
     def _is_glued(self, before: str, text: str) -> bool:
