@@ -13,7 +13,9 @@ from relatoria.reading.lists.item import Group, Item
 from relatoria.reading.lists.kinds import Kinds
 from relatoria.reading.lists.marked import announcement_before
 
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _CLOCK_OR_LEADER = re.compile(r"\d{1,2}(?:[:.h]\d{2}|h\b)|\.{4,}|…{2,}|^https?:|\S+@\S+$|\|")
+_INLINE_FIRST = re.compile(r":\s+([-–—•*·▪●])\s+(?=\S)")
 _COLON = re.compile(r":\W*$")
 
 
@@ -23,11 +25,34 @@ def bullet_groups(flow: Flow, grammar: Grammar, marked: Sequence[Group]) -> list
     kinds = Kinds(grammar)
     trim = Trimmer(flow.text, grammar)
     groups: list[Group] = []
+    for line in flow.lines:
+        inline = _inline(flow, line, kinds, trim) if line.kind in _PROSE else None
+        if inline:
+            groups.append(inline)
     for run in _runs(flow, taken):
         group = _group(flow, run, kinds, trim, marked)
         if group:
             groups.append(group)
     return groups
+
+
+def _inline(flow: Flow, line: Line, kinds: Kinds, trim: Trimmer) -> Group | None:
+    """Bullets that a converter has run together: «…: - first. - second. - third.»."""
+    first = _INLINE_FIRST.search(flow.text, line.content, line.end)
+    if not first:
+        return None
+    parted = re.compile(rf"(?<=[.;,])\s+{re.escape(first.group(1))}\s+(?=\S)")
+    cuts = list(parted.finditer(flow.text, first.end(), line.end))
+    start, _ = announcement_before(flow, first.end())
+    if not cuts or kinds.announces_others(flow.text[start : first.start()]):
+        return None
+    starts = [first.end(), *(cut.end() for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), line.end]
+    items = [
+        Item(*trim(begin, end), first.group(1), MarkerStyle.BULLET)
+        for begin, end in zip(starts, ends, strict=True)
+    ]
+    return Group(items, (start, first.start() + 1))
 
 
 def _runs(flow: Flow, taken: set[int]) -> list[list[Line]]:

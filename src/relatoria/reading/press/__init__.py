@@ -1,0 +1,1 @@
+"""Press notes and news items: headline, events, quotations, contacts."""
