@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from relatoria.model import Role
 
 Words = re.Pattern[str]
+CAPITAL = "(?-i:[A-ZÀ-ÖØ-Þ])"
+"""A capital letter, inside patterns that are otherwise matched without regard to case."""
 
 
 def words(*alternatives: str) -> Words:
