@@ -175,7 +175,10 @@ def _is_listed(said: str) -> bool:
     if _LEADER.search(said):
         return True
     label = parse_label(said.rstrip(" .;"))
-    return label is not None and label.form in (LabelForm.HONORIFIC, LabelForm.NAME)
+    if label is None:
+        return False
+    # One capitalised word may be a whole answer: «Yes.»
+    return label.form is LabelForm.HONORIFIC or (label.form is LabelForm.NAME and " " in label.name)
 
 
 def _is_formal(candidate: Candidate, counts: Counter[str]) -> bool:
