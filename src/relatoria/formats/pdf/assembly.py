@@ -142,7 +142,7 @@ class Assembly:
         return "".join(self._parts)
 
     def pages(self, flows: list[PageFlow]) -> tuple[Page, ...]:
-        """Every page with the stretch of text that came from it; each ends where the next begins."""
+        """Every page and the stretch of text that came from it, up to where the next begins."""
         starts: list[int] = []
         following = self._length
         for flow in reversed(flows):

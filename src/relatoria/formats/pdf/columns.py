@@ -35,9 +35,7 @@ class Region:
     is_table: bool = False
 
 
-def regions_of(
-    lines: list[Line], rules: tuple[Rule, ...] = ()
-) -> list[Region]:
+def regions_of(lines: list[Line], rules: tuple[Rule, ...] = ()) -> list[Region]:
     """The regions of a page's body in reading order."""
     return _cut(lines, rules, 0) if lines else []
 
@@ -46,9 +44,7 @@ def _region(lines: list[Line], *, is_table: bool = False) -> Region:
     lines = in_rows(lines)
     if not is_table:
         lines = _labelled(lines)
-    return Region(
-        lines, min(line.x0 for line in lines), max(line.x1 for line in lines), is_table
-    )
+    return Region(lines, min(line.x0 for line in lines), max(line.x1 for line in lines), is_table)
 
 
 def _labelled(lines: list[Line]) -> list[Line]:
@@ -83,9 +79,7 @@ def _level(one: Line, other: Line) -> bool:
     return abs(one.y - other.y) < 0.3 * min(one.size, other.size)
 
 
-def _cut(
-    lines: list[Line], rules: tuple[Rule, ...], depth: int
-) -> list[Region]:
+def _cut(lines: list[Line], rules: tuple[Rule, ...], depth: int) -> list[Region]:
     gutter = _gutter(lines) if depth < _DEEPEST else None
     if gutter is None:
         return [_region(lines)]

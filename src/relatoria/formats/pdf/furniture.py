@@ -113,7 +113,9 @@ class _Returning:
         if not self._recurs(place):
             return False
         at = round(place.height / self._slack)
-        lines, returning = map(sum, zip(*(self._levels[at + step] for step in (-1, 0, 1)), strict=True))
+        lines, returning = map(
+            sum, zip(*(self._levels[at + step] for step in (-1, 0, 1)), strict=True)
+        )
         return 2 * returning >= lines
 
 
@@ -177,7 +179,9 @@ def _is_furniture(
 
 def _is_barcode(text: str) -> bool:
     """Whether a line is set in a font of bars or symbols: private codes alone."""
-    return len(text) >= 4 and not text.isprintable() and all("\ue000" <= c <= "\uf8ff" for c in text)
+    return (
+        len(text) >= 4 and not text.isprintable() and all("\ue000" <= c <= "\uf8ff" for c in text)
+    )
 
 
 def _label(found: list[Line], page: PageLines) -> str | None:

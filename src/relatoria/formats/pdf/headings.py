@@ -44,14 +44,17 @@ def style_of(paragraph: Paragraph, text: str, metrics: Metrics) -> Style | None:
     italic = all(line.italic for line in lines)
     if not (bold or larger or capitals or italic):
         return None
-    if _SENTENCE_END.search(text) and not _ABBREVIATED.search(text):
-        if not (larger and len(text) < 120 and text[-1] not in ";,"):
-            return None
+    if _is_sentence(text) and not (larger and len(text) < 120 and text[-1] not in ";,"):
+        return None
     if text[0].islower() and _NUMBER.match(text) is None:
         return None
     if (italic and not bold and not larger) and (len(lines) > 2 or len(text) > 120):
         return None
     return size, bold, capitals, italic
+
+
+def _is_sentence(text: str) -> bool:
+    return _SENTENCE_END.search(text) is not None and _ABBREVIATED.search(text) is None
 
 
 def levels_of(found: list[tuple[Style, int]], last_page: int, body: float) -> list[int]:

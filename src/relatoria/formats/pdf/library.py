@@ -16,7 +16,7 @@ _FLOAT, _DOUBLE = ctypes.c_float, ctypes.c_double
 
 
 def _bound(name: str, result: Any, *arguments: Any) -> Any:
-    address = ctypes.cast(getattr(raw, name), _POINTER).value
+    address = ctypes.cast(getattr(raw, name), _POINTER).value or 0
     return ctypes.PYFUNCTYPE(result, *arguments)(address)
 
 

@@ -14,7 +14,7 @@ class Line:
 
     __slots__ = ("bold", "gap", "italic", "noted", "page", "size", "text", "x0", "x1", "y")
 
-    def __init__(  # noqa: PLR0913 - a line is these measures
+    def __init__(  # noqa: PLR0913, PLR0917 - a line is these measures
         self,
         text: str,
         x0: float,

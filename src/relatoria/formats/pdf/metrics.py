@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -64,7 +65,7 @@ def measure(pages: list[PageLines], regions: Iterable[Region]) -> Metrics:
     found = [region for region in regions if not region.is_table]
     for region in found:
         lines = region.lines
-        for above, below in zip(lines, lines[1:], strict=False):
+        for above, below in itertools.pairwise(lines):
             if above.size == below.size:
                 distance = round((above.y - below.y) * 4) / 4
                 if 0.9 * above.size <= distance <= 2.2 * above.size:

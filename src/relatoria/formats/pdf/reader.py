@@ -138,7 +138,7 @@ def _pages(
     document: Any, options: ReadOptions, notices: list[Notice]
 ) -> tuple[list[PageLines], list[int]]:
     """Every page's lines, and the numbers of pages that show something but have no text."""
-    handle = ctypes.cast(document.raw, ctypes.c_void_p).value
+    handle = ctypes.cast(document.raw, ctypes.c_void_p).value or 0
     reader = PageReader()
     started = time.monotonic()
     pages: list[PageLines] = []
