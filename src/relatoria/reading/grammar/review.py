@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from relatoria.model import Position
 
 
-@dataclass(frozen=True, slots=True)
+# Compared by identity: a grammar is made once, and is the key of everything compiled from it.
+@dataclass(frozen=True, slots=True, eq=False)
 class Review:
     """Words of working-group reports: dialogue paragraphs, recommendations, positions."""
 

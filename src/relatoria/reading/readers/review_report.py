@@ -11,7 +11,7 @@ from relatoria.reading.review.agents import Register
 from relatoria.reading.review.dialogue import Dialogue
 from relatoria.reading.review.entries import entries_of
 from relatoria.reading.review.matrix import columns_of, matrix_statements
-from relatoria.reading.review.openings import Voice, opening_of
+from relatoria.reading.review.openings import Openings, Voice
 from relatoria.reading.review.proceedings import proceedings_of
 from relatoria.reading.review.recommendations import recommendation_lists, statements_of
 from relatoria.reading.review.reviewed import procedure_words
@@ -86,7 +86,7 @@ def _heads_matrix(source: Source) -> bool:
 
 def _opened_by_state(text: str, source: Source) -> bool:
     match = _PARAGRAPH.match(text)
-    opening = opening_of(text[match.end() if match else 0 :], source.grammar.review)
+    opening = Openings(text[match.end() if match else 0 :], source.grammar.review).at()
     return opening is not None and opening.voice is Voice.STATE and opening.first
 
 

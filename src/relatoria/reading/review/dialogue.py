@@ -11,10 +11,9 @@ from relatoria.model import Contribution, Mode, Span
 from relatoria.reading.grammar.review import Review
 from relatoria.reading.review.agents import Register
 from relatoria.reading.review.entries import Entry, Part, holes_of
-from relatoria.reading.review.openings import Opening, Voice, opening_of
+from relatoria.reading.review.openings import SENTENCE_END, Opening, Openings, Voice
 from relatoria.reading.source import Source
 
-_SENTENCE = re.compile(r"(?<=[.!?”»\"])\s+(?=[“«\"(]?[A-ZÀ-Þ])")
 _SPOKEN = (Part.UNKNOWN, Part.PRESENTATION, Part.DIALOGUE)
 _PROSE = re.compile(r"[.:;!?]['\"”’»)]?\s*\d{0,3}$")
 
@@ -55,16 +54,17 @@ class Dialogue:
     def _voices(self, entry: Entry) -> Iterator[tuple[_Speaker, Opening | None, int, int]]:
         """Each stretch of a paragraph with one speaker; offsets count in the entry's words."""
         text = entry.text
-        opening = opening_of(text, self._grammar)
+        openings = Openings(text, self._grammar)
+        opening = openings.at()
         speaker = self._speaker(opening, entry)
         start = 0
-        for sentence in _SENTENCE.finditer(text):
+        for sentence in SENTENCE_END.finditer(text):
             at = sentence.end()
-            following = opening_of(text[at:], self._grammar, strict=True)
+            following = openings.at(at, strict=True)
             if following is None or not self._hands_over(text[at:], following, speaker):
                 continue
-            yield speaker, opening, start, sentence.start()
-            start, opening = at, _shifted(following, at)
+            yield speaker, opening, start, len(text[:at].rstrip())
+            start, opening = at, following
             speaker = self._speaker(opening, entry)
         self._last = speaker
         yield speaker, opening, start, len(text)
@@ -167,17 +167,6 @@ def _is_prose(entry: Entry) -> bool:
     if not entry.text:
         return False
     return entry.number is not None or bool(_PROSE.search(entry.text))
-
-
-def _shifted(opening: Opening, by: int) -> Opening:
-    return Opening(
-        opening.voice,
-        opening.start + by,
-        opening.end + by,
-        opening.states,
-        opening.verb,
-        opening.first,
-    )
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -13,7 +13,12 @@ from relatoria.schemes.countries import Found, find
 _WINDOW = 600
 """Characters in which the subject of a sentence is looked for."""
 _CLAUSE = re.compile(r"[,;:] ")
-_SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
+# «Ms. Lopez» and «J. Diaz» go on. The stop stands first: a search is fast only then.
+SENTENCE_END = re.compile(
+    r"[.!?](?<!Mr.)(?<!Ms.)(?<!Mrs.)(?<!Dr.)(?<!Sr.)(?<!Sra.)(?<!Dra.)(?<!Mme.)(?<!Mlle.)"
+    r"(?<!\b[A-Z].)['\"”’»)]?\s+(?=[“«\"(]?[A-ZÀ-Þ])"
+)
+"""The end of a sentence, with the blank before the next one."""
 _MOST_CLAUSES = 12
 
 
@@ -72,8 +77,9 @@ def _words(grammar: Review) -> _Words:
         delegation=re.compile(rf"(?:{grammar.delegation})(?!\w)", re.I),
         envoy=re.compile(rf"(?:{grammar.envoys}) (?:{grammar.of})", re.I),
         official=re.compile(
-            rf"(?:{grammar.articles})?(?P<name>(?:{grammar.officials})(?!\w)[^.;:]{{0,140}}?)"
-            rf"(?:,[^,.;]{{1,120}},)? (?P<verb>{verb})",
+            rf"(?:{grammar.honorifics})?(?:{grammar.articles})?"
+            rf"(?P<name>(?:{grammar.officials})(?!\w)[^.;:]{{0,140}}?)"
+            rf"(?:,[^,;]{{1,120}},)? (?P<verb>{verb})",
             re.I,
         ),
         quoting=re.compile(rf"(?:{grammar.quoting}) ", re.I),
@@ -83,49 +89,52 @@ def _words(grammar: Review) -> _Words:
     )
 
 
-def opening_of(text: str, grammar: Review, *, strict: bool = False) -> Opening | None:
-    """Who speaks in the sentence or paragraph ``text``, as far as its first sentence says.
+class Openings:
+    """Finds who speaks in any sentence of one paragraph; countries are looked up once."""
 
-    A State at the very beginning speaks whatever follows; anybody named later, and with
-    ``strict`` everybody, speaks only with a verb of speaking right after.
-    """
-    ending = _SENTENCE_END.search(text)
-    window = text[: min(ending.start() + 1 if ending else len(text), _WINDOW)]
-    reader = _Sentence(window, grammar)
-    if reader.words.narration.match(window):
-        return Opening(Voice.NARRATION, 0, 0)
-    if reader.words.collective.match(window):
-        return Opening(Voice.COLLECTIVE, 0, 0)
-    found = reader.subject_at(0, strict=strict) or reader.quoted()
-    return found or reader.later_subject()
-
-
-class _Sentence:
     def __init__(self, text: str, grammar: Review) -> None:
-        self.text = text
-        self.words = _words(grammar)
+        self._text = text
+        self._end = len(text)
+        self._words = _words(grammar)
         everything = find(text, grammar.language)
         self._states = {found.start: found for found in everything if found.form == "name"}
-        self._adjectives = [found for found in everything if found.form == "demonym"]
+        self._adjectives = {found.start: found for found in everything if found.form == "demonym"}
 
-    def quoted(self) -> Opening | None:
+    def at(self, start: int = 0, *, strict: bool = False) -> Opening | None:
+        """Who speaks in the sentence that begins at ``start``, as far as it says.
+
+        A State at the very beginning speaks whatever follows; anybody named later, and with
+        ``strict`` everybody, speaks only with a verb of speaking right after.
+        """
+        limit = min(len(self._text), start + _WINDOW)
+        ending = SENTENCE_END.search(self._text, start, limit)
+        self._end = ending.start() + 1 if ending else limit
+        if self._match(self._words.narration, start):
+            return Opening(Voice.NARRATION, start, start)
+        if self._match(self._words.collective, start):
+            return Opening(Voice.COLLECTIVE, start, start)
+        found = self._subject_at(start, strict=strict) or self._quoted(start)
+        return found or self._later_subject(start)
+
+    def _match(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
+        return pattern.match(self._text, at, self._end)
+
+    def _quoted(self, start: int) -> Opening | None:
         """The State of «according to X»."""
-        match = self.words.quoting.match(self.text)
+        match = self._match(self._words.quoting, start)
         return self._state_at(match.end(), strict=False) if match else None
 
-    def later_subject(self) -> Opening | None:
+    def _later_subject(self, start: int) -> Opening | None:
         """Whoever speaks after an introductory phrase: «Regarding prisons, the delegation…»."""
-        for count, comma in enumerate(_CLAUSE.finditer(self.text)):
+        for count, comma in enumerate(_CLAUSE.finditer(self._text, start, self._end)):
             if count == _MOST_CLAUSES:
                 return None
-            found = self.subject_at(comma.end(), strict=True)
+            found = self._subject_at(comma.end(), strict=True)
             if found:
-                return Opening(
-                    found.voice, found.start, found.end, found.states, found.verb, first=False
-                )
+                return replace(found, first=False)
         return None
 
-    def subject_at(self, at: int, *, strict: bool) -> Opening | None:
+    def _subject_at(self, at: int, *, strict: bool) -> Opening | None:
         """Whoever is named at ``at`` as the one who speaks."""
         return (
             self._state_at(at, strict=strict)
@@ -138,7 +147,7 @@ class _Sentence:
         found = self._states.get(at)
         if found:
             return found
-        article = self.words.article.match(self.text, at)
+        article = self._match(self._words.article, at)
         return self._states.get(article.end()) if article else None
 
     def _state_at(self, at: int, *, strict: bool) -> Opening | None:
@@ -146,60 +155,51 @@ class _Sentence:
         if state is None:
             return None
         states, end = [state.alpha3], state.end
-        if self.words.genitive.match(self.text, end):
-            return self._possessed(at, state, strict=strict)
-        while joint := self.words.joint.match(self.text, end):
+        genitive = self._match(self._words.genitive, end)
+        if genitive:  # «Chile's delegation»
+            noun = self._match(self._words.delegation, genitive.end() + 1)
+            end = noun.end() if noun else end
+            return self._speaking(Voice.STATE, at, end, states, strict=strict) if noun else None
+        while joint := self._match(self._words.joint, end):
             following = self._states.get(joint.end())
-            if following is None or self.words.genitive.match(self.text, following.end):
+            if following is None or self._match(self._words.genitive, following.end):
                 break
             states.append(following.alpha3)
             end = following.end
-        return self._speaking(Voice.STATE, at, end, tuple(dict.fromkeys(states)), strict=strict)
-
-    def _possessed(self, at: int, state: Found, *, strict: bool) -> Opening | None:
-        """«Chile's delegation»."""
-        genitive = self.words.genitive.match(self.text, state.end)
-        start = genitive.end() if genitive else state.end
-        noun = self.words.delegation.match(self.text, start + 1)
-        if noun is None:
-            return None
-        return self._speaking(Voice.STATE, at, noun.end(), (state.alpha3,), strict=strict)
+        return self._speaking(Voice.STATE, at, end, states, strict=strict)
 
     def _envoy_at(self, at: int, *, strict: bool) -> Opening | None:
-        envoy = self.words.envoy.match(self.text, at)
+        envoy = self._match(self._words.envoy, at)
         state = self._named(envoy.end()) if envoy else None
         if state is None:
             return None
-        return self._speaking(Voice.STATE, at, state.end, (state.alpha3,), strict=strict)
+        return self._speaking(Voice.STATE, at, state.end, [state.alpha3], strict=strict)
 
     def _delegation_at(self, at: int, *, strict: bool) -> Opening | None:
-        noun = self.words.delegation.match(self.text, at)
+        noun = self._match(self._words.delegation, at)
         if noun:
-            # «La délégation haïtienne»
-            of = next((a for a in self._adjectives if a.start == noun.end() + 1), None)
-            states = (of.alpha3,) if of else ()
-            end = of.end if of else noun.end()
-            voice = Voice.STATE if of else Voice.DELEGATION
-            return self._speaking(voice, at, end, states, strict=strict)
-        # «The Haitian delegation»
-        article = self.words.article.match(self.text, at)
-        start = article.end() if article else at
-        of = next((a for a in self._adjectives if a.start == start), None)
-        noun = self.words.delegation.match(self.text, of.end + 1) if of else None
+            of = self._adjectives.get(noun.end() + 1)  # «La délégation haïtienne»
+            if of is None:
+                return self._speaking(Voice.DELEGATION, at, noun.end(), [], strict=strict)
+            return self._speaking(Voice.STATE, at, of.end, [of.alpha3], strict=strict)
+        article = self._match(self._words.article, at)
+        of = self._adjectives.get(article.end() if article else at)  # «The Haitian delegation»
+        noun = self._match(self._words.delegation, of.end + 1) if of else None
         if of is None or noun is None:
             return None
-        return self._speaking(Voice.STATE, at, noun.end(), (of.alpha3,), strict=strict)
+        return self._speaking(Voice.STATE, at, noun.end(), [of.alpha3], strict=strict)
 
     def _official_at(self, at: int) -> Opening | None:
-        match = self.words.official.match(self.text, at)
-        if match is None or self.words.unspoken.search(match["name"]):
+        match = self._match(self._words.official, at)
+        if match is None or self._words.unspoken.search(match["name"]):
             return None
-        return Opening(Voice.OFFICIAL, match.start("name"), match.end("name"), (), match["verb"])
+        end = match.start("name") + len(match["name"].rstrip(" ,"))
+        return Opening(Voice.OFFICIAL, match.start("name"), end, (), match["verb"])
 
     def _speaking(
-        self, voice: Voice, at: int, end: int, states: tuple[str, ...], *, strict: bool
+        self, voice: Voice, at: int, end: int, states: list[str], *, strict: bool
     ) -> Opening | None:
-        verb = self.words.verb.match(self.text, end)
+        verb = self._match(self._words.verb, end)
         if strict and verb is None:
             return None
-        return Opening(voice, at, end, states, verb["verb"] if verb else "")
+        return Opening(voice, at, end, tuple(dict.fromkeys(states)), verb["verb"] if verb else "")

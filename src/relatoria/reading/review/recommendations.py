@@ -15,6 +15,7 @@ from relatoria.reading.source import Source
 
 _FINISHED = re.compile(r"[;.:,]\s*\d{0,3}\s*\Z|\)\s*\d{0,3}\s*\Z")
 _LONGEST_INTRODUCTION = 1_500
+_FIRST_NUMBERS = ("1", "(a)", "a)", "(i)")
 _LETTER = re.compile(r"\(?[a-z]{1,4}\)\Z")
 
 
@@ -93,15 +94,17 @@ def _introduces(entry: Entry, following: Entry | None, grammar: Review) -> bool:
     """Whether ``entry`` announces a list: it names recommendations, and an item comes next."""
     if following is None or entry.list_number or entry.end - entry.start > _LONGEST_INTRODUCTION:
         return False
-    if entry.part in (Part.PRESENTATION, Part.INTRODUCTION) or not _noun(grammar).search(
-        entry.text
-    ):
+    if entry.part in (Part.PRESENTATION, Part.INTRODUCTION):
         return False
     if following.list_number:
-        return entry.number is None or following.list_number == entry.number
-    announced = position_of(entry.text, grammar) is not None
-    first = following.number in ("1", "(a)", "a)", "(i)")
-    return announced and first and bool(state_lists(following.text, grammar))
+        fits = entry.number is None or following.list_number == entry.number
+        return fits and bool(_noun(grammar).search(entry.text))
+    return (
+        following.number in _FIRST_NUMBERS
+        and bool(_noun(grammar).search(entry.text))
+        and position_of(entry.text, grammar) is not None
+        and bool(state_lists(following.text, grammar))
+    )
 
 
 def _belongs(entry: Entry, current: RecommendationList) -> bool:
@@ -112,7 +115,7 @@ def _belongs(entry: Entry, current: RecommendationList) -> bool:
     if entry.list_number:
         return current.number is None or entry.list_number == current.number
     if not current.items:
-        return number in ("1", "(a)", "a)", "(i)")
+        return number in _FIRST_NUMBERS
     last = current.items[-1].number or ""
     if number.isdigit():
         return last.isdigit() and int(number) == int(last) + 1

@@ -24,8 +24,8 @@ def state_under_review(source: Source, entries: list[Entry]) -> str | None:
     votes: Counter[str] = Counter()
     for title in (source.document.title, *source.document.metadata.values()):
         if title and procedure_words(grammar).search(title):
-            votes.update(dict.fromkeys(_states_afterprocedure_words(title, grammar), 3))
-    for entry in entries:
+            votes.update(dict.fromkeys(_states_after_procedure(title, grammar), 3))
+    for entry in _telling(entries):
         for match in review_words(grammar).finditer(entry.text):
             beyond = entry.text[match.end() : match.end() + 80]
             first = next(iter(find(beyond, grammar.language)), None)
@@ -38,7 +38,17 @@ def state_under_review(source: Source, entries: list[Entry]) -> str | None:
     return ranked[0][0]
 
 
-def _states_afterprocedure_words(title: str, grammar: Review) -> list[str]:
+def _telling(entries: list[Entry]) -> list[Entry]:
+    """The opening paragraphs, and the introductions of lists."""
+    return [
+        entry
+        for at, entry in enumerate(entries)
+        if at < _OPENING_PARAGRAPHS
+        or (entry.part is Part.CONCLUSIONS and entry.list_number is None)
+    ]
+
+
+def _states_after_procedure(title: str, grammar: Review) -> list[str]:
     match = procedure_words(grammar).search(title)
     after = title[match.end() :] if match else title
     states = find(after, None) or find(title, None)

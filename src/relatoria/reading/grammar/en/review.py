@@ -94,7 +94,7 @@ REVIEW = Review(
     r"hop|wish|want|trust|look|rejoic|admir|salut|hail|condemn|deplor|lament|question|"
     r"concern|draw|not|announc|agree|concur|shar|reflect|list|cit|seek|elaborat|maintain|"
     r"argu|claim|assert|contend|offer|pledg|commit|invit|propos|enjoin|echo|endors|join|"
-    r"react|review|summari[sz]|associat|addres)(?:ed|ied|d|es|s)\b"
+    r"react|review|summari[sz]|associat|addres|laud|valu|acclaim|deem|notic|voic|acced|troubl)(?:ed|ied|d|es|s)\b"
     r"|sa(?:id|ys)|spoke|gave|drew|made|took|paid|sought|felt|found|thought|told|shared|"
     r"provided|presented|pleased|grateful|encouraged|of the (?:view|opinion)|focused|"
     r"impressed|interested|aware|convinced|satisfied|heartened|regretted|remained|was of|"

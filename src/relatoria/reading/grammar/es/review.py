@@ -98,11 +98,11 @@ REVIEW = Review(
     r"reconoci|apoy|recomend|mencion|explic|aclar|respondi|contest|agreg|añadi|preciso|precis|"
     r"puntualiz|aplaudi|valor|apreci|lament|deplor|conden|inquiri|cit|refiri|coment|conclu[iy]|"
     r"sostuv|dij|quis|hiz|hici|formul|plante|consider|estim|opin|confi|esper|dese|rindi|qued|"
-    r"estuv|sigui|continu|propus|sugiri|pidi|asegur|resalt|enfatiz|hincapi|coincidi|comparti|"
+    r"estuv|sigui|segu|alab|continu|propus|sugiri|pidi|asegur|resalt|enfatiz|hincapi|coincidi|comparti|"
     r"present|describi|dio|dieron|rechaz|advirti|invit|abord|expus|preocup|confirm|reafirm|"
     r"notific|rogui|rog|salud|alud|congratul|interes|habl|denunci|neg|admiti|complaci|evoc)"
     r"(?:[óoeaé]|aron|eron|ieron|[íi]an?|aban?|ió|yó|yeron|an|en)\b"
-    r"|preocupad[oa]|dijeron|era|eran|puso|pusieron|vio|vieron",
+    r"|preocupad[oa]|dijeron|era|eran|puso|pusieron|vio|vieron|dio|dieron|tuvo|estuvo",
     columns=(
         ("recommendation", r"recomendaci"),
         ("position", r"posici[óo]n|respuesta|estado de la|decisi[óo]n|aceptada|apoyada"),
