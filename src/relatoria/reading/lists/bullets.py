@@ -15,6 +15,10 @@ from relatoria.reading.lists.marked import announcement_before
 
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _CLOCK_OR_LEADER = re.compile(r"\d{1,2}(?:[:.h]\d{2}|h\b)|\.{4,}|…{2,}|^https?:|\S+@\S+$|\|")
+_PERSON = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Sr|Sra|M|Mme)\.?\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:[A-ZÀ-Þ]\.|"
+    r"(?:de|del|da|do|dos|la|y|e)(?=\s)|[A-ZÀ-Þ][\w’'-]+)){1,4}(?:\s?[,(:–—]|$)"
+)
 _INLINE_FIRST = re.compile(r":\s+([-–—•*·▪●])\s+(?=\S)")
 _COLON = re.compile(r":\W*$")
 
@@ -83,7 +87,8 @@ def _group(
             return None
         items.append(Item(start, end, line.bullet or None, MarkerStyle.BULLET))
     under = _item_ending_at(announced[1], marked)
-    return Group(items, announced, under=under)
+    named = sum(bool(_PERSON.match(flow.text, item.start, item.end)) for item in items)
+    return None if named * 2 >= len(items) else Group(items, announced, under=under)
 
 
 def _announces(words: str, flow: Flow, announced: tuple[int, int], kinds: Kinds) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from relatoria.model import BlockKind, MarkerStyle
 from relatoria.reading.lists.flow import Flow
 from relatoria.reading.lists.markers import Marker
+from relatoria.reading.lists.sentences import sentence_end
 
 _GAP = 2
 """Plain paragraphs that may stand between an item and the next one: an item may have several."""
@@ -47,7 +48,7 @@ def chains_of(flow: Flow, markers: Sequence[Marker]) -> list[Chain]:
         style = next((style for style, number in marker.readings if number == 1), None)
         if style is None:
             continue
-        while open_chains and not _holds(open_chains[-1], marker, style):
+        while open_chains and not _holds(flow, open_chains[-1], marker, style):
             open_chains.pop()
         parent = open_chains[-1] if open_chains else None
         chain = Chain(
@@ -95,11 +96,20 @@ def number_of(chain: Chain) -> int:
     return next(number for style, number in chain.last.readings if style is chain.style)
 
 
-def _holds(chain: Chain, marker: Marker, style: MarkerStyle) -> bool:
+def _holds(flow: Flow, chain: Chain, marker: Marker, style: MarkerStyle) -> bool:
     """Whether a list that begins at ``marker`` stands inside the last item of ``chain``."""
     if (chain.style, chain.form) == (style, marker.form):
         return False
-    return marker.line - chain.last.line <= 1
+    last = chain.last
+    if marker.line == last.line and not (last.opens and len(chain.markers) > 1):
+        return sentence_end(flow.text, last.end, marker.start) == marker.start
+    return last.opens and (marker.line == last.line or (marker.opens and _goes_on(flow, last)))
+
+
+def _goes_on(flow: Flow, marker: Marker) -> bool:
+    """Whether the line of ``marker`` announces what the next lines hold."""
+    line = flow.lines[marker.line]
+    return flow.text[line.start : line.end].rstrip(" *_")[-1:] in (":", ",", "–", "—")
 
 
 def _long_enough(found: list[Chain]) -> list[Chain]:

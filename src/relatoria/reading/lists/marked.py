@@ -35,6 +35,8 @@ def marked_groups(flow: Flow, grammar: Grammar) -> list[Group]:
         items = _items(flow, chain, limit, trim)
         if items:
             announced = announcement_before(flow, chain.markers[0].start)
+            if under:
+                announced = (max(announced[0], under.start), announced[1])
             groups[id(chain)] = Group(items, announced, under=under)
     return list(groups.values())
 

@@ -103,7 +103,7 @@ class Proser:
             if end - begin < 3:
                 return None
             items.append(Item(begin, end, None, MarkerStyle.SEMICOLON))
-            start = cut + (self.text[cut] in ";,")
+            start = cut + (self.text[cut : cut + 1] in (";", ","))
         return Group(items, (sentence.start, first)) if len(items) > 1 else None
 
     def _of_persons(self, start: int, first: int, cuts: Sequence[int]) -> bool:
