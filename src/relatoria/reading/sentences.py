@@ -32,7 +32,8 @@ _BEFORE_NUMBER = re.compile(
     r"janv|févr|juil|déc|ene|abr|ago|sept|dic|i\.e|e\.g|p\. ?ej|p\. ?ex|v\. ?g|v\. ?gr|c\.-à-d)"
     r"\.\s*$"
 )
-_OPENING = "“‘\"'«([¿¡"
+# A printed paragraph number or marker is no sentence.
+_MARKER = re.compile(r"\s*\(?(?:\d{1,4}|[IVXLC]{1,5}|[A-Za-z])[.)]\s*\Z")
 _LOWER = re.compile(r"[“‘\"'«(\[]*[a-zß-ÿ](?![.)])")
 _NUMBER = re.compile(r"[(\[]?(?:[\dº°]|[IVXLCDM]+\b|[a-z]\b|[A-Z]/)")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
@@ -63,6 +64,8 @@ def sentences(text: str, language: str = "en") -> list[Span]:
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether the piece that ends at ``end`` is cut in the middle of a sentence."""
+    if end - start <= 8 and _MARKER.match(text[start:end]):
+        return True
     tail = text[max(start, end - 24) : end]
     after = text[end : end + 24].lstrip()
     if not after or _LOWER.match(after):

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 
+def listed(words: str) -> tuple[str, ...]:
+    """The words of a list written as prose, which reads better than hundreds of quotes."""
+    return tuple(words.split())
+
+
 def english(
     stems: Iterable[str], present: Iterable[str] = (), irregular: Iterable[str] = ()
 ) -> tuple[str, ...]:

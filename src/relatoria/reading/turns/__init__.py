@@ -56,7 +56,11 @@ def turns_of(source: Source, cast: Cast) -> Turns:
     anaphors = tuple(anaphors_of(source.paragraphs, contributions, p))
     mentions = mentions_of(source, places, contributions, Meant(p, attribution, names), anaphors)
     relations = relations_of(source.paragraphs, places, contributions, mentions, speakers)
-    return Turns(contributions, mentions, relations, roll.agents)
+    heard = {turn.attributed_to for turn in contributions}
+    heard.update(who for turn in contributions for who in turn.candidates)
+    heard.update(relation.target for relation in relations)
+    made = tuple(agent for agent in roll.agents if agent.id in heard)
+    return Turns(contributions, mentions, relations, made)
 
 
 def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> None:

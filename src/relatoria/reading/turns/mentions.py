@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from relatoria.model import Contribution, Mention, MentionKind, Span
+from relatoria.model import Contribution, Mention, MentionKind, Mode, Span
 from relatoria.reading.source import Paragraph, Source
 from relatoria.reading.turns.attribution import Attribution
 from relatoria.reading.turns.names import NamesIn
@@ -36,7 +36,7 @@ def mentions_of(
     anaphors: Sequence[Mention] = (),
 ) -> tuple[Mention, ...]:
     """Every mention of a person of the cast, ``anaphors`` included, in order of the text."""
-    found: list[Mention] = list(anaphors)
+    found: list[Mention] = [*anaphors, *_opened(source, contributions, meant.p)]
     for note in source.footnotes:
         found += _names(note, meant.names.found(note.text))
     for paragraph, place in zip(source.paragraphs, places, strict=True):
@@ -48,6 +48,29 @@ def mentions_of(
             found += _offices(paragraph, named, meant)
     found += _repeated(source.paragraphs, found, meant)
     return _placed(_settled(found), contributions)
+
+
+def _opened(
+    source: Source, contributions: Sequence[Contribution], p: Patterns
+) -> Iterator[Mention]:
+    """The words that open each turn, as they were resolved."""
+    for turn in contributions:
+        if turn.attribution is None or not (turn.attributed_to or turn.candidates):
+            continue
+        if turn.mode is not Mode.REPORTED_SPEECH:
+            continue
+        article = p.article.match(turn.attribution_text)
+        start = turn.attribution.start + (article.end() if article else 0)
+        named = not p.role.search(turn.attribution_text) or turn.rule.endswith("name")
+        kind = MentionKind.ANAPHOR if turn.rule == "anaphor" else MentionKind.ROLE
+        yield Mention(
+            start,
+            turn.attribution.end,
+            source.text[start : turn.attribution.end],
+            MentionKind.NAME if named else kind,
+            agent=turn.attributed_to,
+            candidates=turn.candidates,
+        )
 
 
 def _mention(
@@ -99,9 +122,11 @@ def _longest(
         stop = verb.start()
     tail = meant.p.adverbs.search(prose, role_end, stop)
     end = tail.start() if tail else stop
+    left = meant.p.dangling.search(prose, role_end, end)
+    end = left.start() if left else end
     while end >= role_end:
         phrase = prose[begin:end].rstrip()
-        if phrase and meant.p.head.search(phrase):
+        if phrase and _headed(phrase, prose[begin + len(phrase) :], meant.p):
             found = meant.attribution.role(phrase, place.panel, place.last)
             if found.agent is not None:
                 return begin + len(phrase), (found.agent,)
@@ -110,6 +135,19 @@ def _longest(
             return None
         end = cut
     return None
+
+
+def _headed(phrase: str, after: str, p: Patterns) -> bool:
+    """Whether a role is the head of ``phrase`` and not a part of an institution's name."""
+    head = p.head.search(phrase)
+    if head is None:
+        return False
+    last = p.role.match(phrase, head.start())
+    if not p.grammar.role_last:
+        return True
+    if last and last.end() == len(phrase) and not p.linked.match(after):
+        return True
+    return p.linked.search(phrase, 0, head.start()) is None
 
 
 def _last_link(prose: str, start: int, end: int, p: Patterns) -> int | None:
@@ -139,7 +177,11 @@ def _described(prose: str, at: int, limit: int, p: Patterns) -> Iterator[tuple[i
         return
     stop = _DESCRIPTION_END.search(prose, comma.end(), limit)
     end = stop.start() if stop else limit
-    starts = [m.start() for m in p.titled.finditer(prose, comma.end(), end)]
+    starts = [
+        m.start()
+        for m in p.titled.finditer(prose, comma.end(), end)
+        if m.start() == comma.end() or p.joined_on.search(prose, comma.end(), m.start())
+    ]
     for index, start in enumerate(starts):
         until = starts[index + 1] if index + 1 < len(starts) else end
         phrase = p.joining.sub("", prose[start:until].rstrip(" ,"))
@@ -173,7 +215,7 @@ def _distinct(text: str, p: Patterns) -> bool:
 
 
 def _settled(found: list[Mention]) -> list[Mention]:
-    """In order of the text, the longest first where several begin together, none twice."""
+    """In order of the text without overlaps; what opens a turn, found first, is kept first."""
     settled: list[Mention] = []
     end = -1
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):

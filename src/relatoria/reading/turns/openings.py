@@ -54,6 +54,8 @@ class Opening:
     """Whether a listed reporting verb, or words that give the floor, make the subject speak."""
     name: Span | None = None
     """A name printed in apposition to a role."""
+    office: Span | None = None
+    """An office printed in apposition to a name."""
 
     def text(self, prose: str) -> str:
         """The words that name the subject."""
@@ -178,4 +180,5 @@ def _opening(subject: Subject | None, sentence: Span) -> Opening | None:
         sentence,
         sure=subject.sure,
         name=subject.name,
+        office=subject.office,
     )

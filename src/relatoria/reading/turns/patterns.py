@@ -34,6 +34,8 @@ class Patterns:
     impersonal: Pattern
     agreed: Pattern
     narration: Pattern
+    dangling: Pattern
+    """Links, conjunctions and relative pronouns left at the end of a phrase."""
     role_start: Pattern
     """An article and what follows it up to the first role."""
     role: Pattern
@@ -63,6 +65,10 @@ class Patterns:
     """A blank and a link, where a phrase may be shortened."""
     titled: Pattern
     """An office in a description after a name, from its first word."""
+    list_joint: Pattern
+    """What stands between two countries of a list."""
+    joined_on: Pattern
+    """Words that end in «and» or a comma."""
     joining: Pattern
     """«and» at the end of a phrase."""
     latter: Pattern
@@ -114,6 +120,8 @@ def patterns_for(language: str | None) -> Patterns:
     roles = any_of((*g.generic_roles, *g.offices, *g.presiding, *g.delegations))
     verbs = any_of(g.verbs)
     indefinite = any_of(g.indefinite) + r"\s"
+    # No noun phrase runs over a finite verb or a relative clause on its way to the role.
+    broken = any_of((*g.clauses, *g.helpers, "by")) + r"\s"
     return Patterns(
         grammar=g,
         number=re.compile(r"(?:\d{1,4}\s?[.)](?!\d)|[-–—•*]|\(?[a-z\d]{1,4}\)|[A-Z]\.)\s*"),
@@ -123,8 +131,12 @@ def patterns_for(language: str | None) -> Patterns:
         impersonal=re.compile(rf"{any_of(g.impersonal)}(?!\w)", _I),
         agreed=re.compile(rf"{any_of(g.agreed)}(?!\w)", _I),
         narration=re.compile(rf"{any_of(g.narration)}(?!\w)", _I),
+        dangling=re.compile(
+            rf"(?:,?\s{any_of((*g.links, *g.ands, *g.clauses))}(?!\w))+[\s,]*\Z", _I
+        ),
         role_start=re.compile(
-            rf"{article}(?:(?!,)[\w'’&./()\-–]+,?\s){{0,{9 if g.role_last else 3}}}?{roles}(?!\w)",
+            rf"{article}(?:(?!,|{broken})[\w'’&./()\-–]+,?\s)"
+            rf"{{0,{9 if g.role_last else 3}}}?{roles}(?!\w)",
             _I,
         ),
         role=_role(g),
@@ -149,15 +161,21 @@ def patterns_for(language: str | None) -> Patterns:
             rf"\s(?:{any_of(g.links)}(?!\w)|{any_of((*g.offices, *g.generic_roles))}(?!\w))", _I
         ),
         role_anywhere=re.compile(
-            rf"(?<![\w’'])(?!{indefinite}){article}(?:(?!{article})[\w'’&./()\-–]+\s)"
+            rf"(?<![\w’'])(?!{indefinite}){article}"
+            rf"(?:(?:of\sthe\s|(?!{article}|{broken})[\w'’&./()\-–]+\s))"
             rf"{{0,{9 if g.role_last else 3}}}?{roles}(?!\w)",
             _I,
         ),
         head=re.compile(rf"{roles}(?:\Z|\s(?:[\w\-]+\s)?\(?{any_of(g.links)}(?!\w)|\s\()", _I),
         linked=re.compile(rf"\s(?={any_of(g.links)}\s)|\s(?=\()", _I),
         titled=re.compile(
-            rf"(?<!\w)(?=[{UPPER}])(?:[\w.\-]+\s){{0,3}}?(?i:{any_of(g.offices)})(?!\w)"
+            rf"(?<!\w)(?=[{UPPER}])(?:(?!(?i:{any_of((*g.ands, *g.links))})\s)[\w.\-]+\s)"
+            rf"{{0,3}}?(?i:{any_of(g.offices)})(?!\w)"
         ),
+        list_joint=re.compile(
+            rf"(?:,|;|\s{any_of(g.ands)}){{1,2}}\s(?:{any_of(g.links)}\s)?(?:{article})?", _I
+        ),
+        joined_on=re.compile(rf"(?:,|\s{any_of(g.ands)})\s(?:{article})?\Z", _I),
         joining=re.compile(rf",?\s{any_of(g.ands)}\Z", _I),
         latter=re.compile(rf"{article}?{any_of(g.latter)}(?!\w)", _I),
         former=re.compile(rf"{article}?{any_of(g.former)}(?!\w)", _I),

@@ -39,7 +39,7 @@ class Roll:
         words = frozenset(words_of(name))
         if not words:
             return NOBODY
-        known = [a for a in self._agents.values() if a.kind is AgentKind.PERSON and a.titles]
+        known = [self._agents[who] for key, who in self._by_key.items() if key.startswith("name:")]
         same = [a for a in known if words <= _words(a) or _words(a) <= words]
         if len(same) > 1:
             return Resolution(None, tuple(a.id for a in same), "ambiguous")
@@ -47,14 +47,18 @@ class Roll:
             return Resolution(same[0].id, rule="printed-name")
         inside = bracket[1].strip() if bracket else ""
         country = countries.lookup(inside) if inside else None
-        titles = [part for part in (title.group().strip() if title else "", office or "") if part]
+        honorific = self._honorific(title.group()) if title else ""
+        titles = [part for part in (honorific, office or "") if part]
+        if country is None and office:
+            codes = countries_in(telling_words(office, self._language))
+            country = next(iter(codes)) if len(codes) == 1 else None
         agent = Agent(
             id=self._new_id(name),
             name=name,
             kind=AgentKind.PERSON,
             country=country,
             organizations=(inside,) if inside and country is None else (),
-            titles=tuple(titles) or ("",),
+            titles=tuple(titles),
         )
         return self._enter("name:" + " ".join(sorted(words)), agent, "printed-name")
 
@@ -80,14 +84,32 @@ class Roll:
                 return NOBODY
             kind = AgentKind.ORGANIZATION
         country = next(iter(codes)) if len(codes) == 1 else None
+        if kind is AgentKind.PERSON and (known := self._same_office(phrase)):
+            return Resolution(known, rule="printed-office")
         agent = Agent(self._new_id(name), name, kind, country=country)
         rule = "printed-office" if kind is AgentKind.PERSON else "printed-organization"
         return self._enter(f"{kind}:" + " ".join(words_of(name)), agent, rule)
 
     def group(self, phrase: str) -> Resolution:
         """Several who speak as one: «the participants»."""
+        if article := self._p.article.match(phrase):
+            phrase = article.group().lower() + phrase[article.end() :]
         agent = Agent(self._new_id(phrase), phrase, AgentKind.GROUP)
         return self._enter("group:" + " ".join(words_of(phrase)), agent, "collective")
+
+    def _same_office(self, phrase: str) -> str | None:
+        """The one office printed before in a longer form: «Executive Secretary (of …)»."""
+        short = phrase.lower()
+        longer = {
+            who
+            for key, who in self._by_key.items()
+            if key.startswith("person:") and self._agents[who].name.lower().startswith(short + " ")
+        }
+        return longer.pop() if len(longer) == 1 else None
+
+    def _honorific(self, printed: str) -> str:
+        article = self._p.article.match(printed)
+        return (printed[article.end() :] if article else printed).strip(" ,")
 
     def _is_state(self, phrase: str) -> bool:
         """Whether nothing but a voice of States and one country stands in ``phrase``."""

@@ -20,7 +20,7 @@ class Speakers:
     p: Patterns
     attribution: Attribution
     roll: Roll
-    offices: dict[str, str] = field(default_factory=dict)
+    offices: dict[str, set[str]] = field(default_factory=dict)
     """Agents by an office printed beside their name."""
     others: list[str] = field(default_factory=list)
     """Agents whom the sentence before speaks of, for «the latter» and «the former»."""
@@ -32,23 +32,29 @@ class Speakers:
             return self._back(opening)
         if opening.form is Form.STATE:
             return self._state(prose[opening.start : opening.end])
+        if opening.form is Form.GROUP:
+            return self.roll.group(prose[opening.start : opening.end])
         if opening.form is Form.NAME:
-            return self._name(prose[opening.start : opening.end], None, place)
+            office = opening.office.of(prose) if opening.office else None
+            return self._name(prose[opening.start : opening.end], office, place)
         phrase = self.bare(prose[opening.start : opening.end])
         if opening.name is not None:
             return self._name(prose[opening.name.start : opening.name.end], phrase, place)
         return self._role(phrase, place)
 
-    def together(self, paragraph: Paragraph, opening: Opening) -> Resolution:
+    def together(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
         """The group that a collective subject names; nobody for the impersonal."""
         if opening.form is not Form.GROUP:
             rule = "agreed" if opening.form is Form.AGREED else "unattributed"
             return Resolution(None, rule=rule)
-        return self.roll.group(paragraph.text[opening.start : opening.end])
+        return self.resolve(paragraph, opening, place)
 
-    def is_group(self, opening: Opening, place: Place) -> bool:
-        """Whether a plural subject can speak as one here; countries of a region do not."""
-        return opening.sure
+    def lists_states(self, paragraph: Paragraph, opening: Opening) -> bool:
+        """Whether a plural subject names the States that speak together."""
+        if opening.form is not Form.GROUP:
+            return False
+        words = opening.text(paragraph.text)
+        return bool(countries.find(words, self.p.grammar.language, demonyms=False))
 
     def bare(self, phrase: str) -> str:
         """``phrase`` without its article."""
@@ -75,12 +81,14 @@ class Speakers:
             return NOBODY
         made = self.roll.named(printed, office)
         if office and made.agent:
-            self.offices.setdefault(office.lower(), made.agent)
+            for words in {office, self.p.linked.split(office, maxsplit=1)[0]}:
+                self.offices.setdefault(words.lower(), set()).add(made.agent)
         return made
 
     def _role(self, phrase: str, place: Place) -> Resolution:
-        if known := self.offices.get(phrase.lower()):
-            return Resolution(known, rule="printed-office")
+        known = self.offices.get(phrase.lower(), set())
+        if len(known) == 1:
+            return Resolution(next(iter(known)), rule="printed-office")
         found = self.attribution.role(phrase, place.panel, place.last)
         if found.agent or found.candidates:
             return found

@@ -39,6 +39,9 @@ class Subject:
     end: int
     sure: bool = True
     name: Span | None = None
+    """A name in apposition to a role."""
+    office: Span | None = None
+    """An office in apposition to a name."""
 
 
 def subject_at(prose: str, at: int, end: int, p: Patterns, names: KnownNames) -> Subject | None:
@@ -51,9 +54,11 @@ def subject_at(prose: str, at: int, end: int, p: Patterns, names: KnownNames) ->
         plural = p.article.match(prose, at)
         if verb is not None and not (plural and p.role_start.match(prose, at, end)):
             return Subject("group" if plural else "some", at, found.end())
+    if state := _state_at(prose, at, end, p):
+        return state
     started = p.role_start.match(prose, at, end)
     if started is None:
-        return _state_at(prose, at, end, p)
+        return None
     verb = _verb(prose, started.end(), min(end, at + _REACH), p)
     if verb is not None:
         subject = _cut(prose, at, verb, p, names)
@@ -77,6 +82,8 @@ def subject_in(prose: str, at: int, end: int, p: Patterns, names: KnownNames) ->
         stop = verb.start()
     if found := p.phrase_end.search(prose, started.end(), stop):
         stop = found.start()
+    left = p.dangling.search(prose, started.end(), stop)
+    stop = left.start() if left else stop
     return _role(prose, at, stop, p, names.within(stop, min(end, stop + 80)))
 
 
@@ -86,7 +93,7 @@ def _named_at(prose: str, at: int, end: int, p: Patterns, names: KnownNames) -> 
     stop = found.end() if found else (known.end if known else 0)
     if not stop:
         unknown = p.full_name.match(prose, at, end)
-        if unknown is None or p.role.search(prose, at, unknown.end()):
+        if unknown is None or p.article.match(prose, at) or p.role.search(prose, at, unknown.end()):
             return None
         if countries.lookup(unknown.group()) is not None:
             return None
@@ -100,8 +107,23 @@ def _named_at(prose: str, at: int, end: int, p: Patterns, names: KnownNames) -> 
         bare = p.adverbs.sub(" ", between) or " "
         if p.helper.search(between) or not _AFTER_NAME.match(bare):
             continue
-        return Subject("name", at, _bracketed(prose, stop), sure)
+        stop = _bracketed(prose, stop)
+        return Subject("name", at, stop, sure, office=_office(prose, stop, verb.start(), p))
     return None
+
+
+def _office(prose: str, at: int, end: int, p: Patterns) -> Span | None:
+    """The office in ``, Minister of Labour of …,`` after a name."""
+    if not prose.startswith(", ", at):
+        return None
+    start = at + 2
+    if article := p.article.match(prose, start):
+        start = article.end()
+    role = p.role.search(prose, start, min(end, start + 60))
+    if role is None or p.insertion.match(prose, at):
+        return None
+    stop = prose.find(",", role.end(), end)
+    return Span(start, stop) if stop >= 0 else None
 
 
 def _bracketed(prose: str, end: int) -> int:
@@ -151,6 +173,8 @@ def _cut(prose: str, at: int, verb: int, p: Patterns, names: KnownNames) -> Subj
             comma = prose.rfind(", ", at, comma)
     stripped = p.adverbs.search(prose, at, verb)
     stop = stripped.start() if stripped else at + len(prose[at:verb].rstrip(" ,"))
+    left = p.dangling.search(prose, at, stop)
+    stop = left.start() if left else stop
     return _role(prose, at, stop, p, None, closed=closed, names=names)
 
 
@@ -168,21 +192,51 @@ def _role(
     article = p.article.match(prose, at)
     start = article.end() if article else at
     for role in p.role.finditer(prose, start, stop):
-        if not p.role_tail.match(prose, role.end(), stop):
+        if not p.role_tail.match(prose, role.end(), stop) or _is_inside(
+            prose, start, role, stop, p
+        ):
             continue
         end = stop
         if closed:
             end = _uninserted(prose, role.end(), stop, p, names)
         if name is None and names is not None:
-            name = names.within(end, stop)
+            name = names.within(end, stop) or _apposed(prose, end, stop, p)
         words = prose[start:end]
         if role.end() == end and p.anaphor.match(prose, at, end) and name is None:
             plural = role.group().endswith("s")
             if not plural and not p.presiding.match(words):
                 return Subject("anaphor", at, end)
-        form = "group" if role.group().lower().endswith("s") else "role"
-        return Subject(form, at, end, True, name)
+        if role.group().lower().endswith("s"):
+            return Subject("group", at, _listed(prose, end, p))
+        return Subject("role", at, end, True, name)
     return None
+
+
+def _apposed(prose: str, at: int, stop: int, p: Patterns) -> Span | None:
+    """The name of a stranger in apposition: «…, Ms. Ruth Sol,»."""
+    if not prose.startswith(", ", at):
+        return None
+    found = p.honorific.match(prose, at + 2, stop) or p.apposed.match(prose, at + 2, stop + 1)
+    return Span(found.start(), found.end()) if found else None
+
+
+def _listed(prose: str, at: int, p: Patterns) -> int:
+    """Where a list of countries ends that goes on after ``at``: «…, Brazil and Peru»."""
+    stretch = prose[at : at + _NAME_REACH]
+    end = 0
+    for found in countries.find(stretch, p.grammar.language, demonyms=False):
+        between = stretch[end : found.start]
+        if not p.list_joint.fullmatch(between):
+            break
+        end = found.end
+    return at + end
+
+
+def _is_inside(prose: str, start: int, role: re.Match[str], stop: int, p: Patterns) -> bool:
+    """Whether the role only helps to name an institution: «the Office of the Commissioner for»."""
+    if not p.grammar.role_last or role.end() >= stop:
+        return False
+    return p.linked.search(prose, start, role.start()) is not None
 
 
 def _uninserted(prose: str, start: int, stop: int, p: Patterns, names: KnownNames | None) -> int:

@@ -105,8 +105,6 @@ class Walk:
 
     def _together(self, opening: Opening, place: Place, *, first: bool) -> bool:
         """Whether a sentence without a single speaker begins a turn of its own."""
-        if opening.form is Form.GROUP and not self.speakers.is_group(opening, place):
-            return False
         if place.panel is None and place.last is None:
             return first or opening.form in (Form.GROUP, Form.SOME)
         return first and opening.form is Form.GROUP
@@ -115,7 +113,7 @@ class Walk:
         self, paragraph: Paragraph, opening: Opening, place: Place, span: Span, *, first: bool
     ) -> None:
         who = NOBODY
-        if opening.form in _NAMED:
+        if opening.form in _NAMED or self.speakers.lists_states(paragraph, opening):
             who = self.speakers.resolve(paragraph, opening, place)
             if self._leaves_floor(opening, who, place, first=first):
                 self._begin(self._named(paragraph, opening, place, who))
@@ -154,8 +152,10 @@ class Walk:
         self, opening: Opening, who: Resolution, place: Place, *, first: bool
     ) -> bool:
         """Whether a panellist who has not spoken yet begins a presentation."""
-        if not first or opening.floor is not None or place.panel is None or who.agent is None:
+        if not first or opening.floor is not None or who.agent is None:
             return False
+        if place.panel is None:
+            return opening.sure and opening.form in _NAMED
         speaking = {s.agent for s in place.panel.seats if s.role is Role.SPEAKER}
         return who.agent in speaking - self.heard
 
@@ -169,9 +169,9 @@ class Walk:
         return Draft(mode, place.event, who, words, number=number_of(paragraph))
 
     def _anonymous(self, paragraph: Paragraph, opening: Opening, place: Place) -> Draft:
-        who = self.speakers.together(paragraph, opening)
+        who = self.speakers.together(paragraph, opening, place)
         words = paragraph.running.span(opening.start, opening.end)
-        brief = opening.form in (Form.IMPERSONAL, Form.AGREED)
+        brief = opening.form is not Form.GROUP
         return Draft(
             Mode.COLLECTIVE, place.event, who, words, number=number_of(paragraph), brief=brief
         )

@@ -5,89 +5,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from relatoria.reading.grammar.verbs import listed
 from relatoria.schemes import countries
 from relatoria.schemes.names import fold
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _SMALL = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "for",
-        "on",
-        "in",
-        "to",
-        "at",
-        "with",
-        "from",
-        "by",
-        "a",
-        "an",
-        "its",
-        "his",
-        "her",
-        "their",
-        "or",
-        "de",
-        "del",
-        "la",
-        "el",
-        "los",
-        "las",
-        "lo",
-        "y",
-        "e",
-        "o",
-        "u",
-        "a",
-        "al",
-        "en",
-        "por",
-        "para",
-        "con",
-        "un",
-        "una",
-        "su",
-        "sus",
-        "da",
-        "do",
-        "das",
-        "dos",
-        "em",
-        "no",
-        "na",
-        "nos",
-        "nas",
-        "ao",
-        "aos",
-        "com",
-        "um",
-        "uma",
-        "os",
-        "as",
-        "pelo",
-        "pela",
-        "du",
-        "des",
-        "le",
-        "les",
-        "l",
-        "d",
-        "et",
-        "ou",
-        "au",
-        "aux",
-        "en",
-        "pour",
-        "par",
-        "avec",
-        "dans",
-        "sur",
-        "son",
-        "sa",
-        "ses",
-    ]
+    listed(
+        "the of and for on in to at with from by a an its his her their or "
+        "de del la el los las lo y e o u al en por para con un una su sus "
+        "da do das dos em no na nos nas ao aos com um uma os as pelo pela "
+        "du des le les l d et ou au aux pour par avec dans sur son sa ses"
+    )
 )
 _SPELT = {"centre": "center", "centres": "center", "organisation": "organization"}
 _EXPLAINED = re.compile(r"\(([A-ZÀ-Þ][A-ZÀ-Þ\d\-]+[a-z]?)\)")

@@ -2,10 +2,29 @@
 
 from relatoria.model import RelationKind
 from relatoria.reading.grammar.turns import Turns
-from relatoria.reading.grammar.verbs import english
+from relatoria.reading.grammar.verbs import english, listed
 
-_REPORTING = ["accept", "acknowledge", "add", "address", "advise", "advocate", "affirm", "agree", "allude", "analyse", "analyze", "announce", "answer", "appeal", "applaud", "appreciate", "argue", "ask", "assert", "assure", "believe", "call", "caution", "challenge", "cite", "claim", "clarify", "comment", "commend", "complain", "compliment", "concede", "conclude", "concur", "confirm", "congratulate", "consider", "contend", "counsel", "criticize", "criticise", "declare", "defend", "demand", "deny", "deplore", "describe", "detail", "disagree", "discuss", "doubt", "echo", "elaborate", "emphasize", "emphasise", "encourage", "endorse", "enquire", "enumerate", "estimate", "examine", "expand", "explain", "explore", "expose", "express", "feature", "focus", "highlight", "identify", "illustrate", "indicate", "inform", "inquire", "insist", "intervene", "invite", "itemize", "itemise", "lament", "list", "maintain", "mention", "note", "object", "observe", "offer", "outline", "point", "ponder", "praise", "present", "proclaim", "propose", "question", "raise", "reaffirm", "recall", "recognize", "recognise", "recommend", "refer", "reflect", "regret", "reiterate", "remark", "remind", "reply", "report", "request", "respond", "reveal", "review", "sketch", "specify", "state", "stress", "submit", "suggest", "summarize", "summarise", "support", "talk", "thank", "touch", "trace", "underline", "underscore", "update", "urge", "venture", "voice", "want", "warn", "welcome", "wish", "wonder", "hope", "deliver", "dwell", "devote"]
-_PRESENT = ["acknowledge", "add", "affirm", "agree", "ask", "assert", "believe", "call", "conclude", "consider", "declare", "emphasize", "emphasise", "explain", "express", "feel", "indicate", "insist", "maintain", "observe", "propose", "recall", "recommend", "reiterate", "remind", "say", "state", "stress", "suggest", "think", "underline", "underscore", "urge", "welcome", "speak", "inform", "thank", "highlight", "mention", "reaffirm", "reply"]
+_REPORTING = listed(
+    "accept acknowledge add address advise advocate affirm agree allude analyse analyze "
+    "announce answer appeal applaud appreciate argue ask assert assure believe call caution "
+    "challenge cite claim clarify comment commend complain compliment concede conclude concur "
+    "confirm congratulate consider contend counsel criticize criticise declare defend demand "
+    "deny deplore describe detail disagree discuss doubt echo elaborate emphasize emphasise "
+    "encourage endorse enquire enumerate estimate examine expand explain explore expose express "
+    "feature focus highlight identify illustrate indicate inform inquire insist intervene "
+    "invite itemize itemise lament list maintain mention note object observe offer outline "
+    "point ponder praise present proclaim propose question raise reaffirm recall recognize "
+    "recognise recommend refer reflect regret reiterate remark remind reply report request "
+    "respond reveal review sketch specify state stress submit suggest summarize summarise "
+    "support talk thank touch trace underline underscore update urge venture voice want warn "
+    "welcome wish wonder hope deliver dwell devote"
+)
+_PRESENT = listed(
+    "acknowledge add affirm agree ask assert believe call conclude consider declare emphasize "
+    "emphasise explain express feel indicate insist maintain observe propose recall recommend "
+    "reiterate remind say state stress suggest think underline underscore urge welcome speak "
+    "inform thank highlight mention reaffirm reply"
+)
 _IRREGULAR = (
     "said", "spoke", "told", "thought", "felt", "put", "drew", "gave", "made", "held", "set",
     "saw", "brought", "went on", "began", "shared", "dealt", "laid", "sought", "found", "paid",

@@ -2,9 +2,29 @@
 
 from relatoria.model import RelationKind
 from relatoria.reading.grammar.turns import Turns
-from relatoria.reading.grammar.verbs import spanish
+from relatoria.reading.grammar.verbs import listed, spanish
 
-_REPORTING = ["abogar", "abordar", "aceptar", "aclarar", "acoger", "aconsejar", "acotar", "acusar", "adelantar", "afirmar", "agradecer", "agregar", "alabar", "alentar", "alertar", "aludir", "analizar", "animar", "anunciar", "añadir", "apelar", "aplaudir", "aportar", "apostar", "apoyar", "apuntar", "argumentar", "asegurar", "aseverar", "avisar", "calificar", "caracterizar", "celebrar", "centrar", "citar", "coincidir", "comentar", "compartir", "comunicar", "concluir", "concordar", "condenar", "confesar", "confirmar", "considerar", "constatar", "consultar", "contestar", "contar", "cuestionar", "declarar", "defender", "definir", "delinear", "denunciar", "describir", "desarrollar", "desatacar", "desear", "destacar", "detallar", "diferir", "discrepar", "discutir", "distinguir", "ejemplificar", "elogiar", "encomiar", "enfatizar", "enfocar", "enumerar", "enunciar", "esbozar", "esgrimir", "especificar", "esperar", "estimar", "evaluar", "evocar", "examinar", "exhortar", "explicar", "explicitar", "exponer", "expresar", "felicitar", "finalizar", "formular", "fundamentar", "hablar", "identificar", "ilustrar", "indicar", "informar", "insistir", "instar", "intentar", "interrogar", "intervenir", "invitar", "inquirir", "jerarquizar", "juzgar", "justificar", "lamentar", "lanzar", "llamar", "manifestar", "marcar", "mencionar", "mostrar", "narrar", "negar", "notar", "notificar", "objetar", "observar", "ofrecer", "opinar", "ponderar", "postular", "plantear", "precisar", "preguntar", "presentar", "profundizar", "prometer", "pronunciar", "propiciar", "proponer", "proseguir", "protestar", "puntualizar", "ratificar", "razonar", "reafirmar", "realzar", "rebatir", "recalcar", "recapitular", "rechazar", "recomendar", "reconocer", "recordar", "referir", "reflexionar", "reiterar", "relatar", "relevar", "remarcar", "remitir", "repasar", "repetir", "replicar", "reportar", "reprobar", "requerir", "resaltar", "rescatar", "reseñar", "responder", "resumir", "retomar", "revelar", "saludar", "secundar", "señalar", "sintetizar", "solicitar", "sostener", "subrayar", "sugerir", "suscribir", "sumar", "terminar", "tratar", "unir", "urgir", "valorar", "ver", "versar", "volver"]
+_REPORTING = listed(
+    "abogar abordar aceptar aclarar acoger aconsejar acotar acusar adelantar afirmar agradecer "
+    "agregar alabar alentar alertar aludir analizar animar anunciar añadir apelar aplaudir "
+    "aportar apostar apoyar apuntar argumentar asegurar aseverar avisar calificar caracterizar "
+    "celebrar centrar citar coincidir comentar compartir comunicar concluir concordar condenar "
+    "confesar confirmar considerar constatar consultar contestar contar cuestionar declarar "
+    "defender definir delinear denunciar describir desarrollar desatacar desear destacar "
+    "detallar diferir discrepar discutir distinguir ejemplificar elogiar encomiar enfatizar "
+    "enfocar enumerar enunciar esbozar esgrimir especificar esperar estimar evaluar evocar "
+    "examinar exhortar explicar explicitar exponer expresar felicitar finalizar formular "
+    "fundamentar hablar identificar ilustrar indicar informar insistir instar intentar "
+    "interrogar intervenir invitar inquirir jerarquizar juzgar justificar lamentar lanzar "
+    "llamar manifestar marcar mencionar mostrar narrar negar notar notificar objetar observar "
+    "ofrecer opinar ponderar postular plantear precisar preguntar presentar profundizar "
+    "prometer pronunciar propiciar proponer proseguir protestar puntualizar ratificar razonar "
+    "reafirmar realzar rebatir recalcar recapitular rechazar recomendar reconocer recordar "
+    "referir reflexionar reiterar relatar relevar remarcar remitir repasar repetir replicar "
+    "reportar reprobar requerir resaltar rescatar reseñar responder resumir retomar revelar "
+    "saludar secundar señalar sintetizar solicitar sostener subrayar sugerir suscribir sumar "
+    "terminar tratar unir urgir valorar ver versar volver"
+)
 _IRREGULAR = (
     "dijo", "dijeron", "dice", "dicen", "decía", "hizo", "hicieron", "hace", "hacen", "propuso",
     "propusieron", "expuso", "expusieron", "repuso", "sugirió", "sugirieron", "sugiere", "refirió",
@@ -153,14 +173,14 @@ TURNS = Turns(
     ),
     handing=(
         "(?:intervino|intervinieron|habló|hablaron|expuso|expusieron|disertó|siguió|prosiguió|"
-        "continuó)(?: (?:luego|después|a continuación|seguidamente|también|posteriormente|entonces|"
+        "continuó)(?:,? (?:luego|después|a continuación|seguidamente|también|posteriormente|entonces|"
         "asimismo|en (?:primer|segundo|tercer|último) (?:lugar|término)|por último|finalmente|"
-        "además))*",
-        "(?:tomó|tomaron|pidió|solicitó)(?: (?:luego|después|a continuación|seguidamente|también|"
-        "posteriormente|entonces))* la palabra(?: (?:luego|después|a continuación|seguidamente|"
-        "también|posteriormente|entonces))*",
-        "(?:hizo|hicieron)(?: \\w+)? uso de la palabra(?: (?:luego|después|a continuación|"
-        "seguidamente|también|posteriormente))*",
+        "además))*,?",
+        "(?:tomó|tomaron|pidió|solicitó)(?:,? (?:luego|después|a continuación|seguidamente|también|"
+        "posteriormente|entonces))* la palabra(?:,? (?:luego|después|a continuación|seguidamente|"
+        "también|posteriormente|entonces))*,?",
+        "(?:hizo|hicieron)(?: \\w+)? uso de la palabra(?:,? (?:luego|después|a continuación|"
+        "seguidamente|también|posteriormente))*,?",
         "(?:se (?:le )?)?(?:cedió|concedió|dio|otorgó) la palabra al?",
         "le(?:s)? siguió(?: en (?:el uso de )?la palabra)?", "(?:el|la|los|las) (?:siguiente|"
         "próxim[oa]|primer[oa]?|segund[oa]|tercer[oa]?|últim[oa]) (?:expositora?|oradora?|ponente|"

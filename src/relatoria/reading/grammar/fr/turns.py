@@ -2,9 +2,25 @@
 
 from relatoria.model import RelationKind
 from relatoria.reading.grammar.turns import Turns
-from relatoria.reading.grammar.verbs import french
+from relatoria.reading.grammar.verbs import french, listed
 
-_REPORTING = ["aborder", "accentuer", "accepter", "accuser", "adresser", "affirmer", "ajouter", "alerter", "analyser", "annoncer", "applaudir", "approuver", "apporter", "appuyer", "argumenter", "arguer", "articuler", "assurer", "attirer", "avancer", "aviser", "blâmer", "caractériser", "centrer", "cerner", "citer", "clarifier", "commenter", "communiquer", "concentrer", "condamner", "confier", "confirmer", "conseiller", "considérer", "consacrer", "constater", "contester", "critiquer", "déclarer", "décliner", "déplorer", "demander", "dénoncer", "désapprouver", "désirer", "détailler", "développer", "discuter", "donner", "douter", "écarter", "éclairer", "élaborer", "encourager", "énoncer", "énumérer", "esquisser", "estimer", "étayer", "évaluer", "évoquer", "examiner", "exhorter", "expliquer", "exposer", "exprimer", "féliciter", "focaliser", "formuler", "identifier", "illustrer", "incriminer", "indiquer", "informer", "insister", "interpeller", "interroger", "inviter", "invoquer", "juger", "justifier", "lancer", "lister", "louer", "marquer", "mentionner", "montrer", "nier", "noter", "objecter", "observer", "opiner", "opposer", "parler", "partager", "passer", "penser", "plaider", "pointer", "porter", "poser", "préciser", "préconiser", "présenter", "prier", "proclamer", "prononcer", "proposer", "protester", "questionner", "raconter", "rallier", "rapporter", "rappeler", "rassurer", "réaffirmer", "récapituler", "recommander", "refuser", "réfuter", "regretter", "rejeter", "relater", "relever", "remarquer", "remercier", "répliquer", "réserver", "résumer", "rétorquer", "réviser", "révéler", "saluer", "signaler", "sommer", "souhaiter", "souligner", "spécifier", "suggérer", "supplier", "témoigner", "tracer", "traiter", "trouver", "valoriser", "vanter"]
+_REPORTING = listed(
+    "aborder accentuer accepter accuser adresser affirmer ajouter alerter analyser annoncer "
+    "applaudir approuver apporter appuyer argumenter arguer articuler assurer attirer avancer "
+    "aviser blâmer caractériser centrer cerner citer clarifier commenter communiquer concentrer "
+    "condamner confier confirmer conseiller considérer consacrer constater contester critiquer "
+    "déclarer décliner déplorer demander dénoncer désapprouver désirer détailler développer "
+    "discuter donner douter écarter éclairer élaborer encourager énoncer énumérer esquisser "
+    "estimer étayer évaluer évoquer examiner exhorter expliquer exposer exprimer féliciter "
+    "focaliser formuler identifier illustrer incriminer indiquer informer insister interpeller "
+    "interroger inviter invoquer juger justifier lancer lister louer marquer mentionner montrer "
+    "nier noter objecter observer opiner opposer parler partager passer penser plaider pointer "
+    "porter poser préciser préconiser présenter prier proclamer prononcer proposer protester "
+    "questionner raconter rallier rapporter rappeler rassurer réaffirmer récapituler "
+    "recommander refuser réfuter regretter rejeter relater relever remarquer remercier "
+    "répliquer réserver résumer rétorquer réviser révéler saluer signaler sommer souhaiter "
+    "souligner spécifier suggérer supplier témoigner tracer traiter trouver valoriser vanter"
+)
 _IRREGULAR = (
     ("dit", "disent", "dit"), ("fait", "font", "fait"), ("met", "mettent", "mis"),
     ("admet", "admettent", "admis"), ("promet", "promettent", "promis"),
@@ -174,13 +190,13 @@ TURNS = Turns(
         "aux dires d(?:e|u)", "du point de vue d(?:e|u)",
     ),
     handing=(
-        "(?:prit|prirent|prend|prennent|a pris|ont pris)(?: (?:ensuite|alors|également|aussi|puis|"
-        "enfin))? la parole(?: (?:ensuite|alors|également|aussi|puis|enfin))?,?",
-        "a (?:ensuite|alors|également|aussi|enfin) pris la parole", "(?:est|sont)(?: (?:ensuite|"
+        "(?:prit|prirent|prend|prennent|a pris|ont pris)(?:,? (?:ensuite|alors|également|aussi|puis|"
+        "enfin))? la parole(?:,? (?:ensuite|alors|également|aussi|puis|enfin))?,?",
+        "a (?:ensuite|alors|également|aussi|enfin) pris la parole", "(?:est|sont)(?:,? (?:ensuite|"
         "alors|également|aussi|enfin))? intervenue?s?", "(?:intervint|intervinrent|intervient|"
-        "interviennent)(?: (?:ensuite|alors|également|aussi|enfin))?",
+        "interviennent)(?:,? (?:ensuite|alors|également|aussi|enfin))?",
         "la parole (?:a|fut)(?: ensuite| alors)?(?: été)? (?:donnée|passée|cédée|accordée) (?:à|au)",
-        "(?:s['’]est|se sont)(?: (?:ensuite|alors|également|aussi|enfin))? exprimée?s?",
+        "(?:s['’]est|se sont)(?:,? (?:ensuite|alors|également|aussi|enfin))? exprimée?s?",
         "(?:l['’]|le |la |les )(?:prochaine?|dernière?|dernier|première?|premier|deuxième|second|"
         "seconde|troisième|suivante?)?\\s?(?:intervenante?|orat(?:eur|rice)|exposé|présentation|"
         "experte?)(?: (?:suivante?))? (?:était|fut|a été)(?: (?:celui d(?:e|u)|celle d(?:e|u)|"
@@ -190,7 +206,7 @@ TURNS = Turns(
         "(?:exposé|présentation|intervention|déclaration|communication)|des déclarations|son exposé)",
         "(?:des|les) (?:déclarations|interventions|exposés|présentations|communications) ont(?: "
         "(?:ensuite|également))? été (?:faite?s?|prononcé(?:e)?s|présenté(?:e)?s) par",
-        "il a(?: (?:ensuite|également|aussi))? été (?:souligné|suggéré|proposé|relevé|indiqué|rappelé) par",
+        "il a(?:,? (?:ensuite|également|aussi))? été (?:souligné|suggéré|proposé|relevé|indiqué|rappelé) par",
     ),
     handed=(
         "(?:a été|fut|ont été|était) suivie?s? (?:de|du|des|par)(?: celle d(?:e|u)| celui d(?:e|u))?",

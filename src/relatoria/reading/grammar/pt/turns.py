@@ -2,9 +2,28 @@
 
 from relatoria.model import RelationKind
 from relatoria.reading.grammar.turns import Turns
-from relatoria.reading.grammar.verbs import portuguese
+from relatoria.reading.grammar.verbs import listed, portuguese
 
-_REPORTING = ["abordar", "aceitar", "aclarar", "aconselhar", "acolher", "acrescentar", "adicionar", "admitir", "advertir", "advogar", "afirmar", "agradecer", "alegar", "alertar", "aludir", "analisar", "anunciar", "apelar", "aplaudir", "apoiar", "apontar", "apresentar", "argumentar", "assegurar", "assinalar", "atentar", "avaliar", "avisar", "caracterizar", "celebrar", "centrar", "chamar", "citar", "classificar", "clamar", "colocar", "comentar", "compartilhar", "complementar", "comunicar", "concluir", "concordar", "condenar", "confirmar", "congratular", "considerar", "constatar", "consultar", "contar", "contestar", "coincidir", "criticar", "declarar", "defender", "definir", "delinear", "demandar", "demonstrar", "denunciar", "descrever", "desejar", "destacar", "detalhar", "discordar", "discorrer", "discutir", "distinguir", "elencar", "elogiar", "encorajar", "enfatizar", "enfocar", "enumerar", "esboçar", "esclarecer", "especificar", "esperar", "evidenciar", "examinar", "exemplificar", "exortar", "explanar", "explicar", "explicitar", "expressar", "falar", "felicitar", "finalizar", "focalizar", "focar", "frisar", "fundamentar", "identificar", "ilustrar", "indagar", "indicar", "informar", "insistir", "instar", "invocar", "julgar", "justificar", "lamentar", "lembrar", "levantar", "listar", "louvar", "manifestar", "mencionar", "mostrar", "narrar", "negar", "notar", "noticiar", "objetar", "observar", "oferecer", "opinar", "perguntar", "ponderar", "pontuar", "postular", "precisar", "pronunciar", "prosseguir", "protestar", "questionar", "ratificar", "reafirmar", "realçar", "rebater", "recapitular", "recear", "recomendar", "reconhecer", "recordar", "referir", "refletir", "reforçar", "registrar", "reiterar", "reivindicar", "rejeitar", "relatar", "relembrar", "repetir", "replicar", "reportar", "requerer", "resgatar", "responder", "ressaltar", "resumir", "retomar", "reviver", "revelar", "rogar", "salientar", "saudar", "sinalizar", "sintetizar", "solicitar", "somar", "sublinhar", "sugerir", "sumarizar", "sustentar", "traçar", "tratar", "unir", "urgir", "valorizar", "versar", "intervir"]
+_REPORTING = listed(
+    "abordar aceitar aclarar aconselhar acolher acrescentar adicionar admitir advertir advogar "
+    "afirmar agradecer alegar alertar aludir analisar anunciar apelar aplaudir apoiar apontar "
+    "apresentar argumentar assegurar assinalar atentar avaliar avisar caracterizar celebrar "
+    "centrar chamar citar classificar clamar colocar comentar compartilhar complementar "
+    "comunicar concluir concordar condenar confirmar congratular considerar constatar consultar "
+    "contar contestar coincidir criticar declarar defender definir delinear demandar demonstrar "
+    "denunciar descrever desejar destacar detalhar discordar discorrer discutir distinguir "
+    "elencar elogiar encorajar enfatizar enfocar enumerar esboçar esclarecer especificar "
+    "esperar evidenciar examinar exemplificar exortar explanar explicar explicitar expressar "
+    "falar felicitar finalizar focalizar focar frisar fundamentar identificar ilustrar indagar "
+    "indicar informar insistir instar invocar julgar justificar lamentar lembrar levantar "
+    "listar louvar manifestar mencionar mostrar narrar negar notar noticiar objetar observar "
+    "oferecer opinar perguntar ponderar pontuar postular precisar pronunciar prosseguir "
+    "protestar questionar ratificar reafirmar realçar rebater recapitular recear recomendar "
+    "reconhecer recordar referir refletir reforçar registrar reiterar reivindicar rejeitar "
+    "relatar relembrar repetir replicar reportar requerer resgatar responder ressaltar resumir "
+    "retomar reviver revelar rogar salientar saudar sinalizar sintetizar solicitar somar "
+    "sublinhar sugerir sumarizar sustentar traçar tratar unir urgir valorizar versar intervir"
+)
 _IRREGULAR = (
     "disse", "disseram", "diz", "dizem", "dizia", "fez", "fizeram", "faz", "fazem", "propôs",
     "propuseram", "propõe", "propõem", "expôs", "expuseram", "expõe", "pediu", "pediram", "pede",
@@ -153,11 +172,11 @@ TURNS = Turns(
         "(?:interveio|intervieram|falou|falaram|expôs|discursou|seguiu|prosseguiu|continuou)(?: (?:"
         "então|depois|em seguida|a seguir|também|posteriormente|logo após|logo depois|por fim|"
         "finalmente|por último|ainda|na sequência))*",
-        "(?:tomou|tomaram|pediu|solicitou)(?: (?:então|depois|em seguida|a seguir|também|"
-        "posteriormente))* a palavra(?: (?:então|depois|em seguida|a seguir|também|"
+        "(?:tomou|tomaram|pediu|solicitou)(?:,? (?:então|depois|em seguida|a seguir|também|"
+        "posteriormente))* a palavra(?:,? (?:então|depois|em seguida|a seguir|também|"
         "posteriormente|logo após|logo depois))*",
-        "(?:usou|usaram|fez uso|fizeram uso|fazendo uso)(?: (?:então|depois|em seguida|a seguir|também|"
-        "posteriormente))* da palavra(?: (?:então|depois|em seguida|a seguir|também|posteriormente|"
+        "(?:usou|usaram|fez uso|fizeram uso|fazendo uso)(?:,? (?:então|depois|em seguida|a seguir|também|"
+        "posteriormente))* da palavra(?:,? (?:então|depois|em seguida|a seguir|também|posteriormente|"
         "logo após|logo depois|na sequência))*,?",
         "a palavra foi (?:então |em seguida |depois )?(?:dada|passada|concedida|cedida|franqueada) (?:a|ao|à)",
         "(?:deu-se|passou-se|concedeu-se|foi dada|foi concedida|foi passada) (?:então |em seguida )?"
