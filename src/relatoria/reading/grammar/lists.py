@@ -15,6 +15,10 @@ class Announcement:
 
     proposal: str
     """Nouns: recommendations, priorities…"""
+    measures: str
+    """Nouns that are proposals before they are done and facts after: measures, steps."""
+    done: str
+    """Words that say they are done: taken, adopted, welcomed."""
     principle: str
     message: str
     fact: str
@@ -60,6 +64,8 @@ class Lists:
     """Opens «among other recommendations»."""
     said_that: str
     """Ends «…, the speaker said that»."""
+    fillers: str
+    """Before the first item and no part of it: inter alia, among others."""
     further: str
     """Opens a sentence that adds one more item, up to where the item begins."""
     conjunctions: str

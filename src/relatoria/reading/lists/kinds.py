@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 
 from relatoria.model import StatementKind
 from relatoria.reading.grammar import Grammar
 from relatoria.reading.grammar.lists import Lists
 
+_Told = tuple[tuple[re.Pattern[str], StatementKind], ...]
 _SPECIFIC = (
     StatementKind.PROPOSAL,
     StatementKind.PRINCIPLE,
@@ -30,39 +32,46 @@ _SPECIFIC = (
 class Kinds:
     """The kinds that a grammar's words tell; cheap to make, the patterns are shared."""
 
-    __slots__ = ("_agenda", "_calls", "_items", "_open", "_others", "_senses", "_specific")
+    __slots__ = ("_patterns",)
 
     def __init__(self, grammar: Grammar) -> None:
-        patterns = _patterns(grammar.lists)
-        self._specific, self._open, self._agenda, self._others = patterns[:4]
-        self._senses, self._calls, self._items = patterns[4:]
+        self._patterns = _patterns_of(grammar.lists)
 
     def announced(self, words: str) -> StatementKind | None:
         """The kind that the announcing ``words`` tell, if any."""
         specific = self._noun(words)
-        opened = self._open.search(words)
-        if self._agenda.search(words) and (specific is None or opened):
+        if specific is None and self._patterns.measures.search(words):
+            done = self._patterns.done.search(words)
+            specific = StatementKind.FACT if done else StatementKind.PROPOSAL
+        opened = self._patterns.open.search(words)
+        if self._patterns.agenda.search(words) and (specific is None or opened):
             return StatementKind.AGENDA_TOPIC
         if specific is not None:
             return specific
-        for pattern, kind in self._calls:
+        for pattern, kind in self._patterns.calls:
             if pattern.search(words) and not (opened and kind is StatementKind.FINDING):
                 return kind
         if opened:
-            for pattern, kind in self._senses:
+            for pattern, kind in self._patterns.senses:
                 if pattern.search(words):
                     return kind
         return None
 
     def announces_others(self, words: str) -> bool:
         """Whether ``words`` announce persons, bodies or documents instead of statements."""
-        return bool(self._others.search(words)) and self._noun(words) is None
+        if self._noun(words) is not None or self._patterns.measures.search(words):
+            return False
+        return bool(self._patterns.others.search(words))
+
+    def counts_others(self, words: str) -> bool:
+        """Whether ``words`` count such bodies: «the following documents», «three speakers»."""
+        return bool(self._patterns.counted_others.search(words)) and self._noun(words) is None
 
     def of_items(self, texts: Iterable[str]) -> StatementKind:
         """The kind that most items' own first words tell; a finding where none tells."""
         votes: dict[StatementKind, int] = {}
         for text in texts:
-            for pattern, kind in self._items:
+            for pattern, kind in self._patterns.items:
                 if pattern.match(text):
                     votes[kind] = votes.get(kind, 0) + 1
                     break
@@ -70,7 +79,7 @@ class Kinds:
 
     def _noun(self, words: str) -> StatementKind | None:
         best: tuple[int, int, StatementKind] | None = None
-        for found in self._specific.finditer(words):
+        for found in self._patterns.specific.finditer(words):
             kind = StatementKind(found.lastgroup or StatementKind.FINDING.value)
             # «the following recommendations, based on the principles»: the counted noun is meant.
             weight = (1 if found.group(1) else 0, found.start(), kind)
@@ -79,44 +88,48 @@ class Kinds:
         return best[2] if best else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    specific: re.Pattern[str]
+    """One named group a kind; the first group is what counts the noun."""
+    measures: re.Pattern[str]
+    done: re.Pattern[str]
+    open: re.Pattern[str]
+    agenda: re.Pattern[str]
+    others: re.Pattern[str]
+    counted_others: re.Pattern[str]
+    senses: _Told
+    calls: _Told
+    items: _Told
+
+
 @cache
-def _patterns(
-    words: Lists,
-) -> tuple[
-    re.Pattern[str],
-    re.Pattern[str],
-    re.Pattern[str],
-    re.Pattern[str],
-    tuple[tuple[re.Pattern[str], StatementKind], ...],
-    tuple[tuple[re.Pattern[str], StatementKind], ...],
-    tuple[tuple[re.Pattern[str], StatementKind], ...],
-]:
+def _patterns_of(words: Lists) -> _Patterns:
     nouns = words.announcement
     numbers = "|".join(word for word, _ in words.numbers)
-    counted = rf"((?:\b(?:{words.quantifiers}|{numbers}|\d{{1,2}})\s+)(?:[\w-]+\s+){{0,2}})?"
+    counting = rf"\b(?:{words.quantifiers}|{numbers}|\d{{1,2}})\s+(?:[\w-]+\s+){{0,2}}"
     named = "|".join(rf"(?P<{kind.value}>{getattr(nouns, kind.value)})" for kind in _SPECIFIC)
-
-    def whole(pattern: str) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{pattern})\b", re.I)
-
-    def each(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[re.Pattern[str], StatementKind], ...]:
-        return tuple((whole(pattern), StatementKind(kind)) for pattern, kind in pairs)
-
-    return (
-        re.compile(rf"{counted}\b(?:{named})\b", re.I),
-        whole(nouns.open),
-        whole(nouns.agenda),
-        whole(nouns.other),
-        each(
-            (
-                (nouns.foundation, "principle"),
-                (nouns.outcome, "message"),
-                (nouns.obligation, "proposal"),
-                (nouns.observation, "finding"),
-            )
-        ),
-        each(words.calls),
-        tuple(
+    senses = (
+        (nouns.foundation, "principle"),
+        (nouns.outcome, "message"),
+        (nouns.obligation, "proposal"),
+        (nouns.observation, "finding"),
+    )
+    return _Patterns(
+        specific=re.compile(rf"({counting})?\b(?:{named})\b", re.I),
+        measures=_whole(nouns.measures),
+        done=_whole(nouns.done),
+        open=_whole(nouns.open),
+        agenda=_whole(nouns.agenda),
+        others=_whole(nouns.other),
+        counted_others=re.compile(rf"{counting}(?:{nouns.other})\b", re.I),
+        senses=tuple((_whole(pattern), StatementKind(kind)) for pattern, kind in senses),
+        calls=tuple((_whole(pattern), StatementKind(kind)) for pattern, kind in words.calls),
+        items=tuple(
             (re.compile(pattern, re.I), StatementKind(kind)) for pattern, kind in words.item_kinds
         ),
     )
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.I)

@@ -12,6 +12,7 @@ from relatoria.reading.lists.chains import Chain, chains_of
 from relatoria.reading.lists.ends import Trimmer
 from relatoria.reading.lists.flow import Flow
 from relatoria.reading.lists.item import Group, Item
+from relatoria.reading.lists.kinds import Kinds
 from relatoria.reading.lists.markers import Marker, markers_in
 from relatoria.reading.lists.sentences import sentence_end, sentences
 
@@ -25,6 +26,7 @@ def marked_groups(flow: Flow, grammar: Grammar) -> list[Group]:
     """Every list whose items are marked with numerals or letters."""
     chains = chains_of(flow, markers_in(flow, grammar))
     trim = Trimmer(flow.text, grammar)
+    kinds = Kinds(grammar)
     groups: dict[int, Group] = {}
     for chain in chains:
         outer = groups.get(id(chain.parent)) if chain.parent else None
@@ -32,9 +34,11 @@ def marked_groups(flow: Flow, grammar: Grammar) -> list[Group]:
         limit = under.end if under else len(flow.text)
         if not _is_list(flow, chain, grammar):
             continue
+        announced = announcement_before(flow, chain.markers[0].start)
+        if kinds.counts_others(flow.text[slice(*announced)]):
+            continue
         items = _items(flow, chain, limit, trim)
         if items:
-            announced = announcement_before(flow, chain.markers[0].start)
             if under:
                 announced = (max(announced[0], under.start), announced[1])
             groups[id(chain)] = Group(items, announced, under=under)

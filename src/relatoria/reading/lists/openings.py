@@ -9,6 +9,8 @@ from relatoria.reading.grammar import Grammar
 from relatoria.reading.grammar.lists import Announcement, Lists
 
 _COLON = re.compile(r":\s+(?=[^\s])")
+_DOUBLED = 12
+"""Characters between two connectors that work as one."""
 _CHAINED = 26
 """Characters between two calls that work as one: «suggested that it was important to»."""
 
@@ -17,6 +19,7 @@ def nouns_of(nouns: Announcement, *, opened: bool = True) -> str:
     """All nouns that announce statements, as one alternative; ``opened``: vague ones too."""
     found = [
         nouns.proposal,
+        nouns.measures,
         nouns.principle,
         nouns.message,
         nouns.fact,
@@ -58,10 +61,17 @@ class Openings:
         noun = (self._specific_noun if specific else self._any_noun).search(text, start, end)
         if not noun:
             return None
+        found: int | None = None
         for match in self._connector.finditer(text, noun.end(), end):
-            if not self._relative.search(text, max(noun.end(), match.start() - 24), match.start()):
-                return match.end()
-        return None
+            if found is not None:
+                if match.start() - found > _DOUBLED:
+                    break
+                found = match.end()  # «were mentioned, including»
+            elif not self._relative.search(
+                text, max(noun.end(), match.start() - 24), match.start()
+            ):
+                found = match.end()
+        return found
 
     def after_call(self, text: str, start: int, end: int) -> int | None:
         """Where the words after «argued for the need to» begin."""

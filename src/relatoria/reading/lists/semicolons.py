@@ -38,6 +38,7 @@ class Proser:
         self.any_conjunction = re.compile(rf"\s(?:{words.conjunctions})\s", re.I)
         self.determined = re.compile(rf"(?:{words.determiners})\b", re.I)
         self.subclause = re.compile(rf"(?:{words.subclauses})\b", re.I)
+        self.filler = re.compile(rf"(?:,\s*)?(?:{words.fillers})\b,?\s*(?=\S)", re.I)
         self.non_list = re.compile(rf"\b(?:{words.non_list})", re.I)
 
     def groups(self, sentences: Sequence[Sentence]) -> list[Group]:
@@ -96,7 +97,8 @@ class Proser:
 
     def _group(self, sentence: Sentence, first: int, cuts: Sequence[int]) -> Group | None:
         items: list[Item] = []
-        start = first
+        filler = self.filler.match(self.text, first, cuts[0])
+        start = first = filler.end() if filler else first
         for cut in cuts:
             leading = self.leading.match(self.text, start, cut)
             begin, end = self.trim(leading.end() if leading and items else start, cut, last=True)

@@ -4,10 +4,19 @@ from relatoria.reading.grammar.lists import Announcement, Lists
 
 _ANNOUNCEMENT = Announcement(
     proposal=(
-        r"recommendations?|proposals?|priorit(?:y|ies)|suggestions?|measures|actions?|steps|"
-        r"initiatives to|strategies|solutions|demands|requests|calls to action|courses of action|"
+        r"recommendations?|proposals?|priorit(?:y|ies)|suggestions?|"
+        r"solutions|demands|requests|calls to action|courses of action|"
         r"policy options|goals|targets|objectives?|aims?|ways to|ways of|means of|needs|"
-        r"improvements|reforms|remedies"
+        r"remedies"
+    ),
+    measures=(
+        r"measures?|actions?|steps|strategies|reforms|improvements|policies|efforts|"
+        r"initiatives|programmes|mechanisms"
+    ),
+    done=(
+        r"taken|adopted|implemented|undertaken|carried out|launched|put in place|"
+        r"established|in place|welcomed|welcoming|commended|commending|noted|noting|"
+        r"praised|reported|appreciated|such as those|had made|has made|made by"
     ),
     principle=(
         r"principles?|premises|precepts|pillars|guidelines|values|tenets|standards|foundations|"
@@ -128,6 +137,10 @@ LISTS = Lists(
     among=r"among (?:the |his |her |their |its )?(?:other |many |main |most important )?",
     said_that=(
         r"(?:said|stated|mentioned|noted|indicated|argued|added|pointed out|stressed|felt) that"
+    ),
+    fillers=(
+        r"inter alia|among other things|among others|for example|for instance|e\.g\.|"
+        r"in particular|namely"
     ),
     further=(
         r"in the same way,? |likewise,? |similarly,? |in addition,? |moreover,? |furthermore,? |"

@@ -4,10 +4,20 @@ from relatoria.reading.grammar.lists import Announcement, Lists
 
 _ANNOUNCEMENT = Announcement(
     proposal=(
-        r"recomendaci(?:ón|ones)|propuestas?|prioridad(?:es)?|sugerencias?|medidas|acciones|"
-        r"iniciativas para|estrategias|soluciones|demandas|peticiones|solicitudes|"
-        r"opciones de política|objetivos?|metas|finalidades|necesidades|mejoras|reformas|"
+        r"recomendaci(?:ón|ones)|propuestas?|prioridad(?:es)?|sugerencias?|"
+        r"soluciones|demandas|peticiones|solicitudes|"
+        r"opciones de política|objetivos?|metas|finalidades|necesidades|"
         r"formas de|maneras de|vías para|líneas de acción|tareas pendientes"
+    ),
+    measures=(
+        r"medidas?|acciones|pasos|estrategias|reformas|mejoras|políticas|esfuerzos|"
+        r"iniciativas|programas|mecanismos"
+    ),
+    done=(
+        r"adoptad[oa]s|tomad[oa]s|aplicad[oa]s|emprendid[oa]s|implementad[oa]s|"
+        r"puest[oa]s en marcha|realizad[oa]s|ejecutad[oa]s|vigentes|"
+        r"acogió con (?:satisfacción|beneplácito)|encomió|elogió|felicitó|celebró|"
+        r"tomó nota|informó|valoró|había adoptado|ha adoptado"
     ),
     principle=(
         r"principios?|premisas|preceptos|pilares|directrices|valores|postulados|normas|"
@@ -145,6 +155,10 @@ LISTS = Lists(
     among=r"entre (?:l[oa]s |sus )?(?:otr[oa]s |much[oa]s |principales )?",
     said_that=r"(?:dijo|señaló|manifestó|indicó|afirmó|sostuvo|expresó|agregó|planteó|consideró|"
     r"destacó|recalcó) que",
+    fillers=(
+        r"entre otr[oa]s(?: cosas)?|por ejemplo|a saber|en particular|inter alia|"
+        r"tales como"
+    ),
     further=(
         r"asimismo,? |del mismo modo,? |de igual (?:modo|manera|forma),? |igualmente,? |además,? |"
         r"también |por otra parte,? |(?:también|asimismo|además|igualmente),? (?:era|es|resultaba) "
@@ -162,7 +176,8 @@ LISTS = Lists(
         r"lo que|lo cual|la cual|el cual|\w+ndo|\w+(?:ad|id)[oa]s?|es decir|así"
     ),
     references=(
-        r"párrafos?|párrs?\.|incisos?|literal(?:es)?|apartados?|artículos?|arts?\.|secci(?:ón|ones)|"
+        r"párrafos?|párrs?\.|incisos?|literal(?:es)?|apartados?|artículos?|arts?\.|secci(?:ón|"
+        r"ones)|"
         r"resoluci(?:ón|ones)|anexos?|capítulos?|cuadros?|gráficos?|notas?|regla|cláusulas?|parte|"
         r"numeral(?:es)?|letras?"
     ),

@@ -4,10 +4,18 @@ from relatoria.reading.grammar.lists import Announcement, Lists
 
 _ANNOUNCEMENT = Announcement(
     proposal=(
-        r"recommandations?|propositions?|priorités?|suggestions?|mesures|actions|"
-        r"initiatives (?:pour|visant)|stratégies|solutions|demandes|requêtes|"
+        r"recommandations?|propositions?|priorités?|suggestions?|"
+        r"solutions|demandes|requêtes|"
         r"options (?:politiques|stratégiques)|objectifs?|buts?|finalités|besoins|améliorations|"
         r"réformes|moyens de|façons de|manières de|pistes d’action|pistes|axes d’action"
+    ),
+    measures=(
+        r"mesures?|actions?|étapes|stratégies|réformes|améliorations|politiques|efforts|"
+        r"initiatives|programmes|mécanismes"
+    ),
+    done=(
+        r"prise?s|adoptée?s|appliquée?s|entreprise?s|mise?s en (?:œuvre|place)|réalisée?s|"
+        r"exécutée?s|en vigueur|salué|félicité|pris note|signalé|s[’\']est félicitée?"
     ),
     principle=(
         r"principes?|prémisses|préceptes|piliers|directives|lignes directrices|valeurs|"
@@ -141,6 +149,10 @@ LISTS = Lists(
     r"entre autres ",
     said_that=r"(?:a|ont) (?:dit|signalé|indiqué|affirmé|soutenu|exprimé|ajouté|estimé|souligné|"
     r"fait valoir) que",
+    fillers=(
+        r"entre autres(?: choses)?|par exemple|à savoir|notamment|en particulier|"
+        r"inter alia"
+    ),
     further=(
         r"de même,? |également,? |de plus,? |en outre,? |par ailleurs,? |aussi,? |il (?:était|est) "
         r"(?:également|aussi) (?:nécessaire|important|essentiel|indispensable) (?:de |que )|"

@@ -4,10 +4,19 @@ from relatoria.reading.grammar.lists import Announcement, Lists
 
 _ANNOUNCEMENT = Announcement(
     proposal=(
-        r"recomendaç(?:ão|ões)|propostas?|prioridades?|sugest(?:ão|ões)|medidas|ações|"
-        r"iniciativas para|estratégias|soluções|demandas|pedidos|solicitações|reivindicações|"
-        r"opções de política|objetivos?|metas|finalidades|necessidades|melhorias|reformas|"
+        r"recomendaç(?:ão|ões)|propostas?|prioridades?|sugest(?:ão|ões)|"
+        r"soluções|demandas|pedidos|solicitações|reivindicações|"
+        r"opções de política|objetivos?|metas|finalidades|necessidades|"
         r"formas de|maneiras de|caminhos para|linhas de ação"
+    ),
+    measures=(
+        r"medidas?|ações|passos|estratégias|reformas|melhorias|políticas|esforços|"
+        r"iniciativas|programas|mecanismos"
+    ),
+    done=(
+        r"adotad[oa]s|tomad[oa]s|aplicad[oa]s|empreendid[oa]s|implementad[oa]s|"
+        r"implantad[oa]s|realizad[oa]s|executad[oa]s|em vigor|saudou|elogiou|felicitou|"
+        r"celebrou|tomou nota|informou|havia adotado|adotou"
     ),
     principle=(
         r"princípios?|premissas|preceitos|pilares|diretrizes|valores|postulados|normas|"
@@ -57,7 +66,8 @@ _ANNOUNCEMENT = Announcement(
     ),
     obligation=(
         r"dev(?:e|em|ia|iam|eria|eriam|erá|erão)|há que|havia que|tinham? (?:de|que)|têm? "
-        r"(?:de|que)|necessári[oa]s?|necessita(?:m|va|vam)?|necessidade|precisa(?:m|va|vam)?|vita(?:l|is)|"
+        r"(?:de|que)|necessári[oa]s?|necessita(?:m|va|vam)?|necessidade|precisa(?:m|va|vam)?|"
+        r"vita(?:l|is)|"
         r"essencia(?:l|is)|crucia(?:l|is)|fundamenta(?:l|is)|importantes?|importância|urgentes?|"
         r"prioritári[oa]s?|poderiam?|prop(?:ôs|useram|õem?|or)|suger(?:iu|iram|ir|e)"
     ),
@@ -144,6 +154,10 @@ LISTS = Lists(
     among=r"entre (?:[oa]s |su[oa]s |seus )?(?:outr[oa]s |muit[oa]s |principais )?",
     said_that=r"(?:disse|assinalou|manifestou|indicou|afirmou|sustentou|expressou|acrescentou|"
     r"considerou|destacou|salientou|ressaltou|apontou) que",
+    fillers=(
+        r"entre outr[oa]s(?: coisas)?|por exemplo|a saber|em particular|inter alia|"
+        r"tais como"
+    ),
     further=(
         r"da mesma (?:forma|maneira),? |do mesmo modo,? |igualmente,? |além disso,? |ademais,? |"
         r"também |por outro lado,? |(?:também|ainda|igualmente),? (?:era|é|seria) "
