@@ -164,7 +164,7 @@ _NAMES = {"cp1252": "Windows-1252", "mac_roman": "Mac Roman", "cp850": "code pag
 def _mostly_utf8(data: bytes) -> bool:
     high = sum(len(run) for run in _BROKEN_RUN.findall(data))
     valid = sum(len(run) for run in _MULTI_BYTE.findall(data))
-    return valid > 4 * (high - valid)
+    return valid >= 2 * (high - valid)
 
 
 def _guess(data: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from pathlib import PurePath
 
 from relatoria.formats.encodings import decode
@@ -97,6 +98,7 @@ _DESCRIPTIONS = {
     "message/rfc822": "an e-mail message",
 }
 
+_LOCAL_NAME = re.compile(rb"PK\x03\x04.{26}([\x21-\x7e]{1,80})", re.S)
 _PDF_HEADER_WITHIN = 1024  # Adobe's readers accept the header within the first 1,024 bytes.
 _HEAD = 65_536
 _PREAMBLE = re.compile(r"(?:\s+|<\?xml[^>]{0,400}\?>|<!--.{0,4000}?-->)+", re.S)
@@ -168,38 +170,23 @@ def _by_content(data: bytes) -> str:
 
 
 def _zip_type(data: bytes) -> str:
+    declared = ""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()[:10_000]
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError):
+            if "mimetype" in names:  # OpenDocument and EPUB say what they are
+                declared = archive.open("mimetype").read(200).decode("latin-1").strip()
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, OSError, EOFError):
         # The directory at the end is gone; the local headers still carry names.
-        names = [
-            match[1].decode("latin-1")
-            for match in re.finditer(rb"PK\x03\x04.{26}([\x21-\x7e]{1,80})", data[:4_000_000], re.S)
-        ]
-    if (names and names[0] == "mimetype") or "mimetype" in names:
-        return _declared_in_zip(data)
+        names = [match[1].decode("latin-1") for match in _LOCAL_NAME.finditer(data[:4_000_000])]
+    if declared:
+        return declared
     for prefix, media_type in _ZIP_PARTS:
         if any(name.startswith(prefix) for name in names):
             return media_type
     if "[Content_Types].xml" in names:
         return DOCX
-    if "content.xml" in names:
-        return ODT
-    return "application/zip"
-
-
-def _declared_in_zip(data: bytes) -> str:
-    # OpenDocument and EPUB store the media type first and uncompressed, for readers like this one.
-    match = re.search(rb"mimetype(?:.{0,200}?)(application/[a-z0-9.+-]{3,100})", data[:400], re.S)
-    if match is None:
-        return ODT
-    declared = match[1].decode("ascii")
-    for known in (ODT, "application/epub+zip"):
-        # The next local header follows without a separator; its «PK» is not part of the type.
-        if declared.startswith(known):
-            return known
-    return declared
+    return ODT if "mimetype" in names or "content.xml" in names else "application/zip"
 
 
 def _ole_type(data: bytes) -> str:
