@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from relatoria.model import BlockKind, Record
+from relatoria.model import BlockKind, Document, Record
+from relatoria.reading.meeting.cover import cover_of
 from relatoria.reading.review.agents import Register
 from relatoria.reading.review.dialogue import Dialogue
 from relatoria.reading.review.entries import entries_of
@@ -17,12 +18,15 @@ from relatoria.reading.review.recommendations import recommendation_lists, state
 from relatoria.reading.review.reviewed import procedure_words
 from relatoria.reading.review.states import state_lists
 from relatoria.reading.source import Source
+from relatoria.schemes.countries import lookup
 
 _ITEM = re.compile(r"\d{1,3}\.\s?\d{1,3}\.?\s")
 _PARAGRAPH = re.compile(r"\d{1,3}\.\s")
 _SAMPLE = 30
 _FEWEST = 3
 _TITLE_LINES = 12
+_COVER_LINES = 30
+_LONGEST_TITLE = 160
 
 
 class ReviewReportReader:
@@ -43,10 +47,10 @@ class ReviewReportReader:
         middle = numbered[len(numbered) // 3 :][:_SAMPLE] or numbered
         opened = sum(_opened_by_state(text, source) for text in middle)
         if opened >= _FEWEST and 2 * opened >= len(middle):
-            return 0.75
+            return 0.85
         prose = sum(p.block.kind is not BlockKind.HEADING for p in source.paragraphs)
         if len(numbered) >= 2 and 2 * len(numbered) >= prose and _titled(source):
-            return 0.7
+            return 0.8
         return 0.0
 
     def read(self, source: Source) -> Record:
@@ -63,7 +67,7 @@ class ReviewReportReader:
         statements, enumerations = statements_of(source, lists, register)
         rows, tables = matrix_statements(source, register)
         return Record(
-            document=replace(source.document, kind=self.kind),
+            document=_described(source),
             events=proceedings.events,
             agents=register.agents(),
             participations=proceedings.participations,
@@ -71,6 +75,29 @@ class ReviewReportReader:
             statements=statements + rows,
             enumerations=enumerations + tables,
         )
+
+
+def _described(source: Source) -> Document:
+    """The document with what its cover says."""
+    cover = cover_of(source, ())
+    words = procedure_words(source.grammar.review)
+    lines = [p.text for p in source.paragraphs[:_COVER_LINES] if len(p.text) < _LONGEST_TITLE]
+    # The line that names most of the procedure, and little else, is the title.
+    titles = [
+        (match.end() - match.start(), -len(text), text)
+        for text in lines
+        if (match := words.search(text))
+    ]
+    title = max(titles)[2] if titles else None
+    return replace(
+        source.document,
+        kind=ReviewReportReader.kind,
+        title=source.document.title or title,
+        symbol=cover.symbol,
+        distribution=cover.distribution,
+        date=cover.date,
+        original_language=cover.original_language,
+    )
 
 
 def _signed(items: list[str], source: Source) -> bool:
@@ -86,8 +113,12 @@ def _heads_matrix(source: Source) -> bool:
 
 def _opened_by_state(text: str, source: Source) -> bool:
     match = _PARAGRAPH.match(text)
-    opening = Openings(text[match.end() if match else 0 :], source.grammar.review).at()
-    return opening is not None and opening.voice is Voice.STATE and opening.first
+    words = text[match.end() if match else 0 :]
+    opening = Openings(words, source.grammar.review).at()
+    if opening is None or opening.voice is not Voice.STATE or not opening.first:
+        return False
+    # A State's bare name: «the representative of Peru» speaks in minutes of any meeting.
+    return len(opening.states) == 1 and lookup(words[opening.start : opening.end]) is not None
 
 
 def _titled(source: Source) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from relatoria.model import Agent, AgentKind
 from relatoria.schemes.countries import display_name, lookup
 
@@ -13,6 +15,9 @@ class Register:
         self._language = language
         self._agents: dict[str, Agent] = {}
         self._forms: dict[str, dict[str, None]] = {}
+        # Ids of officials by country and by each beginning of their name.
+        self._beginnings: dict[tuple[str | None, str], list[str]] = {}
+        self._names: dict[tuple[str | None, str], str] = {}
 
     def state(self, alpha3: str, as_printed: str = "") -> str:
         """The id of the State ``alpha3``, which the document prints ``as_printed``."""
@@ -20,55 +25,43 @@ class Register:
         if agent not in self._agents:
             name = display_name(alpha3, self._language)
             self._agents[agent] = Agent(agent, name, AgentKind.STATE, country=alpha3)
-        if as_printed and lookup(as_printed) == alpha3:
-            self._forms.setdefault(agent, {})[" ".join(as_printed.split())] = None
+        forms = self._forms.setdefault(agent, {})
+        if as_printed and as_printed not in forms and lookup(as_printed) == alpha3:
+            forms[as_printed] = None
         return agent
 
     def official(self, name: str, country: str | None, titles: tuple[str, ...] = ()) -> str:
         """The id of a person, or of an office through which a State speaks."""
-        name = " ".join(name.split())
-        known = next(
-            (
-                agent.id
-                for agent in self._agents.values()
-                if agent.kind is AgentKind.PERSON
-                and agent.country == country
-                and agent.name.casefold() == name.casefold()
-            ),
-            None,
-        )
+        words = name.casefold().split()
+        known = self._names.get((country, " ".join(words)))
         if known:
             return known
-        count = sum(agent.kind is AgentKind.PERSON for agent in self._agents.values())
-        agent = f"official-{count + 1}"
+        agent = f"official-{len(self._names) + 1}"
+        self._names[country, " ".join(words)] = agent
+        for end in range(1, len(words) + 1):
+            self._beginnings.setdefault((country, " ".join(words[:end])), []).append(agent)
         self._agents[agent] = Agent(
-            agent, name, AgentKind.PERSON, country=country, sector="government", titles=titles
+            agent,
+            " ".join(name.split()),
+            AgentKind.PERSON,
+            country=country,
+            sector="government",
+            titles=titles,
         )
         return agent
 
     def officials_named(self, beginning: str, country: str | None) -> tuple[str, ...]:
-        """Ids of officials of ``country`` whose name begins with these words."""
-        words = beginning.casefold()
-        return tuple(
-            agent.id
-            for agent in self._agents.values()
-            if agent.kind is AgentKind.PERSON
-            and agent.country == country
-            and agent.name.casefold().startswith(words)
-        )
+        """Ids of officials of ``country`` whose name begins with these words, or is just them."""
+        words = " ".join(beginning.casefold().split())
+        exact = self._names.get((country, words))
+        return (exact,) if exact else tuple(self._beginnings.get((country, words), ()))
 
     def agents(self) -> tuple[Agent, ...]:
         """Every agent met, in the order of meeting, with the forms in which it is printed."""
         return tuple(
-            Agent(
-                agent.id,
-                agent.name,
-                agent.kind,
-                tuple(form for form in self._forms.get(agent.id, ()) if form != agent.name),
-                agent.country,
-                agent.organizations,
-                agent.sector,
-                agent.titles,
+            replace(
+                agent,
+                name_variants=tuple(f for f in self._forms.get(agent.id, ()) if f != agent.name),
             )
             for agent in self._agents.values()
         )

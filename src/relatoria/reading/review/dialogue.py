@@ -12,6 +12,7 @@ from relatoria.reading.grammar.review import Review
 from relatoria.reading.review.agents import Register
 from relatoria.reading.review.entries import Entry, Part, holes_of
 from relatoria.reading.review.openings import SENTENCE_END, Opening, Openings, Voice
+from relatoria.reading.review.proceedings import honorifics
 from relatoria.reading.source import Source
 
 _SPOKEN = (Part.UNKNOWN, Part.PRESENTATION, Part.DIALOGUE)
@@ -56,25 +57,25 @@ class Dialogue:
         text = entry.text
         openings = Openings(text, self._grammar)
         opening = openings.at()
-        speaker = self._speaker(opening, entry)
+        speaker = self._speaker(opening, entry, text)
         start = 0
         for sentence in SENTENCE_END.finditer(text):
             at = sentence.end()
             following = openings.at(at, strict=True)
-            if following is None or not self._hands_over(text[at:], following, speaker):
+            if following is None or not self._hands_over(text, at, following, speaker):
                 continue
-            yield speaker, opening, start, len(text[:at].rstrip())
+            yield speaker, opening, start, start + len(text[start:at].rstrip())
             start, opening = at, following
-            speaker = self._speaker(opening, entry)
+            speaker = self._speaker(opening, entry, text)
         self._last = speaker
         yield speaker, opening, start, len(text)
 
-    def _speaker(self, opening: Opening | None, entry: Entry) -> _Speaker:
+    def _speaker(self, opening: Opening | None, entry: Entry, text: str) -> _Speaker:
         if opening is None or (opening.voice is Voice.COLLECTIVE and self._answering):
-            return self._carried(entry)
+            return self._carried(entry, text)
         if opening.voice in (Voice.NARRATION, Voice.COLLECTIVE):
             return _Speaker(None, None, "narration")
-        printed = entry.text[opening.start : opening.end]
+        printed = text[opening.start : opening.end]
         if opening.voice is Voice.OFFICIAL:
             return self._official(printed)
         if opening.voice is Voice.DELEGATION:
@@ -93,19 +94,22 @@ class Dialogue:
 
     def _official(self, name: str) -> _Speaker:
         """An office, or the one official whose longer title begins with these words."""
+        honorific = honorifics(self._grammar).match(name)
+        titles = (honorific.group().strip(),) if honorific else ()
+        name = name[honorific.end() :] if honorific else name
         known = self._register.officials_named(name, self._reviewed)
         last = self._last
         if last and last.official and last.agent in known:
             return _Speaker(last.agent, self._reviewed, "official", official=True)
         if len(known) > 1:
             return _Speaker(None, self._reviewed, "official_ambiguous", known, official=True)
-        agent = known[0] if known else self._register.official(name, self._reviewed)
+        agent = known[0] if known else self._register.official(name, self._reviewed, titles)
         return _Speaker(agent, self._reviewed, "official", official=True)
 
-    def _carried(self, entry: Entry) -> _Speaker:
+    def _carried(self, entry: Entry, text: str) -> _Speaker:
         """Nobody is named: the official before goes on, or else the State under review."""
         last = self._last
-        if last and last.official and _pronoun(self._grammar).match(entry.text):
+        if last and last.official and _pronoun(self._grammar).match(text):
             return _Speaker(last.agent, last.country, "pronoun", last.candidates, official=True)
         if last and entry.number is None and last.country != self._reviewed:
             return last
@@ -115,11 +119,11 @@ class Dialogue:
     def _answering(self) -> bool:
         return bool(self._last and self._last.country and self._last.country == self._reviewed)
 
-    def _hands_over(self, sentence: str, opening: Opening, speaker: _Speaker) -> bool:
-        """Whether ``opening`` gives the floor to another inside a paragraph."""
+    def _hands_over(self, text: str, at: int, opening: Opening, speaker: _Speaker) -> bool:
+        """Whether ``opening``, at the sentence that begins at ``at``, gives the floor away."""
         reviewed = speaker.country is not None and speaker.country == self._reviewed
         answers = bool(_answers(self._grammar).match(opening.verb)) or bool(
-            _answering(self._grammar).match(sentence)
+            _answering(self._grammar).match(text, at)
         )
         if opening.voice is Voice.OFFICIAL:
             return reviewed and opening.first

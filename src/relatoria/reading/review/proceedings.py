@@ -191,7 +191,7 @@ class _Parts:
             + len(sentence.text[match.end() :])
             - len(sentence.text[match.end() :].lstrip())
         )
-        honorific = _honorific(grammar).match(sentence.text, start)
+        honorific = honorifics(grammar).match(sentence.text, start)
         name_start = honorific.end() if honorific else start
         ending = _NAME_END.search(sentence.text, name_start)
         name_end = ending.start() if ending else len(sentence.text)
@@ -214,5 +214,6 @@ class _Parts:
 
 
 @cache
-def _honorific(grammar: Review) -> re.Pattern[str]:
+def honorifics(grammar: Review) -> re.Pattern[str]:
+    """Finds the forms of address before a name."""
     return re.compile(grammar.honorifics)

@@ -14,6 +14,7 @@ from relatoria.reading.review.states import AFTER_LIST, StateList, state_lists
 from relatoria.reading.source import Source
 
 _FINISHED = re.compile(r"[;.:,]\s*\d{0,3}\s*\Z|\)\s*\d{0,3}\s*\Z")
+_MOST_PIECES = 12
 _LONGEST_INTRODUCTION = 1_500
 _FIRST_NUMBERS = ("1", "(a)", "a)", "(i)")
 _LETTER = re.compile(r"\(?[a-z]{1,4}\)\Z")
@@ -128,6 +129,8 @@ def _continues(entry: Entry, current: RecommendationList, grammar: Review) -> bo
     A heading inside a list has no full stop, and the closing formula ends the list.
     """
     if entry.number is not None or not current.items or not entry.text:
+        return False
+    if len(current.items[-1].indexes) > _MOST_PIECES:
         return False
     if _closing(grammar).match(entry.text):
         return False
