@@ -22,6 +22,8 @@ _MARGIN = 0.09
 """Share in which a lone number is a page number even if it does not return."""
 _SAME_HEIGHT = 5.0
 _LONGEST = 160
+_APART = 1.5
+"""Furniture is parted from the text by more than so many times its size."""
 
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -132,8 +134,9 @@ def _peel(
     cover: frozenset[str],
 ) -> list[Line]:
     """The furniture among ``lines``, taken from the edge inward until something else comes."""
-    found: list[Line] = []
-    for row in _rows(lines):
+    rows = list(_rows(lines))
+    taken = 0
+    for row in rows:
         if not any(_is_furniture(line, page, returning, cover) for line in row):
             break
         # What stands beside a running head belongs to it, except on the cover.
@@ -142,8 +145,23 @@ def _peel(
             for line in row
         ):
             break
-        found.extend(row)
-    return found
+        taken += 1
+    while taken and not _stands_apart(rows, taken, page):
+        taken -= 1
+    return [line for row in rows[:taken] for line in row]
+
+
+def _stands_apart(rows: list[list[Line]], taken: int, page: PageLines) -> bool:
+    """Whether white space parts the first ``taken`` rows from what follows them inward."""
+    last = rows[taken - 1][0]
+    if taken < len(rows):
+        following: float | None = rows[taken][0].y
+    else:
+        downward = last.y > page.height / 2
+        inner = [line.y for line in page.lines if (line.y < last.y - 3) == downward]
+        inner = [y for y in inner if abs(y - last.y) > 3]
+        following = (max(inner) if downward else min(inner)) if inner else None
+    return following is None or abs(last.y - following) > _APART * last.size
 
 
 def _rows(lines: list[Line]) -> Iterable[list[Line]]:

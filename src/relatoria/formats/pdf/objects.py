@@ -226,7 +226,7 @@ class PageReader:
             pdfium.get_box(page, index, *at)
             left, top, right, bottom = corners
             if self._turn:
-                left, bottom, right, top = self._shown_box(left, bottom, right, top)
+                left, bottom, right, top = self.shown_box(left, bottom, right, top)
             if (
                 left - last_right > 6
                 and bottom < last_top
@@ -240,9 +240,10 @@ class PageReader:
         x, y = self._box[:2]
         return [(one - x, two - x, low - y, high - y) for one, two, low, high in found]
 
-    def _shown_box(
+    def shown_box(
         self, left: float, bottom: float, right: float, top: float
     ) -> tuple[float, float, float, float]:
+        """A box of the page read last, from its own coordinates to those it is shown in."""
         one, two = self._shown(left, bottom), self._shown(right, top)
         return (*map(min, one, two), *map(max, one, two))  # type: ignore[return-value]
 

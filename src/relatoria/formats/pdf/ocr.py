@@ -12,6 +12,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from relatoria.formats.pdf.lines import Line, PageLines
+from relatoria.formats.pdf.pieces import whole_lines
 from relatoria.model import Notice
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _finish(page: PageLines, task: Any, notices: list[Notice]) -> None:
     if not words:
         notices.append(Notice("blank-page", f"page {page.number} shows no words", page.number))
         return
-    page.lines = _lines(words, page.number)
+    page.lines = whole_lines(_lines(words, page.number))
     page.confidence = round(
         sum(word[5] for _, row in words for word in row) / sum(len(row) for _, row in words), 3
     )

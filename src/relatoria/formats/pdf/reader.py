@@ -176,7 +176,7 @@ def _page(handle: int, index: int, reader: PageReader, notices: list[Notice]) ->
         count = sum(len(line.text) for line in lines.lines)
         if count < _FEW_CHARACTERS or lines.may_have_columns:
             drawing: Drawing = drawing_of(page)
-            lines.rules = drawing.rules
+            lines.rules = tuple(reader.shown_box(*rule) for rule in drawing.rules)
             shown = drawing.objects and not count
             scanned = drawing.image_area > _MOST_OF_A_PAGE * lines.width * lines.height
             return _ReadPage(lines, bool(shown or (count < _FEW_CHARACTERS and scanned)))
