@@ -107,6 +107,8 @@ class Meeting:
     """Lower-case words inside names."""
     offices: Words
     """What a person can be: «Director», «researcher», «representative»."""
+    institution_first: bool
+    """Whether the word for the institution opens its name: «Ministerio de …»."""
     institutions: Words
     """What a person can belong to: «University», «Ministry», «Network»."""
     not_names: Words

@@ -17,7 +17,7 @@ _ACRONYM = r"[A-ZÀ-Þ][A-ZÀ-Þa-z]{0,2}[A-ZÀ-Þ]{1,10}(?:[-/][A-ZÀ-Þ]{2,10}
 _LEADING = re.compile(rf"({_ACRONYM})(?=[\s’']|\Z)")
 _DEFINED = re.compile(rf"\(({_ACRONYM})\b[^()]{{0,80}}\)")
 _SHORT = re.compile(rf"\(({_ACRONYM})(?:\)(?=-)([^()]{{3,60}})|([- ][^()]{{3,60}})\))")
-_ARTICLE = re.compile(r"(?:the|an?|el|las?|los|una?|un|os?|as|uma?|les?|une|l['’])\s+", re.I)
+_ARTICLE = re.compile(r"(?:the|an?|el|las?|los|una?|un|os?|as|uma?|les?|une)\s+|l['’]", re.I)
 _FIRST = re.compile(r"[^\W\d_]")
 _CLAUSE = re.compile(r"[.;:,!?()\n]")
 _SMALL = re.compile(
@@ -28,7 +28,7 @@ _STOP = re.compile(
     r"[,;(]|\s(?!(?:of|for|on|the|de|del|da|do|das|dos|des|du|and|y|e|et|la|las|los|el|para|pour)\b)[a-zà-ÿ]"
 )
 _OF_THE = re.compile(r"\s(?:of the|from the|de la|del|da|do|du)\s", re.I)
-_CONSULAR = re.compile(r"consul|cônsul|cónsul|embai?[jx]|ambass", re.I)
+_CONSULAR = re.compile(r"\bc[oóô]nsul(?:es|ado|at|ate|a)?\b|embaj|embaix|ambass", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ def affiliation_of(description: str, grammar: Meeting, acronyms: Mapping[str, st
     """
     offices: list[str] = []
     institutions: list[str] = []
+    description = _unbracketed(description)
     for phrase in _phrases(description, grammar):
         office, institution = _split(phrase, grammar)
         if office:
@@ -55,6 +56,13 @@ def affiliation_of(description: str, grammar: Meeting, acronyms: Mapping[str, st
             if form not in institutions:
                 institutions.append(form)
     return Affiliation(tuple(offices), tuple(institutions), country_of(description, grammar))
+
+
+def _unbracketed(description: str) -> str:
+    text = description.strip(" .")
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        return text[1:-1].strip()
+    return text
 
 
 def country_of(description: str, grammar: Meeting) -> str | None:
@@ -143,10 +151,12 @@ def _split(phrase: str, grammar: Meeting) -> tuple[str, str]:
         return text, acronym[1]
     if office is None or office.start() > 40:
         return "", _bare(text, grammar) if _FIRST.match(text) else ""
-    for link in grammar.belongs.finditer(text, office.end()):
-        rest = text[link.end() :].strip()
-        if _names_institution(rest, grammar):
-            return text, _bare(rest, grammar)
+    links = list(grammar.belongs.finditer(text, office.end()))
+    rests = [text[link.end() :].strip() for link in links]
+    named = [rest for rest in rests if _names_institution(rest, grammar)]
+    opening = [rest for rest in named if grammar.institutions.match(rest) or _LEADING.match(rest)]
+    if named:
+        return text, _bare((opening or named)[0] if grammar.institution_first else named[0], grammar)
     return text, text if _CONSULAR.search(text) else ""
 
 

@@ -116,13 +116,17 @@ def _titles(source: Source, rest: Sequence[Line], cover: Cover) -> None:
     groups = _groups(source, rest)
     for place, text in enumerate(groups):
         dates = [d for d in dates_in(text, source.grammar.dates) if d.has_day and d.has_year]
-        if dates and len(text) < 160 and cover.dates is None:
+        if dates and len(text) < 160 and cover.dates is None and not _is_prose(text):
             cover.dates, cover.place = dates[0], text
             before = [t for t in groups[:place] if _is_title(t)]
             after = [t for t in groups[place + 1 :] if _is_title(t) or grammar.report.match(t)]
             _place_titles(before, after, source, cover)
     if cover.dates is None:
         _place_titles([], [t for t in groups if _is_title(t)][:3], source, cover)
+
+
+def _is_prose(text: str) -> bool:
+    return text.endswith(".") and len(text.split()) > 10
 
 
 def _groups(source: Source, rest: Sequence[Line]) -> list[str]:
@@ -152,7 +156,9 @@ def _place_titles(before: list[str], after: list[str], source: Source, cover: Co
     """Which of the titles above and below the place is the meeting's, which the document's."""
     grammar = source.grammar.meeting
     meetings = [text for text in before if grammar.meeting.search(text)]
-    cover.meeting_title = (meetings or before or [None])[-1]
+    cover.meeting_title = next((_without_report(text, source) for text in meetings[-1:]), None)
+    if cover.meeting_title is None and before:
+        cover.meeting_title = before[-1]
     titles = [text for text in after if not _is_kind(text, grammar.report)]
     kinds = [text for text in (*after, *before) if _is_kind(text, grammar.report)]
     if not titles:

@@ -135,7 +135,10 @@ def _organizers(
 ) -> tuple[str, ...]:
     meeting = grammar.meeting
     after = meeting.organized_by.search(text)
-    if after and _is_this(text[: after.start()], title, grammar):
+    # «It was organized by …» speaks of the meeting that the sentence before is about
+    if after and (
+        len(text[: after.start()].split()) <= 4 or _is_this(text[: after.start()], title, grammar)
+    ):
         end = _sentence_part(text, after.end(), grammar)
         return institutions_in(text, after.end(), end, meeting, acronyms)
     for before in meeting.organized.finditer(text):

@@ -35,6 +35,11 @@ class Heading:
     title: str
     """Without the number, as printed."""
 
+    @property
+    def may_be_roman(self) -> bool:
+        """Whether its letter is a Roman numeral as well: I, V, X."""
+        return self.style == "letter" and self.number in "IVX"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

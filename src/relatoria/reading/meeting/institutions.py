@@ -20,6 +20,12 @@ _RUN = re.compile(
     rf"[{_CAPITAL}][\w’'.-]*|[-/][{_CAPITAL}][\w’'-]*|(?<=\))-[{_CAPITAL}][\w-]*"
     rf"(?:\s(?:{_SMALL})\s[{_CAPITAL}][\w-]*){{0,3}}|\s\([{_CAPITAL}][^()]{{1,60}}\)){{0,24}}"
 )
+# A name that goes on in small letters up to its acronym: «Institut caribéen d'études (ICES)».
+_REST = re.compile(r"\s[^,;.:()]{1,80}\([A-ZÀ-Þ][^()\s]{1,14}\)")
+_LOWER = re.compile(
+    r"(?:\s(?!(?:y|e|et|con|com|avec|en|em|para|pour|por|par|sur|que|qui|se|a|ont?|fue|foi|été)"
+    r"\b)[a-zà-ÿ][\w’'-]*){1,7}"
+)
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-Za-z-]{0,3}[A-ZÀ-Þ]{1,10}\Z")
 _BRACKET = re.compile(r"\(([^()]{2,40})\)\Z")
 
@@ -39,11 +45,21 @@ def institutions_in(
     """Institutions named in ``text[start:end]``, acronyms written out where the text does so."""
     found: list[str] = []
     for run in _RUN.finditer(text, start, end):
-        for part in _parts(run.group(), grammar):
+        for part in _parts(_whole(text, run, end, grammar), grammar):
             name = _institution(part.strip(" .,;"), grammar, acronyms)
             if name and name not in found:
                 found.append(name)
     return tuple(found)
+
+
+def _whole(text: str, run: re.Match[str], end: int, grammar: Meeting) -> str:
+    """The run of capitalised words and what of the name follows it in small letters."""
+    if run.group().endswith(")") or not grammar.institutions.search(run.group()):
+        return run.group()
+    rest = _REST.match(text, run.end(), end)
+    if rest is None and grammar.institution_first:
+        rest = _LOWER.match(text, run.end(), end)
+    return run.group() + (rest.group() if rest else "")
 
 
 def _parts(run: str, grammar: Meeting) -> list[str]:

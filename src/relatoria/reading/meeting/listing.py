@@ -68,13 +68,30 @@ def _entries(text: str, start: int, end: int, grammar: Meeting) -> list[tuple[in
     begin = start
     while begin < end and text[begin] in " :,–—-":
         begin += 1
-    found = [(begin, "")]
+    found = [(begin, ""), *_later_starts(text, begin, end, grammar)]
     for match in _separator(grammar.language).finditer(text, begin, end):
         conjoined = match.end() > match.start() and match["sign"] is None
         long_join = text[match.start() : match.end()].strip(" ,;:") != ""
         sign = "" if conjoined or long_join else match["sign"]
         found.append((match.end(), sign or ""))
     return found
+
+
+_FIRST_CLAUSE = re.compile(r"[,;:.(]")
+_CAPITAL = re.compile(r"(?<!\w)(?=[A-ZÀ-ÖØ-Þ])")
+
+
+def _later_starts(text: str, begin: int, end: int, grammar: Meeting) -> list[tuple[int, str]]:
+    """Where the first name may begin if words stand before it: «… da mesa a Sra. Ana Ruiz»."""
+    if name_at(text, begin, grammar):
+        return []
+    stop = _FIRST_CLAUSE.search(text, begin, end)
+    until = stop.start() if stop and text[stop.start()] != "." else min(end, begin + 90)
+    address = grammar.honorifics.search(text, begin, until)
+    if address:
+        return [(address.start(), "")]
+    places = [match.start() for match in _CAPITAL.finditer(text, begin, min(until, begin + 90))]
+    return [(place, "") for place in places[:4]]
 
 
 def _inside(at: int, hidden: list[tuple[int, int]]) -> bool:
@@ -98,7 +115,8 @@ def _with_descriptions(
 @cache
 def _tail(language: str) -> re.Pattern[str]:
     conjunction = grammar_for(language).meeting.conjunction.pattern
-    return re.compile(rf"[\s,;:.]*(?:\s{conjunction})?[\s,;:.]*\Z", re.I)
+    articles = r"(?:\s(?:the|el|la|l[ao]s|[ao]s?|les?)|\sl['’])?"
+    return re.compile(rf"[\s,;:.]*(?:\s{conjunction}{articles})?[\s,;:.]*\Z", re.I)
 
 
 def _without_tail(text: str, start: int, end: int, grammar: Meeting) -> int:

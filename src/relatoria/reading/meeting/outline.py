@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from relatoria.model import BlockKind
 from relatoria.reading.grammar.meeting import Meeting
@@ -13,6 +13,7 @@ from relatoria.reading.meeting.types import Section
 from relatoria.reading.source import Paragraph, Source
 from relatoria.schemes.names import words_of
 
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _FEWEST = 2
 """Headings that must share a way of numbering before it counts as the document's."""
 
@@ -43,6 +44,8 @@ def sections_of(source: Source) -> tuple[Section, ...]:
         for paragraph in source.paragraphs[after:]
         if (heading := _heading(paragraph, grammar, entries))
     ]
+    if any(heading.style == "roman" for heading in headings):
+        headings = [replace(h, style="roman") if h.may_be_roman else h for h in headings]
     openings = list(_openings(source, headings, entries, grammar))
     return _cut(source, openings, contents_at, after)
 
@@ -75,11 +78,25 @@ def _openings(
         is_annex = opening.kind.startswith("annex")
         if not is_annex and entry is None and not _is_top(heading, opening.kind, top, listed):
             continue
+        if is_annex and entry is None and _goes_on(heading, headings[place + 1 :], top, grammar):
+            continue  # «Attendance» inside a section, not a list of those who came
         if in_annex and not is_annex and entry is None:
             continue  # names above biographies, days and sessions of a programme
         in_annex = in_annex or is_annex
         skip = heading.paragraph.index + opening.also
         yield _unique(opening, taken)
+
+
+def _goes_on(heading: Heading, later: list[Heading], top: str, grammar: Meeting) -> bool:
+    """Whether numbered sections of the document itself follow an unnumbered heading."""
+    if grammar.annex.match(heading.paragraph.text) or not top:
+        return False
+    before_annex = []
+    for other in later:
+        if grammar.annex.match(other.paragraph.text):
+            break
+        before_annex.append(other)
+    return any(other.style == top and other.number != "1" for other in before_annex)
 
 
 def _opening(
@@ -103,10 +120,14 @@ def _opening(
     kind = _kind(title, heading, grammar, is_annex=bool(annex) or _is_annex(entry))
     name = heading.number or (entry.number if entry else "")
     if kind.startswith("annex"):
-        name = f"annex{number}"
+        name = f"annex{_arabic(number)}"
     elif not name or (kind in ("presentation", "introduction") and not heading.number):
         name = kind if kind != "body" else "section"
     return _Opening(heading, name, title, kind, also)
+
+
+def _arabic(number: str) -> str:
+    return str(_ROMAN.index(number) + 1) if number in _ROMAN else number
 
 
 def _is_annex(entry: Entry | None) -> bool:
@@ -247,7 +268,7 @@ def _cut(
     elif first:
         sections.append(_section(source, "cover", 0, first, None))
     ends = [o.heading.paragraph.index for o in openings[1:]] + [len(source.paragraphs)]
-    for opening, end in zip(openings, ends, strict=True):
+    for opening, end in zip(openings, ends, strict=False):
         at = opening.heading.paragraph.index
         sections.append(
             Section(

@@ -68,7 +68,7 @@ def name_at(text: str, at: int, grammar: Meeting) -> Name | None:
     capitalised words that belong to none.
     """
     begins = at
-    at = honorific_at(text, at, grammar)
+    at = _office_at(text, honorific_at(text, at, grammar), grammar)
     match = _name_pattern(grammar).match(text, at)
     if not match:
         return None
@@ -79,6 +79,19 @@ def name_at(text: str, at: int, grammar: Meeting) -> Name | None:
     if len(name_words(printed, grammar)) < 2 or lookup(printed):
         return None
     return Name(printed, at, end, text[begins:at].strip(), begins)
+
+
+_ARTICLE = re.compile(r"(?:the|el|la|los|las|o|a|os|as|le|les)\s|l['’]", re.I)
+
+
+def _office_at(text: str, at: int, grammar: Meeting) -> int:
+    """Where an office set right before the name ends: «a pesquisadora Ana Ruiz»."""
+    article = _ARTICLE.match(text, at)
+    start = article.end() if article else at
+    office = grammar.offices.match(text, start)
+    if not office or not text[office.end() : office.end() + 2].strip()[:1].isupper():
+        return at
+    return honorific_at(text, office.end() + 1, grammar)
 
 
 def _name_pattern(grammar: Meeting) -> re.Pattern[str]:

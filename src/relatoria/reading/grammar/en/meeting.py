@@ -263,7 +263,7 @@ MEETING = Meeting(
         rf"(?:Ambassador|Minister|Senator|Judge|Justice)(?= {CAPITAL})",
     ),
     particles=words(
-        "de|del|la|las|los|da|das|do|dos|e|y|di|du|des|le|van|von|der|den|ter|al|el|bin|ibn"
+        "de|del|la|las|los|da|das|do|dos|di|du|des|le|van|von|der|den|ter|al|el|bin|ibn"
     ),
     offices=words(
         r"(?:(?:deputy|vice|assistant|associate|regional|executive|general|national|senior|chief"
@@ -276,6 +276,7 @@ MEETING = Meeting(
         r"|rector|dean|fellow|lawyer|prosecutor|ombuds(?:man|person)|senator|deputy|undersecretary"
         r"|under-secretary|administrator|moderator|teacher|scholar|partner|editor|liaison)s?"
     ),
+    institution_first=False,
     institutions=words(
         "university|universit(?:ies|é)|universidade?|universitat|institut[eo]?|"
         "institution|ministry|department|division|directorate|office|agency|"

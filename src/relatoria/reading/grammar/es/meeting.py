@@ -116,7 +116,7 @@ MEETING = Meeting(
         "aproximadamente|alrededor de|cerca de|unos|unas|casi|más de|en torno a|poco más de"
     ),
     headquarters=words("sede|oficina central"),
-    headquarters_name="sede de {body}",
+    headquarters_name="sede de la {body}",
     room=words(r"sala(?: de conferencias)?|salón|auditorio|aula|centro de convenciones"),
     objective=words("objetivos?|propósitos?|finalidad"),
     session=words(
@@ -274,7 +274,7 @@ MEETING = Meeting(
         r"(?:(?:el|la)\s+)?(?:profesora?|doctora?|licenciad[oa]|ingenier[oa]|embajadora?|ministr[oa]"
         rf"|senadora?|diputad[oa]|padre|hermana|monseñor)(?= {CAPITAL})",
     ),
-    particles=words("de|del|la|las|los|da|das|do|dos|e|y|di|du|des|le|van|von|der|den|al|el"),
+    particles=words("de|del|la|las|los|da|das|do|dos|di|du|des|le|van|von|der|den|al|el"),
     offices=words(
         r"(?:(?:sub|vice|ex|co)-?)?(?:director|secretari|coordinador|representante|president|jef"
         r"|investigador|profesor|docente|catedrátic|consultor|asesor|expert|oficial|especialista"
@@ -289,6 +289,7 @@ MEETING = Meeting(
         r"|titular|asociad[oa]s?|pro t[eé]mpore|independientes?|jurídic[oa]s?|interin[oa]s?|político"
         r"|residentes?|invitad[oa]s?))*"
     ),
+    institution_first=True,
     institutions=words(
         "universidad(?:es)?|instituto|institución|ministerio|departamento|división|dirección|"
         "oficina|agencia|comisión|comité|consejo|corte|tribunal|centro|red|organización|"
@@ -326,6 +327,6 @@ MEETING = Meeting(
         r"(?:de|en|por|con|ante|para|desde|en representación de|en nombre de)"
         r"(?: la| las| los| el)?|del|al"
     ),
-    located=words("en|con sede en|de|del"),
+    located=words("en|con sede en"),
     conjunction=words("y|e|así como|además de|junto con|junto a"),
 )

@@ -245,7 +245,7 @@ MEETING = Meeting(
         rf"(?:(?:le|la)\s+)?(?:docteure?|professeure?|ambassad(?:eur|rice)|ministre|sénat(?:eur|rice)"
         rf"|députée?|père|sœur)(?= {CAPITAL})|l['’]ambassad(?:eur|rice)(?= {CAPITAL})",
     ),
-    particles=words("de|du|des|la|le|les|van|von|der|den|del|los|las|da|dos|y|e|di|el|al"),
+    particles=words("de|du|des|la|le|les|van|von|der|den|del|los|las|da|dos|di|el|al"),
     offices=words(
         r"(?:(?:sous|vice|ex|co)-?)?(?:direct(?:eur|rice)|secrétaire|coordonnat(?:eur|rice)"
         r"|coordinat(?:eur|rice)|représentant|président|chef(?:fe)?|chercheu[rs]e?|professeure?"
@@ -260,6 +260,7 @@ MEETING = Meeting(
         r"|suppléante?|permanente?|spéciale?|techniques?|principale?|associée?|pro tempore"
         r"|indépendante?|résidente?|par intérim))*"
     ),
+    institution_first=True,
     institutions=words(
         "universités?|institut|institution|ministère|département|division|direction|bureau|agence|"
         "commission|comité|conseil|cour|tribunal|centre|réseau|organisation|organisations|"
@@ -292,6 +293,6 @@ MEETING = Meeting(
         r"(?:de|auprès de|pour|par|chez|avec|dans|à)(?: la| le| les)?|du|des|au|aux|auprès du|"
         r"auprès des|au nom d[eu]|représentant|(?:de |à |auprès de )?l['’](?=\w)|d['’](?=\w)"
     ),
-    located=words("à|au|aux|en|de|du|basée? à"),
+    located=words("à|au|aux|en|basée? à"),
     conjunction=words("et|ainsi que|de même que|avec"),
 )

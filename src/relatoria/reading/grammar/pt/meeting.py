@@ -252,7 +252,7 @@ MEETING = Meeting(
         r"(?:[oa]\s+)?(?:professora?|doutora?|embaixador(?:a)?|ministr[oa]|senadora?|deputad[oa]"
         rf"|padre|irmã|embaixatriz)(?= {CAPITAL})",
     ),
-    particles=words("de|da|das|do|dos|e|del|la|las|los|y|di|du|des|le|van|von|der|den|al|el"),
+    particles=words("de|da|das|do|dos|del|la|las|los|y|di|du|des|le|van|von|der|den|al|el"),
     offices=words(
         r"(?:(?:sub|vice|ex|co)-?)?(?:diretor|secretári|coordenador|representante|president|chefe"
         r"|pesquisador|professor|docente|consultor|assessor|especialista|oficial|perit|relator"
@@ -265,6 +265,7 @@ MEETING = Meeting(
         r"|substitut[oa]|permanentes?|especia(?:l|is)|técnic[oa]s?|superior(?:es)?|principa(?:l|is)"
         r"|titular|associad[oa]s?|pro tempore|independentes?|interin[oa]s?|residentes?))*"
     ),
+    institution_first=True,
     institutions=words(
         "universidades?|instituto|instituição|ministério|departamento|divisão|direção|diretoria|"
         "escritório|agência|comissão|comitê|conselho|corte|tribunal|centro|rede|organização|"
@@ -298,6 +299,6 @@ MEETING = Meeting(
         r"d[eoa]s?|n[oa]s?|em|por|pel[oa]s?|com|junto (?:ao|à)|para|em representação d[eoa]s?|"
         r"em nome d[eoa]s?"
     ),
-    located=words("em|no|na|nos|nas|com sede em|de|do|da"),
+    located=words("em|no|na|nos|nas|com sede em"),
     conjunction=words("e|bem como|assim como|além de|junto com"),
 )
