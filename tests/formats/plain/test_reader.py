@@ -190,3 +190,23 @@ def test_blocks_cover_every_character_that_is_not_blank_once(text: str) -> None:
     quoted = {n for n, c in enumerate(document.text) if c == ">"}
     assert covered | quoted >= {n for n, c in enumerate(document.text) if not c.isspace()}
     assert [b.start for b in document.blocks] == sorted(b.start for b in document.blocks)
+
+
+def test_the_last_item_of_a_list_is_no_title_over_what_follows() -> None:
+    document = _read(
+        "1. Guatemala\n\n2. El Salvador\n\nLos países mencionados presentaron sus informes.\n\n"
+        "148.12 Ratify the protocol (Ghana)\n\n149. The State will reply in due course.\n\n"
+        "c) Reunirse de nuevo en 2031\n\n13. La reunión concluyó a las 18 horas.\n"
+    )
+    assert BlockKind.HEADING not in {block.kind for block in document.blocks}
+
+
+def test_sections_with_letters_and_roman_numbers_stand_over_numbered_paragraphs() -> None:
+    document = _read(
+        "I. Résumé des débats\n\nA. Exposé de l'État examiné\n\n5. La délégation a parlé.\n\n"
+        "6. Elle a conclu.\n\nB. Dialogue\n\n7. Le débat a suivi.\n\n2.1 Suite\n\nIl a parlé.\n"
+    )
+    headings = [words for kind, words in _shown(document) if kind == "heading"]
+    assert headings == [
+        "I. Résumé des débats", "A. Exposé de l'État examiné", "B. Dialogue", "2.1 Suite",
+    ]  # fmt: skip

@@ -46,10 +46,13 @@ def phrase_goes_on(before: str, after: str, length: int) -> bool:
 
 def left_open(before: str) -> bool:
     """Whether ``before`` ends in a word or sign that cannot end a line of its own."""
+    return not _ends_in_lone_dash(before) and continues(before.rstrip(), "Words")
+
+
+def _ends_in_lone_dash(before: str) -> bool:
+    """Whether ``before`` ends in a dash between spaces, which breaks no word."""
     words = before.rstrip()
-    if words[-1:] in "-–—" and words[-2:-1].isspace():
-        return False  # a dash that stands alone breaks no word
-    return continues(words, "Words")
+    return words[-1:] in ("-", "–", "—") and not words[-2:-1].isalnum()
 
 
 def paragraph_goes_on(before: str, after: str, *, item: bool, healed: int) -> bool:
@@ -58,6 +61,8 @@ def paragraph_goes_on(before: str, after: str, *, item: bool, healed: int) -> bo
     ``healed`` is how many surer breaks the document has: where pages break paragraphs again and
     again, a long paragraph without a full stop before a capital is one more of them.
     """
+    if _ends_in_lone_dash(before):
+        return False
     if is_terminal(before):
         return before.rstrip()[-1:] == ";" and _inline_goes_on(before, after)
     if _inline_goes_on(before, after):

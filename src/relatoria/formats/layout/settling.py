@@ -15,6 +15,7 @@ _BETWEEN = (BlockKind.FURNITURE, BlockKind.FOOTNOTE)
 _HEALED = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _FARTHEST = 12  # blocks that may stand between the halves of a paragraph
 _TAIL = 4_000
+_TITLED = 150  # characters of a paragraph that may have a title without a number
 _SECTION = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVXLC]{1,6}\.|[A-Z]\.|\([a-z]\))\s+\S")
 
 _SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-ZÀ-Þ]")
@@ -107,7 +108,8 @@ def _mark_headings(text: str, drafts: list[Draft]) -> None:
         if draft.kind not in _HEALED or draft.end - draft.start > 250:
             continue
         words = text[draft.start : draft.end]
-        if draft.kind is BlockKind.PARAGRAPH and draft.alone and _capital_heading(words):
+        lone = draft.alone or at == 0
+        if draft.kind is BlockKind.PARAGRAPH and lone and _capital_heading(words):
             draft.kind, draft.level = BlockKind.HEADING, 2
         elif _titles(text, words, drafts, at):
             draft.kind, draft.level, draft.marker = BlockKind.HEADING, 3, None
@@ -130,23 +132,43 @@ def _titles(text: str, words: str, drafts: list[Draft], at: int) -> bool:
     section = _SECTION.match(words) is not None
     if draft.kind is BlockKind.ITEM and (not section or len(words) > 100):
         return False
+    before = _neighbour(drafts, at, -1)
+    if before is not None and before.kind is BlockKind.ITEM and _same_count(before, draft):
+        return False  # the last item of a list, not a title over what follows the list
     first = words.split(maxsplit=1)[-1] if section else words
-    opens = _neighbour(drafts, at, -1) is None
-    if not first[:1].isupper() or any(sign in first for sign in "|/@:"):
+    opens = before is None
+    if not first[:1].isupper() or any(sign in first for sign in ("|@" if section else "|/@:")):
         return False
     if not opens and (words.count(",") > 1 or len(words) > 200):
         return False
     if left_open(words) or _SENTENCE_END.search(words, 6) or shapes.LEADERS.search(words):
         return False
-    return _stands_over(text, drafts[at + 1], section)
+    return _stands_over(text, drafts[at + 1], draft, section)
 
 
-def _stands_over(text: str, below: Draft, section: bool) -> bool:
-    if section and below.kind is BlockKind.PARAGRAPH and is_terminal(below.tail(text)):
-        return True
+def _stands_over(text: str, below: Draft, above: Draft, section: bool) -> bool:
     if below.kind is BlockKind.HEADING:
         return _SECTION.match(text, below.start) is not None
-    return below.kind in _HEALED and below.end - below.start >= 150
+    if below.kind not in _HEALED:
+        return False
+    if section and is_terminal(below.tail(text)) and not _same_count(above, below):
+        return True
+    if section and above.kind is below.kind is BlockKind.ITEM and _same_count(above, below):
+        return False
+    return below.end - below.start >= _TITLED
+
+
+def _same_count(above: Draft, below: Draft) -> bool:
+    """Whether the two carry markers of one count, or the upper one of a deeper count."""
+    if above.marker is None or below.marker is None:
+        return False
+    upper = [style for style, _ in above.marker.readings()]
+    lower = [style for style, _ in below.marker.readings()]
+    if upper and lower and upper[0].startswith("number") and lower[0].startswith("number"):
+        return upper[0] >= lower[0]  # «148.12» above «149.» ends a list; «1.» above «1.1» does not
+    if any(style.startswith("lower") for style in upper):
+        return True
+    return bool(set(upper) & set(lower))
 
 
 def _heal(text: str, drafts: list[Draft], healed: int) -> tuple[list[Draft], int]:

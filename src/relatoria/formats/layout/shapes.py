@@ -57,7 +57,9 @@ _SKIP_LINKS = re.compile(
     r"(?:skip|jump)\s+(?:to\s+(?:the\s+)?(?:main\s+)?(?:content|navigation)|navigation(?:\s+links)?)"
     r"|(?:pasar|saltar|ir)\s+al?\s+contenido(?:\s+principal)?"
     r"|(?:pular|ir|saltar)\s+para\s+o\s+conte[úu]do(?:\s+principal)?"
-    r"|(?:aller|passer)\s+au\s+contenu(?:\s+principal)?",
+    r"|(?:aller|passer)\s+au\s+contenu(?:\s+principal)?"
+    r"|(?:saltar|omitir|ir\s+a|pular|ignorar|passer|sauter)\s+(?:(?:la|a|os|los|les)\s+)?"
+    r"(?:(?:v[íi]nculos|enlaces|links|liens)\s+de\s+)?(?:navegaci[óo]n|navega[çc][ãa]o|navigation)",
     re.I,
 )
 _LANGUAGES = re.compile(
