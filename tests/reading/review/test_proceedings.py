@@ -56,3 +56,23 @@ def test_without_opening_paragraphs_nothing_is_invented() -> None:
     record = reports.record("4. Kenya welcomed the law.\n\n5. Peru asked about prisons.", "en")
     assert record.events == ()
     assert record.participations == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The delegation of Fiji was headed by the Minister of Justice, Mere Vakaloloma."),
+        ("es", "La delegación de Fiji estuvo encabezada por la Ministra de Justicia, Sra. Mere "
+               "Vakaloloma."),
+        ("fr", "La délégation des Fidji était dirigée par la Ministre de la justice, "
+               "Mere Vakaloloma."),
+        ("pt", "A delegação de Fiji foi chefiada pela Ministra da Justiça, Mere Vakaloloma."),
+    ],
+)  # fmt: skip
+def test_the_office_may_stand_before_the_name(language: str, sentence: str) -> None:
+    record = reports.record(f"1. {sentence}\n\n2. {sentence}", language)
+    head = next(p for p in record.participations if p.role is Role.SPEAKER)
+    agent = record.agent(head.agent)
+    assert agent is not None
+    assert agent.name == "Mere Vakaloloma"
+    assert len(agent.titles) == 1

@@ -15,7 +15,7 @@ from relatoria.reading.review.openings import SENTENCE_END, Opening, Openings, V
 from relatoria.reading.review.proceedings import honorifics
 from relatoria.reading.source import Source
 
-_SPOKEN = (Part.UNKNOWN, Part.PRESENTATION, Part.DIALOGUE)
+_SPOKEN = (Part.UNKNOWN, Part.PRESENTATION, Part.DIALOGUE, Part.PLEDGES)
 _PROSE = re.compile(r"[.:;!?]['\"”’»)]?\s*\d{0,3}$")
 
 

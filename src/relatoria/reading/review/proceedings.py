@@ -22,7 +22,9 @@ _SENTENCE = re.compile(
     r"(?<!Excm[oa]\.)(?<!Exm[oa]\.)(?<!Prof\.)(?<!Srta\.)(?<!Hon\.)"
     r"(?<!Sra\.)(?<!Dra\.)(?<!Mrs\.)(?<!Mme\.)\s+(?=[A-ZÀ-Þ])"
 )
-_NAME_END = re.compile(r",|;|\.(?=\s|$)")
+_SEGMENT = re.compile(r"[^,;]+")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?: (?:[A-ZÀ-Þ][\w.’'-]*|\w{1,3}|[dl]['’]\w+)){1,7}")
+_LONGEST_OFFICE = 160
 _REVIEW = "review"
 _SESSION = "session"
 
@@ -186,23 +188,15 @@ class _Parts:
         if found is None:
             return []
         sentence, match = found
-        start = (
-            match.end()
-            + len(sentence.text[match.end() :])
-            - len(sentence.text[match.end() :].lstrip())
-        )
-        honorific = honorifics(grammar).match(sentence.text, start)
-        name_start = honorific.end() if honorific else start
-        ending = _NAME_END.search(sentence.text, name_start)
-        name_end = ending.start() if ending else len(sentence.text)
-        name = sentence.text[name_start:name_end]
-        if not name[:1].isupper() or len(name) > 80:
+        person = _person(sentence.text, match.end(), grammar)
+        if person is None:
             return []
-        office = sentence.text[name_end:].strip(" ,.;")
-        titles = (office,) if office and len(office) < 160 else ()
-        agent = self._register.official(name, self._reviewed, titles)
-        end = len(sentence.text.rstrip(" .;"))
-        return [self._part(agent, Role.SPEAKER, sentence, start, end)]
+        start, end, office = person
+        titles = (office,) if office else ()
+        agent = self._register.official(sentence.text[start:end], self._reviewed, titles)
+        until = len(sentence.text.rstrip(" .;"))
+        begin = until - len(sentence.text[match.end() : until].lstrip())
+        return [self._part(agent, Role.SPEAKER, sentence, begin, until)]
 
     def _part(
         self, agent: str, role: Role, sentence: _Sentence, start: int, end: int
@@ -211,6 +205,30 @@ class _Parts:
         return Participation(
             agent, self._event, role, sentence.text[start:end], span.start, span.end
         )
+
+
+def _person(text: str, at: int, grammar: Review) -> tuple[int, int, str] | None:
+    """Name (start, end) and office after «headed by», in whichever order they are printed."""
+    offices, name = [], None
+    for segment in _SEGMENT.finditer(text, at):
+        start = segment.start() + len(segment[0]) - len(segment[0].lstrip())
+        form = honorifics(grammar).match(text, start)
+        begin = form.end() if form else start
+        words = text[begin : segment.end()].rstrip(" .")
+        office = _office(grammar).match(words) is not None
+        if name is None and _NAME.fullmatch(words) and (form or not office):
+            name = (begin, begin + len(words))
+        else:
+            offices.append(segment[0].strip(" ."))
+    office_words = ", ".join(offices)
+    if name is None or len(office_words) > _LONGEST_OFFICE:
+        return None
+    return *name, office_words
+
+
+@cache
+def _office(grammar: Review) -> re.Pattern[str]:
+    return re.compile(rf"(?:{grammar.articles})?(?:{grammar.officials})(?!\w)", re.I)
 
 
 @cache

@@ -86,7 +86,7 @@ REVIEW = Review(
     r"was (?:\w+ )?(?=concerned|pleased|grateful|encouraged|interested|impressed|heartened|"
     r"satisfied|aware|convinced|of the)|were (?:\w+ )?(?=concerned|pleased|grateful|of the)|"
     r"remained (?:\w+ )?(?=concerned))*",
-    verbs=r"(?:acknowledg|not|prais|recogni[sz]|encourag|urg|observ|emphasi[sz]|stat|conclud|"
+    verbs=r"(?:referr|regrett|committ|submitt|admitt|acknowledg|not|prais|recogni[sz]|encourag|urg|observ|emphasi[sz]|stat|conclud|"
     r"not|welcom|applaud|commend|congratulat|thank|request|ask|enquir|inquir|recall|stress|"
     r"highlight|express|appreciat|support|recommend|underlin|underscor|remark|report|indicat|"
     r"point|explain|clarif|reiterat|reaffirm|affirm|confirm|mention|outlin|describ|declar|"

@@ -15,8 +15,9 @@ REVIEW = Review(
     conclusions_heading=r"conclusiones(?:,? y/?o?)?(?: las)? recomendaciones|recomendaciones$",
     pledges_heading=r"(?:promesas|compromisos|promesas y compromisos) voluntari|promesas y ",
     annex_heading=r"anexos?\b|composici[óo]n de la delegaci[óo]n",
-    review_of=r"(?:examen (?:de|sobre|relativo a|correspondiente a)|informe (?:sobre|relativo a)"
-    r"|delegaci[óo]n de|examinadas por|apoyo de|universal: |universal – )",
+    review_of=r"(?:examen (?:del?|sobre|relativo al?|correspondiente al?)"
+    r"|informe (?:sobre|relativo al?)|delegaci[óo]n del?|examinadas por|apoyo del?"
+    r"|universal: |universal – )",
     session=r"celebr[óo] su (?P<number>[\w.]+[ºo°]?) per[íi]odo de sesiones",
     meeting=r"(?:en (?:la|su) )(?P<number>[\w.]+[ªa]?) sesi[óo]n",
     troika=r"grupo de relatores|\btroika\b",

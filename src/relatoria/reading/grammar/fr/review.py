@@ -17,9 +17,9 @@ REVIEW = Review(
     pledges_heading=r"(?:engagements|promesses)(?: et engagements)? (?:volontaires|exprim[ée]s"
     r"|pris)|promesses et ",
     annex_heading=r"annexes?\b|composition (?:of the delegation|de la d[ée]l[ée]gation)",
-    review_of=r"(?:examen (?:concernant|de|du|des|relatif à)|rapport (?:concernant|sur|relatif à)"
-    r"|d[ée]l[ée]gation (?:de|du|des)|examin[ée]es par|adh[ée]sion (?:de|du|des)"
-    r"|appui (?:de|du|des)|universel ?: |universel – )",
+    review_of=r"(?:(?:examen|rapport) (?:concernant|relatif à|sur|des|du|de|d(?=[’']))"
+    r"|d[ée]l[ée]gation (?:des|du|de|d(?=[’']))|examin[ée]es par"
+    r"|(?:adh[ée]sion|appui) (?:des|du|de|d(?=[’']))|universel ?: |universel – )",
     session=r"a tenu sa (?P<number>[\w-]+) session",
     meeting=r"(?:à|lors de|au cours de) (?:la|sa) (?P<number>[\w-]+) s[ée]ance",
     troika=r"groupe de rapporteurs|\btro[ïi]ka\b",
@@ -60,7 +60,7 @@ REVIEW = Review(
     ),
     and_=r"et|&",
     articles=r"(?:l[’'](?:ex-)?|le |la |les )",
-    of=r"(?:de la |de l[’']|du |des |de |d[’'])",
+    of=r"(?:de la |de l[’']|du |des |de |d?[’'])",
     genitive=r"(?!)",
     delegation=r"(?:la )?d[ée]l[ée]gation|l[’'][ée]tat (?:examin[ée]|soumis à l[’']examen)"
     r"|(?:le |la )?(?:chef|cheffe) de (?:la )?d[ée]l[ée]gation"
