@@ -36,6 +36,8 @@ class Turns:
     """Bodies through which a State or an organisation speaks: «delegation», «Government»."""
     state_voices: Words
     """Roles that with a country alone mean the State: «the representative of Chile»."""
+    absent: Words
+    """Those who are spoken of among panellists rather than present: «the Government»."""
     state_organs: Words
     """Words of institutions that speak for a State: «Ministry», «Embassy»."""
     role_last: bool
@@ -59,8 +61,12 @@ class Turns:
     particles: Words
     """Small words inside names, case observed."""
     # What they do.
+    clitics: str
+    """What may stand right before a verb as a part of it: «se», «le»; optional, with its blank."""
+    enclitics: str
+    """What may be joined to its end: «-se»."""
     verbs: Words
-    """Finite forms of reporting verbs, helpers and clitics included."""
+    """Finite forms of reporting verbs."""
     past: str
     """Any finite verb of the narrative past, for a speaker already recognised."""
     silent: Words

@@ -36,47 +36,50 @@ def _past(stem: str) -> str:
 
 
 def spanish(infinitives: Iterable[str], irregular: Iterable[str] = ()) -> tuple[str, ...]:
-    """Third persons of the preterite, imperfect and present of regular Spanish verbs."""
-    forms: list[str] = []
-    for verb in infinitives:
-        stem, kind = verb[:-2], verb[-2:]
-        if kind == "ar":
-            forms += [stem + end for end in ("ó", "aron", "aba", "aban", "a", "an")]
-        else:
-            ends = ("ió", "ieron", "ía", "ían", "e", "en")
-            forms += [stem + end for end in ends]
-    return (*forms, *irregular)
+    """Third persons of the preterite, imperfect and present of regular Spanish verbs.
+
+    Stems and endings stay apart in the expression, which compiles many times faster.
+    """
+    endings = {"ar": "ó|aron|aba|aban|a|an", "er": "ió|ieron|ía|ían|e|en"}
+    endings["ir"] = endings["er"]
+    return (*_conjugated(infinitives, endings), *irregular)
 
 
 def portuguese(infinitives: Iterable[str], irregular: Iterable[str] = ()) -> tuple[str, ...]:
     """Third persons of the perfect, imperfect and present of regular Portuguese verbs."""
-    forms: list[str] = []
+    endings = {
+        "ar": "ou|aram|ava|avam|a|am",
+        "er": "eu|eram|ia|iam|e|em",
+        "ir": "iu|iram|ia|iam|e|em",
+    }
+    return (*_conjugated(infinitives, endings), *irregular)
+
+
+def _conjugated(infinitives: Iterable[str], endings: dict[str, str]) -> list[str]:
+    stems: dict[str, list[str]] = {}
     for verb in infinitives:
-        stem, kind = verb[:-2], verb[-2:]
-        ends = {
-            "ar": ("ou", "aram", "ava", "avam", "a", "am"),
-            "er": ("eu", "eram", "ia", "iam", "e", "em"),
-            "ir": ("iu", "iram", "ia", "iam", "e", "em"),
-        }[kind]
-        forms += [stem + end for end in ends]
-    return (*forms, *irregular)
+        stems.setdefault(endings[verb[-2:]], []).append(verb[:-2])
+    return [f"(?:{'|'.join(group)})(?:{ends})" for ends, group in stems.items()]
 
 
 def french(
     infinitives: Iterable[str], irregular: Iterable[tuple[str, str, str]] = ()
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Simple forms and past participles of French verbs.
+) -> tuple[tuple[str, ...], str]:
+    """Simple forms of French verbs, and one expression for their past participles.
 
     ``irregular`` gives present, present plural and participle: («dit», «disent», «dit»).
     """
     simple: list[str] = []
+    plain: list[str] = []
+    soft: list[str] = []
     participles: list[str] = []
     for verb in infinitives:
-        stem = verb[:-2]
-        soft = stem + "e" if stem.endswith("g") else stem
-        simple += [stem + "e", stem + "ent", soft + "a", stem + "èrent", soft + "ait"]
-        participles.append(stem + "ée?s?")
-    for present, plural, participle in irregular:
+        (soft if verb.endswith("ger") else plain).append(verb[:-2])
+    irregulars = list(irregular)
+    for present, plural, participle in irregulars:
         simple += [present, plural]
-        participles.append(participle + "e?s?")
-    return tuple(simple), tuple(participles)
+        participles.append(participle)
+    simple.append(f"(?:{'|'.join(plain)})(?:e|ent|a|èrent|ait)")
+    simple.append(f"(?:{'|'.join(soft)})(?:e|ent|ea|èrent|eait)")
+    regular = f"(?:{'|'.join(plain + soft)})ée?s?"
+    return tuple(simple), f"(?:{regular}|(?:{'|'.join(participles)})e?s?)"

@@ -42,9 +42,9 @@ def turns_of(source: Source, cast: Cast) -> Turns:
     p = patterns_for(source.grammar.language)
     roll = Roll(p, (agent.id for agent in cast.agents))
     attribution = Attribution(cast, source.text, p)
-    speakers = Speakers(p, attribution, roll)
-    places = places_of(source, cast)
     names = NamesIn(cast)
+    speakers = Speakers(p, attribution, roll, names=names)
+    places = places_of(source, cast)
     walk = Walk(speakers)
     for paragraph, place in zip(source.paragraphs, places, strict=True):
         _read(walk, paragraph, place, names)
@@ -77,6 +77,7 @@ def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> Non
     for index, sentence in enumerate(sentences(prose, p.grammar.language)):
         opening = opening_of(prose, sentence, p, known, first=index == 0)
         walk.take(paragraph, opening, place, first=index == 0)
+        walk.speakers.before = (paragraph, sentence)
 
 
 def _goes_on_anyway(paragraph: Paragraph) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -23,7 +22,7 @@ def anaphors_of(
     starts = [turn.start for turn in turns]
     for paragraph in paragraphs:
         for match in p.anaphor_anywhere.finditer(paragraph.text):
-            if _is_longer(paragraph.text, match, p):
+            if not p.anaphor_alone.match(paragraph.text, match.end()):
                 continue
             span = paragraph.running.span(match.start(), match.end())
             index = bisect_right(starts, span.start) - 1
@@ -42,8 +41,3 @@ def anaphors_of(
                 candidates=turn.candidates,
                 contribution=turn.id,
             )
-
-
-def _is_longer(prose: str, match: re.Match[str], p: Patterns) -> bool:
-    """Whether the noun is the beginning of a longer role («the expert from …», «expert group»)."""
-    return p.anaphor_goes_on.match(prose, match.end()) is not None

@@ -105,9 +105,8 @@ class Attribution:
         return Resolution(None, tuple(sorted(fitting)), "ambiguous") if fitting else NOBODY
 
     def _bare_name(self, printed: str) -> str:
-        found = self._p.honorific.match(printed)
-        bare = self._p.without_title.sub("", found.group() if found else printed)
-        return bare.split("(")[0]
+        title = self._p.without_title.match(printed) if self._p.honorific.match(printed) else None
+        return printed[title.end() if title else 0 :].split("(")[0]
 
     def _presiding(self, panel: Panel) -> Resolution:
         leading = [s.agent for s in panel.seats if s.role in (Role.MODERATOR, Role.CHAIR)]

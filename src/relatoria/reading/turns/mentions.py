@@ -61,13 +61,16 @@ def _opened(
             continue
         article = p.article.match(turn.attribution_text)
         start = turn.attribution.start + (article.end() if article else 0)
-        named = not p.role.search(turn.attribution_text) or turn.rule.endswith("name")
-        kind = MentionKind.ANAPHOR if turn.rule == "anaphor" else MentionKind.ROLE
+        kind = MentionKind.ROLE
+        if turn.rule == "anaphor":
+            kind = MentionKind.ANAPHOR
+        elif turn.rule == "name" or not p.role.search(turn.attribution_text):
+            kind = MentionKind.NAME
         yield Mention(
             start,
             turn.attribution.end,
             source.text[start : turn.attribution.end],
-            MentionKind.NAME if named else kind,
+            kind,
             agent=turn.attributed_to,
             candidates=turn.candidates,
         )

@@ -5,7 +5,10 @@ from __future__ import annotations
 from relatoria.model import AgentKind, Span
 from relatoria.reading.meeting import Cast
 from relatoria.reading.turns.openings import Names
-from relatoria.schemes.names import NameFinder
+from relatoria.schemes.names import NameFinder, words_of
+
+_PARTICLE = 3
+"""Words of a name up to this length («de», «da», «Luz») name nobody alone."""
 
 
 class NamesIn:
@@ -13,16 +16,19 @@ class NamesIn:
 
     def __init__(self, cast: Cast) -> None:
         self._finder: NameFinder[str] = NameFinder()
+        words: set[str] = set()
         for agent in cast.agents:
             if agent.kind is not AgentKind.PERSON:
                 continue
             for name in (agent.name, *agent.name_variants):
                 if " " in name:
                     self._finder.add(name, agent.id)
+                words.update(word for word in words_of(name) if len(word) > _PARTICLE)
+        self._words = frozenset(words)
 
     def of(self, prose: str) -> Names:
         """The names in ``prose``, for reading its sentences."""
-        return Names([Span(start, end) for start, end, _ in self.found(prose)])
+        return Names([Span(start, end) for start, end, _ in self.found(prose)], self._words)
 
     def found(self, prose: str) -> list[tuple[int, int, tuple[str, ...]]]:
         """Start, end and bearers of every name in ``prose``."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from relatoria.model import Span
 from relatoria.reading.turns.patterns import Patterns
 from relatoria.reading.turns.subjects import Subject, subject_at, subject_in
+from relatoria.schemes.names import words_of
 
 _QUOTES = "“\"«‘'"
 _LEAD_REACH = 320
@@ -67,6 +68,13 @@ class Names:
     """Where the names of known people stand in a paragraph, in order."""
 
     spans: Sequence[Span]
+    words: frozenset[str] = frozenset()
+    """Every word of every known name, folded, particles left out."""
+
+    def has(self, word: str) -> bool:
+        """Whether every part of ``word`` («Delgado Wise») belongs to known names."""
+        parts = words_of(word)
+        return bool(parts) and all(part in self.words for part in parts)
 
     def at(self, position: int) -> Span | None:
         """The name that begins at ``position``."""

@@ -49,14 +49,15 @@ class Patterns:
     plural_role: Pattern
     state_voice: Pattern
     """A phrase that is nothing but a voice of States, a link and whatever follows."""
+    absent: Pattern
     state_organ: Pattern
     presiding: Pattern
     """A phrase that is nothing but the role of who leads the session."""
     anaphor: Pattern
     """An article and a noun that stand for whoever speaks."""
     anaphor_anywhere: Pattern
-    anaphor_goes_on: Pattern
-    """After such a noun: words that make it part of a longer role."""
+    anaphor_alone: Pattern
+    """What follows such a noun where it is not part of a longer phrase."""
     role_anywhere: Pattern
     """A definite article and what follows it up to the first role."""
     head: Pattern
@@ -81,6 +82,8 @@ class Patterns:
     """A form of address and the name after it."""
     without_title: Pattern
     """Forms of address at the start of a name, articles included."""
+    capitalised: Pattern
+    """One or more capitalised words."""
     full_name: Pattern
     """Two or more capitalised words."""
     verb: Pattern
@@ -118,7 +121,9 @@ def patterns_for(language: str | None) -> Patterns:
     g = grammar_for(language).turns
     article = _article(g)
     roles = any_of((*g.generic_roles, *g.offices, *g.presiding, *g.delegations))
-    verbs = any_of(g.verbs)
+    verbs = f"{g.clitics}{any_of(g.verbs)}{g.enclitics}"
+    spoken = rf"(?:,?\s{any_of(g.adverbs)},?)?\s{verbs}(?!\w)"
+    alone = {*g.adverbs, *g.helpers, *g.clauses} - {*g.links}
     indefinite = any_of(g.indefinite) + r"\s"
     # No noun phrase runs over a finite verb or a relative clause on its way to the role.
     broken = any_of((*g.clauses, *g.helpers, "by")) + r"\s"
@@ -151,14 +156,17 @@ def patterns_for(language: str | None) -> Patterns:
             rf"(?:{any_of(g.state_voices)}(?!\w)(?:\s{any_of(g.links)})?|[\w\-]+\s{any_of(g.state_voices)}\Z)",
             _I,
         ),
+        absent=re.compile(rf"{any_of(g.absent)}(?!\w)", _I),
         state_organ=re.compile(rf"(?<!\w){any_of(g.state_organs)}(?!\w)", _I),
         presiding=re.compile(rf"{any_of(g.presiding)}\Z", _I),
         anaphor=re.compile(rf"{article}{any_of(g.anaphors)}(?![\w\-])", _I),
         anaphor_anywhere=re.compile(
             rf"(?<![\w’'])(?!{indefinite}){article}{any_of(g.anaphors)}(?![\w\-’'])", _I
         ),
-        anaphor_goes_on=re.compile(
-            rf"\s(?:{any_of(g.links)}(?!\w)|{any_of((*g.offices, *g.generic_roles))}(?!\w))", _I
+        anaphor_alone=re.compile(
+            rf"(?=[,.;:)”\"’']|\Z)|\s(?:{any_of(alone)}(?!\w)"
+            rf"|{verbs}(?!\w)|(?:{g.past})(?!\w)|\()",
+            _I,
         ),
         role_anywhere=re.compile(
             rf"(?<![\w’'])(?!{indefinite}){article}"
@@ -177,8 +185,8 @@ def patterns_for(language: str | None) -> Patterns:
         ),
         joined_on=re.compile(rf"(?:,|\s{any_of(g.ands)})\s(?:{article})?\Z", _I),
         joining=re.compile(rf",?\s{any_of(g.ands)}\Z", _I),
-        latter=re.compile(rf"{article}?{any_of(g.latter)}(?!\w)", _I),
-        former=re.compile(rf"{article}?{any_of(g.former)}(?!\w)", _I),
+        latter=re.compile(rf"{article}?{any_of(g.latter)}(?={spoken})", _I),
+        former=re.compile(rf"{article}?{any_of(g.former)}(?={spoken})", _I),
         pronoun=re.compile(rf"{any_of(g.pronouns)}(?!\w)", _I),
         collective=re.compile(
             rf"(?:{any_of(g.quantifiers)}\s(?:{article})?(?:\w+\s){{0,2}}?|{article}(?:\w+\s)?)"
@@ -195,6 +203,7 @@ def patterns_for(language: str | None) -> Patterns:
         without_title=re.compile(
             rf"(?:(?i:{article}))?(?:{any_of(g.honorifics)}(?!\w)\.?,?\s?){{0,3}}"
         ),
+        capitalised=re.compile(_name(g, 0)),
         full_name=re.compile(_name(g, 1)),
         # A participle with its agent («presented by the …») is no finite verb.
         verb=re.compile(rf"(?<![\w\-]){verbs}(?![\w\-])(?!\s(?:by|par)\s(?!\w+ing))"),

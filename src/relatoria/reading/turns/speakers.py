@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from relatoria.model import Span
 from relatoria.reading.source import Paragraph
 from relatoria.reading.turns.attribution import NOBODY, Attribution, Resolution
-from relatoria.reading.turns.openings import Form, Opening
+from relatoria.reading.turns.names import NamesIn
+from relatoria.reading.turns.openings import Form, Names, Opening
 from relatoria.reading.turns.patterns import Patterns
 from relatoria.reading.turns.roll import Roll
 from relatoria.reading.turns.scope import Place
+from relatoria.reading.turns.subjects import subject_in
 from relatoria.schemes import countries
 
 
@@ -22,15 +25,18 @@ class Speakers:
     roll: Roll
     offices: dict[str, set[str]] = field(default_factory=dict)
     """Agents by an office printed beside their name."""
-    others: list[str] = field(default_factory=list)
-    """Agents whom the sentence before speaks of, for «the latter» and «the former»."""
+    before: tuple[Paragraph, Span] | None = None
+    """The sentence read before, for «the latter» and «the former»."""
+    names: NamesIn | None = None
 
     def resolve(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
         """Who opens the sentence; `NOBODY` where the words mean nobody in particular."""
         prose = paragraph.text
         if opening.form in (Form.LATTER, Form.FORMER):
-            return self._back(opening)
+            return self._back(opening, place)
         if opening.form is Form.STATE:
+            if place.panel is not None:
+                return NOBODY
             return self._state(prose[opening.start : opening.end])
         if opening.form is Form.GROUP:
             return self.roll.group(prose[opening.start : opening.end])
@@ -40,7 +46,8 @@ class Speakers:
         phrase = self.bare(prose[opening.start : opening.end])
         if opening.name is not None:
             return self._name(prose[opening.name.start : opening.name.end], phrase, place)
-        return self._role(phrase, place)
+        cued = opening.cued or opening.floor is not None
+        return self._role(phrase, place, cued=cued)
 
     def together(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
         """The group that a collective subject names; nobody for the impersonal."""
@@ -61,11 +68,32 @@ class Speakers:
         article = self.p.article.match(phrase)
         return phrase[article.end() :] if article else phrase
 
-    def _back(self, opening: Opening) -> Resolution:
-        if not self.others:
+    def _back(self, opening: Opening, place: Place) -> Resolution:
+        """The last (or first) of those whom the sentence before speaks of."""
+        if self.before is None:
             return NOBODY
-        who = self.others[-1] if opening.form is Form.LATTER else self.others[0]
-        return Resolution(who, rule="anaphor")
+        paragraph, sentence = self.before
+        spoken_of = self._spoken_of(paragraph, sentence, place)
+        if not spoken_of:
+            return NOBODY
+        who = spoken_of[-1] if opening.form is Form.LATTER else spoken_of[0]
+        return Resolution(who.agent, rule="anaphor") if who.agent else NOBODY
+
+    def _spoken_of(self, paragraph: Paragraph, sentence: Span, place: Place) -> list[Resolution]:
+        prose = paragraph.text
+        known = self.names.of(prose) if self.names else Names([])
+        starts = [m.start() for m in self.p.role_anywhere.finditer(prose, *_ends(sentence))]
+        starts += [span.start for span in known.spans if sentence.covers(span)]
+        found: list[Resolution] = []
+        done = 0
+        for start in sorted(starts):
+            subject = subject_in(prose, start, sentence.end, self.p, known)
+            if start < done or subject is None or subject.form not in ("role", "name", "state"):
+                continue
+            done = subject.end
+            opened = Opening(Form(subject.form), subject.start, subject.end, sentence)
+            found.append(self.resolve(paragraph, opened, place))
+        return found
 
     def _state(self, printed: str) -> Resolution:
         name = self.bare(printed)
@@ -77,6 +105,8 @@ class Speakers:
         if found is not NOBODY:
             return found
         titled = self.p.honorific.match(printed)
+        if len(printed.split()) == 1:
+            return NOBODY
         if place.panel is not None and titled is None and office is None:
             return NOBODY
         made = self.roll.named(printed, office)
@@ -85,11 +115,28 @@ class Speakers:
                 self.offices.setdefault(words.lower(), set()).add(made.agent)
         return made
 
-    def _role(self, phrase: str, place: Place) -> Resolution:
+    def _role(self, phrase: str, place: Place, *, cued: bool) -> Resolution:
         known = self.offices.get(phrase.lower(), set())
         if len(known) == 1:
             return Resolution(next(iter(known)), rule="printed-office")
         found = self.attribution.role(phrase, place.panel, place.last)
         if found.agent or found.candidates:
             return found
-        return self.roll.role(phrase)
+        return self.roll.role(phrase) if self._may_be_new(phrase, place, cued=cued) else NOBODY
+
+    def _may_be_new(self, phrase: str, place: Place, *, cued: bool) -> bool:
+        """Whether somebody whom no panel announces may take the floor.
+
+        Among panellists the Government of a country or the Director of an institution is what
+        they speak of, unless words like «next» give the floor; a representative is in the room.
+        """
+        if place.panel is None or cued:
+            return True
+        if self.p.absent.match(phrase):
+            return False
+        role = self.p.role.search(phrase)
+        return bool(role and (role["generic"] or self.p.state_voice.match(phrase)))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end

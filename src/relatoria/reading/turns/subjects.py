@@ -29,6 +29,9 @@ class KnownNames(Protocol):
     def within(self, start: int, end: int) -> Span | None:
         """The first name between ``start`` and ``end``."""
 
+    def has(self, word: str) -> bool:
+        """Whether ``word`` is a word of a known person's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -82,6 +85,7 @@ def subject_in(prose: str, at: int, end: int, p: Patterns, names: KnownNames) ->
         stop = verb.start()
     if found := p.phrase_end.search(prose, started.end(), stop):
         stop = found.start()
+    stop -= len(prose[at:stop]) - len(prose[at:stop].rstrip())
     left = p.dangling.search(prose, started.end(), stop)
     stop = left.start() if left else stop
     return _role(prose, at, stop, p, names.within(stop, min(end, stop + 80)))
@@ -91,6 +95,10 @@ def _named_at(prose: str, at: int, end: int, p: Patterns, names: KnownNames) -> 
     known = names.at(at)
     found = p.honorific.match(prose, at, end)
     stop = found.end() if found else (known.end if known else 0)
+    if not stop:
+        single = p.capitalised.match(prose, at, end)
+        if single and names.has(single.group()):
+            stop = single.end()
     if not stop:
         unknown = p.full_name.match(prose, at, end)
         if unknown is None or p.article.match(prose, at) or p.role.search(prose, at, unknown.end()):

@@ -74,6 +74,7 @@ TURNS = Turns(
         "mission", "embassy", "permanent representative", "spokes\\w+", "head of delegation",
         "head of the delegation", "alternate representative", "deputy representative",
     ),
+    absent=("governments?", "embassy", "states?"),
     state_organs=(
         "ministry", "minister", "vice[- ]minister", "government", "embassy", "ambassador", "consul",
         "consul[- ]general", "consulate", "permanent mission", "mission", "delegation", "secretar\\w+ "
@@ -117,6 +118,8 @@ TURNS = Turns(
     ),
     particles=("de", "la", "del", "los", "las", "da", "do", "dos", "das", "van", "von", "der",
                "den", "di", "du", "le", "el", "al", "bin", "ben", "y", "e", "ter", "ten", "af"),
+    clitics="",
+    enclitics="",
     verbs=english(_REPORTING, _PRESENT, _IRREGULAR),
     past=r"[a-z]{3,}ed",
     silent=(

@@ -89,6 +89,7 @@ TURNS = Turns(
         "misión permanente", "misión", "embajada", "representante permanente", "portavoz",
         "jef[ea] de (?:la )?delegación", "vocer[oa]", "representante alterno",
     ),
+    absent=("gobiernos?", "embajada", "estados?"),
     state_organs=(
         "ministerio", "ministr[oa]", "viceministr[oa]", "gobierno", "embajada", "embajador(?:a)?",
         "cónsul", "consulado", "misión", "delegación", "cancillería", "canciller", "secretaría",
@@ -105,8 +106,8 @@ TURNS = Turns(
         "ministr[oa]", "embajador(?:a)?", "director(?:a)?", "conferenciante", "interviniente",
         "docente", "comentarista",
     ),
-    latter=("este último", "esta última", "est[ea]", "est[ea] segund[oa]"),
-    former=("el primero", "la primera", "aquel", "aquél", "aquella", "aquélla"),
+    latter=("este último", "esta última"),
+    former=("el primero", "la primera"),
     pronouns=("él", "ella", "ellos", "ellas"),
     collectives=(
         "participantes", "expert[oa]s", "delegaciones", "orador[ea]s", "representantes", "ponentes",
@@ -136,7 +137,9 @@ TURNS = Turns(
     ),
     particles=("de", "la", "del", "los", "las", "y", "e", "da", "do", "dos", "van", "von", "der",
                "di", "du", "le", "San"),
-    verbs=tuple(_CLITICS + form for form in spanish(_REPORTING, _IRREGULAR)),
+    clitics=_CLITICS,
+    enclitics="",
+    verbs=spanish(_REPORTING, _IRREGULAR),
     past=r"(?:(?:se|le|les|lo|la)\s)?[a-zñáéíóú]{2,}(?:ó|aron|ieron)",
     silent=(
         "(?:se )?(?:asistió|asistieron|participó|participaron|llegó|murió|falleció|nació|"

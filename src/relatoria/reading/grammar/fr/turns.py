@@ -63,7 +63,7 @@ _ADVERBS = (
 _COMPOUND = (
     r"(?:(?:l['’]|en\s|y\s|lui\s|leur\s|les\s|le\s|la\s)?(?:a|ont)|s['’](?:est|étai(?:t|ent))|"
     r"se\s(?:sont)|est|sont)"
-    rf"(?:\s(?:{'|'.join(_ADVERBS)}))?\s(?:{'|'.join(sorted(_PARTICIPLES, key=len, reverse=True))})"
+    rf"(?:\s(?:{'|'.join(_ADVERBS)}))?\s{_PARTICIPLES}"
 )
 _CLITICS = r"(?:(?:se|s['’]|lui|leur|les|le|la|y|en|l['’])\s?)?"
 
@@ -112,6 +112,7 @@ TURNS = Turns(
         "mission permanente", "mission", "ambassade", "représentante? permanente?", "porte-parole",
         "chef(?:fe)? de (?:la )?délégation", "représentante? suppléante?",
     ),
+    absent=("gouvernements?", "ambassade", "états?"),
     state_organs=(
         "ministère", "ministre", "vice-ministre", "gouvernement", "ambassade", "ambassad\\w+",
         "consule?", "consulat", "mission", "délégation", "chancellerie", "secrétariat d['’]état",
@@ -158,7 +159,9 @@ TURNS = Turns(
     ),
     particles=("de", "du", "des", "la", "le", "les", "et", "da", "do", "dos", "del", "los", "van",
                "von", "der", "di", "el", "y", "ben", "al", "d['’]"),
-    verbs=(_COMPOUND, *(_CLITICS + form for form in _SIMPLE),
+    clitics=_CLITICS,
+    enclitics="",
+    verbs=(_COMPOUND, *_SIMPLE,
            "prit la parole", "prirent la parole", "fit", "dirent", "mit", "rendit", "répondit",
            "soutint", "intervint", "convint", "conclut"),
     past=(

@@ -84,6 +84,7 @@ TURNS = Turns(
         "missão permanente", "missão", "embaixada", "representante permanente", "porta-voz",
         "chefe d[ae] delegação", "representante suplente",
     ),
+    absent=("governos?", "embaixada", "estados?"),
     state_organs=(
         "ministério", "ministr[oa]", "vice-ministr[oa]", "governo", "embaixada", "embaixador(?:a)?",
         "cônsul", "consulado", "missão", "delegação", "chancelaria", "chanceler", "secretaria",
@@ -101,8 +102,8 @@ TURNS = Turns(
         "ministr[oa]", "embaixador(?:a)?", "diretor(?:a)?", "docente", "comentarista",
         "apresentador(?:a)?", "panelista", "interveniente",
     ),
-    latter=("este último", "esta última", "est[ea]", "o último", "a última"),
-    former=("o primeiro", "a primeira", "aquele", "aquela"),
+    latter=("este último", "esta última"),
+    former=("o primeiro", "a primeira"),
     pronouns=("ele", "ela", "eles", "elas"),
     collectives=(
         "participantes", "especialistas", "delegações", "oradores", "oradoras", "representantes",
@@ -131,7 +132,9 @@ TURNS = Turns(
     ),
     particles=("de", "da", "do", "das", "dos", "e", "la", "del", "los", "las", "y", "van", "von",
                "der", "di", "du", "le"),
-    verbs=tuple(_CLITICS + form + _ENCLITICS for form in portuguese(_REPORTING, _IRREGULAR)),
+    clitics=_CLITICS,
+    enclitics=_ENCLITICS,
+    verbs=portuguese(_REPORTING, _IRREGULAR),
     past=r"(?:(?:se|lhe|lhes)\s)?[a-zçáâãéêíóôõú]{2,}(?:ou|eu|iu|aram|eram|iram)(?:-(?:se|lhe|lhes))?",
     silent=(
         "(?:se )?(?:participou|participaram|compareceu|compareceram|chegou|morreu|faleceu|nasceu|"
