@@ -17,6 +17,10 @@ def test_line_breaks_and_runs_of_blanks_become_one_space() -> None:
     assert clean("The floor \n  was   open.\n") == "The floor was open."
 
 
+def test_a_compound_broken_at_its_hyphen_is_one_word() -> None:
+    assert clean("the Secretary-\nGeneral said - \nonce") == "the Secretary-General said - once"
+
+
 def test_emphasis_and_heading_marks_are_dropped_from_text_files() -> None:
     assert clean("## **A. Opening** of the *session*") == "A. Opening of the session"
 

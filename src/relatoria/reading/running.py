@@ -86,12 +86,25 @@ def running_text(text: str, pieces: Iterable[Span], *, markup: bool = False) -> 
             prose.take(stretch, at, match.start(), piece.start)
             at = match.end()
             if match["space"]:
-                prose.space(piece.start + match.start())
+                if not _broken_at_hyphen(stretch, match):
+                    prose.space(piece.start + match.start())
             elif markup and match["escaped"]:
                 prose.take(stretch, match.start("escaped"), at, piece.start)
         prose.take(stretch, at, len(stretch), piece.start)
         prose.space(max(piece.start, piece.end - 1))
     return prose.finish()
+
+
+def _broken_at_hyphen(stretch: str, space: re.Match[str]) -> bool:
+    """Whether a line ends in the hyphen of a compound: «Secretary-» / «General» is one word."""
+    before = stretch[max(0, space.start() - 2) : space.start()]
+    after = stretch[space.end() : space.end() + 1]
+    return (
+        "\n" in space[0]
+        and len(before) == 2
+        and before[0].isalpha()
+        and (before[1] == "-" and after.isalpha())
+    )
 
 
 class _Prose:
