@@ -148,6 +148,21 @@ def test_an_excerpt_takes_the_state_under_review_from_its_header() -> None:
     assert reports.speakers(reports.record(text, "en"))[0] == ("7", None)
 
 
+def test_an_excerpt_without_header_takes_the_state_that_others_speak_of() -> None:
+    text = """\
+7. Kenya welcomed the courts opened in Fiji.
+
+8. Peru asked Fiji about prisons, and Fiji’s plans for them.
+
+9. Budgets had been doubled.
+"""
+    assert reports.speakers(reports.record(text, "en")) == [
+        ("7", "KEN"),
+        ("8", "PER"),
+        ("9", "FJI"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from relatoria.reading.grammar import grammar_for
 from relatoria.reading.review.states import state_lists
+from relatoria.schemes.countries import countries, display_name
 
 
 def _codes(text: str, language: str = "en") -> list[tuple[str, ...]]:
@@ -27,6 +30,9 @@ def _codes(text: str, language: str = "en") -> list[tuple[str, ...]]:
         ("Act (Chile", "en", [("CHL",)]),
         ("Actuar (Costa Rica y España);", "es", [("CRI", "ESP")]),
         ("Actuar (la Argentina, el Brasil e Italia);", "es", [("ARG", "BRA", "ITA")]),
+        ("Actuar (ex República Yugoslava de Macedonia, Suiza);", "es", [("MKD", "CHE")]),
+        ("Agir (ex-République yougoslave de Macédoine);", "fr", [("MKD",)]),
+        ("Act (St. Kitts & Nevis, UK, Korea, Republic of);", "en", [("KNA", "GBR", "KOR")]),
         ("Agir (l’Algérie, les Pays-Bas et la Côte d’Ivoire);", "fr", [("DZA", "NLD", "CIV")]),
         ("Agir (São Tomé e Príncipe e Trinidad e Tobago);", "pt", [("STP", "TTO")]),
         ("Clean the bay (Mexico City) (Peru);", "en", [("PER",)]),
@@ -45,3 +51,23 @@ def test_one_misspelt_name_does_not_hide_the_others() -> None:
 
 def test_unclosed_brackets_take_linear_time() -> None:
     assert _codes("(" * 50_000) == []
+
+
+_LAST = {"en": " and ", "es": " y ", "pt": " e ", "fr": " et "}
+# Members and observers only: Hong Kong and Macao carry the name of China before their own.
+_STATES = sorted(c for c in countries() if "," not in display_name(c, "en"))
+
+
+@given(
+    codes=st.lists(st.sampled_from(_STATES), min_size=1, max_size=6, unique=True),
+    language=st.sampled_from(sorted(_LAST)),
+    united=st.booleans(),
+)
+def test_any_states_in_any_language_come_back_in_order(
+    codes: list[str], language: str, united: bool
+) -> None:
+    names = [display_name(code, language) for code in codes]
+    listed = ", ".join(names)
+    if united and len(names) > 1:
+        listed = ", ".join(names[:-1]) + _LAST[language] + names[-1]
+    assert _codes(f"Do it ({listed});", language) == [tuple(codes)]

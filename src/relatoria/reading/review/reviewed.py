@@ -12,6 +12,9 @@ from relatoria.reading.source import Source
 from relatoria.schemes.countries import find
 
 _OPENING_PARAGRAPHS = 40
+_FIRST_WORDS = 16
+"""Characters within which the State that opens a paragraph is named, article included."""
+_FEWEST_MENTIONS = 3
 
 
 def state_under_review(source: Source, entries: list[Entry]) -> str | None:
@@ -32,10 +35,27 @@ def state_under_review(source: Source, entries: list[Entry]) -> str | None:
             if first and not _between(grammar).sub("", beyond[: first.start]).strip():
                 votes[first.alpha3] += 1
     votes.update(_heading_states(entries, grammar))
-    ranked = votes.most_common(2)
+    ranked = (votes or _mentioned(entries, grammar)).most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def _mentioned(entries: list[Entry], grammar: Review) -> Counter[str]:
+    """The State that others speak of, in an excerpt without title and opening paragraphs.
+
+    It is named where no speaker stands, and at least twice as often as any other State.
+    """
+    votes: Counter[str] = Counter()
+    for entry in entries[:_OPENING_PARAGRAPHS]:
+        if entry.number is None or entry.list_number:
+            continue
+        states = find(entry.text, grammar.language, demonyms=False)
+        speaking = states[0].alpha3 if states and states[0].start < _FIRST_WORDS else None
+        votes.update(state.alpha3 for state in states if state.alpha3 != speaking)
+    ranked = votes.most_common(2)
+    least = max(_FEWEST_MENTIONS, 2 * ranked[1][1] if len(ranked) == 2 else 0)
+    return Counter(dict(ranked[:1])) if ranked and ranked[0][1] >= least else Counter()
 
 
 def _telling(entries: list[Entry]) -> list[Entry]:

@@ -52,7 +52,7 @@ REVIEW = Review(
         (Position.SUPPORTED, r"support|accept|agree[sd]? (?:with|to)|endorse|approv"),
     ),
     and_=r"and|&",
-    articles=r"the (?:former )?",
+    articles=r"the (?:former )?|former ",
     of=r"of (?:the )?",
     genitive=r"[’'](?:s\b)?|-",
     delegation=r"(?:the )?(?:head of (?:the )?)?delegation|the state under review"
@@ -70,7 +70,7 @@ REVIEW = Review(
     answering=r"in (?:response|reply|answer)|(?:responding|replying|answering|turning|referring)"
     r"\b|(?:with|in) (?:regard|respect|relation|reference) to|(?:as )?regard(?:ing|s)"
     r"|concerning|as (?:to|for)|on (?:the )?(?:issue|question|subject|matter)",
-    narration=r"during the (?:interactive )?dialogue,? (?:a total of )?(?:\w+[- ]?){1,4} "
+    narration=r"during the (?:interactive )?dialogue,? (?:a total of )?(?:[\w-]+ ){1,4}"
     r"(?:delegations|states|statements|speakers)|(?:a total of )?(?:\d+|\w+-\w+) (?:delegations|"
     r"states|speakers)|statements (?:were|are)|the (?:full )?statements? |(?:the )?"
     r"recommendations? made|owing to|due to time|the (?:president of the (?:human rights )?council"

@@ -61,7 +61,7 @@ REVIEW = Review(
         ),
     ),
     and_=r"y|e",
-    articles=r"(?:el|la|los|las) (?:ex[- ])?",
+    articles=r"(?:el|la|los|las) (?:ex[- ]|antigua )?|ex[- ]|antigua ",
     of=r"del? (?:la |los |las |el )?",
     genitive=r"(?!)",
     delegation=r"(?:la )?(?:jef[ae] de (?:la )?)?delegaci[óo]n|el estado (?:objeto de )?examinado"

@@ -59,7 +59,7 @@ REVIEW = Review(
         ),
     ),
     and_=r"et|&",
-    articles=r"(?:l[’'](?:ex-)?|le |la |les )",
+    articles=r"(?:l[’'](?:ex-)?|le |la |les |ex-)",
     of=r"(?:de la |de l[’']|du |des |de |d?[’'])",
     genitive=r"(?!)",
     delegation=r"(?:la )?d[ée]l[ée]gation|l[’'][ée]tat (?:examin[ée]|soumis à l[’']examen)"

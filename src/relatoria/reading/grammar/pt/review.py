@@ -55,7 +55,7 @@ REVIEW = Review(
         (Position.SUPPORTED, r"apoi|aceit|aceite|endoss|acolh|concord|aprov"),
     ),
     and_=r"e|&",
-    articles=r"(?:o|a|os|as) (?:antiga |ex-)?",
+    articles=r"(?:o|a|os|as) (?:antiga |ex-)?|antiga |ex-",
     of=r"(?:d[aeo]s? )",
     genitive=r"(?!)",
     delegation=r"(?:a )?delega[çc][ãa]o|o estado (?:examinado|sob (?:revis[ãa]o|exame|an[áa]lise))"
