@@ -12,6 +12,8 @@ from relatoria.reading.source import Paragraph, Source
 
 _TOP = 14
 """Paragraphs in which the headline and the date stand."""
+_LINE = 70
+"""Characters from which a paragraph that ends a sentence is prose."""
 _SENTENCE_END = re.compile(r"[.!?…]['\"”»]?$")
 _FILE = re.compile(
     r"\.(?:jpe?g|png|gif|pdf|webp|svg)$|^(?:photo|foto|fotografía|image|imagem)\b", re.I
@@ -48,9 +50,9 @@ def top_of(source: Source) -> Top:
     genre = re.compile(rf"(?<!\w)(?:{words.genre})(?!\w)", re.I)
     first = source.paragraphs[:_TOP]
     named = any(len(p.text) < 80 and genre.search(p.text) for p in first)
-    line = next((p for p in first if len(p.text) > 120), None)
-    dateline = _DATELINE.match(line.text) if line else None
-    return Top(_headline(first), _date(source, first, dateline), bool(dateline), named)
+    prose = [p.text for p in first if len(p.text) > _LINE and _SENTENCE_END.search(p.text)]
+    dateline = _DATELINE.match(prose[0]) if prose else None
+    return Top(_headline(first), _date(source, first, dateline), dateline is not None, named)
 
 
 def _headline(first: tuple[Paragraph, ...]) -> str | None:

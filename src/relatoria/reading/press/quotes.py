@@ -68,7 +68,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     until = r"[^.;:“”«»\"\n]{2,200}?"
     after = re.compile(
         rf"\s*[,.]?\s*(?:[—–-]\s*)?(?:(?:{words.verbs})(?!\w)\s*(?P<who>(?:{until})?)"
-        rf"(?:[;:“”«»\"]|\.(?:\s|$)|$)|(?P<first>[A-ZÀ-Þ]{until})\s(?:{words.verbs})(?!\w))"
+        rf"(?:[;:“”«»\"]|\.(?:\s|$)|$)|(?P<first>(?:{words.pronouns})|"
+        rf"(?:(?:{words.articles})\s)?[A-ZÀ-Þ]{until})\s(?:{words.verbs})(?!\w))"
     )
     before = re.compile(
         rf"(?:^|[.!?;]\s+)(?P<who>[^.;:“”«»\"]{{2,200}}?),?\s(?:{words.verbs})(?!\w)"

@@ -67,7 +67,7 @@ FIGURES = Figures(
         r"se|ne|pas|aussi|également|déjà|chaque|par an|annuel\w*|aujourd[’']hui|actuellement|"
         r"respectivement|particip(?:é|ent|aient|eront)|assist(?:é|ent|aient)|originaires|"
         r"provenant|née?s|âgée?s|"
-        r"plus|avant|après|dû|due|contre|outre|compris|ayant|reçoivent|émigr(?:é|ent)|arriv(?:e|"
+        r"plus|avant|après|dû|due|contre|outre|compris|ayant|re(?:çoit|çoivent|çu)|émigr(?:é|ent)|arriv(?:e|"
         r"ent|é|aient)|"
         r"quitt(?:é|ent|aient)|liée?s|touchée?s|il|elle|ils|elles|ce|cette|plus tôt|auparavant"
     ),
