@@ -115,7 +115,8 @@ def _goes_on(last: Paragraph, first: Paragraph, indents: _Indents, metrics: Metr
         if continues(above.text, below.text):
             return full or len(last.lines) > 1 or above.text[-1] in ",-\u2010"
         nearly = full or last.right - above.x1 < 0.3 * (last.right - above.x0)
-        return nearly and not first.starts_indented and first.marker is None
+        fits = nearly and len(last.lines) > 1
+        return fits and not first.starts_indented and first.marker is None
     if not full or first.starts_indented:
         return False
     if above.text[-1] in ":;":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -87,38 +88,52 @@ class _Returning:
     """What stands at the edges of all pages, and whether it returns."""
 
     def __init__(self, edges: list[tuple[list[Line], list[Line]]], pages: list[PageLines]) -> None:
-        self._places: dict[str, list[_Place]] = defaultdict(list)
         self._slack = 16.0 if any(page.confidence is not None for page in pages) else _SAME_HEIGHT
-        for page, both in zip(pages, edges, strict=True):
-            for lines in both:
-                for line in lines:
-                    if len(line.text) < _LONGEST:
-                        self._places[_folded(line.text)].append(_place(line, page))
+        self._seen: dict[tuple[int, str, int | None], set[int]] = defaultdict(set)
+        """Pages by height, text and number; without a number the text stands as printed."""
         self._levels: dict[int, list[int]] = defaultdict(lambda: [0, 0])
-        for places in self._places.values():
-            for place in places:
-                level = self._levels[round(place.height / self._slack)]
-                level[0] += 1
-                level[1] += self._recurs(place)
+        places = [
+            _place(line, page)
+            for page, both in zip(pages, edges, strict=True)
+            for lines in both
+            for line in lines
+            if len(line.text) < _LONGEST
+        ]
+        for place in places:
+            for key in self._keys(place, 0):
+                self._seen[key].add(place.page)
+        for place in places:
+            level = self._levels[self._level(place)]
+            level[0] += 1
+            level[1] += self._recurs(place)
+
+    def _level(self, place: _Place) -> int:
+        return round(place.height / self._slack)
+
+    def _keys(self, place: _Place, step: int) -> list[tuple[int, str, int | None]]:
+        at = self._level(place) + step
+        folded = _folded(place.text)
+        return [(at, place.text, None), *((at, folded, number) for number in place.numbers)]
 
     def _recurs(self, place: _Place) -> bool:
         return any(
-            other.page != place.page
-            and abs(other.height - place.height) < self._slack
-            and (other.text == place.text or bool(other.numbers & place.numbers))
-            for other in self._places.get(_folded(place.text), ())
+            page != place.page
+            for step in (-1, 0, 1)
+            for key in self._keys(place, step)
+            for page in islice(self._seen.get(key, ()), 2)
         )
 
     def holds(self, line: Line, page: PageLines) -> bool:
         """Whether ``line`` returns, at a height where lines usually do."""
         place = _place(line, page)
-        if not self._recurs(place):
-            return False
-        at = round(place.height / self._slack)
+        at = self._level(place)
         lines, returning = map(
             sum, zip(*(self._levels[at + step] for step in (-1, 0, 1)), strict=True)
         )
-        return 2 * returning >= lines
+        if self._recurs(place):
+            return 2 * returning > lines
+        # A head that stands here alone, where the heads of other pages stand.
+        return _is_brief(line) and page.number > 1 and lines >= 3 and 5 * returning >= 3 * lines
 
 
 def _place(line: Line, page: PageLines) -> _Place:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|…\.{2,}|_{5,}")
 """Dots or a line that lead to a page number in a table of contents."""
 
+_MARKER_ENDS = ").•–—-◦▪·"
+
 
 class Line:
     """Characters on one baseline, without wide gaps between them. Lengths are points, y upward."""
@@ -80,6 +82,7 @@ class PageLines:
 def joined_text(first: Line, second: Line) -> str:
     """The texts of two pieces of one line, with a space between them where there is a gap."""
     close = second.x0 - first.x1 < 0.12 * max(first.size, second.size)
+    close = close and not (len(first.text) <= 12 and first.text[-1] in _MARKER_ENDS)
     return first.text + ("" if close else " ") + second.text
 
 

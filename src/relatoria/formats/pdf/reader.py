@@ -8,8 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2 as pdfium
+from pypdfium2 import raw
 
-from relatoria.errors import DamagedFile, EmptyFile, LimitExceeded, PasswordRequired
+from relatoria.errors import (
+    DamagedFile,
+    EmptyFile,
+    LimitExceeded,
+    PasswordRequired,
+    UnreadableFile,
+)
 from relatoria.formats.door import Content, ReadOptions
 from relatoria.formats.pdf import library
 from relatoria.formats.pdf.assembly import Assembly
@@ -65,10 +72,7 @@ def _opened(data: bytes, options: ReadOptions) -> Any:
     except pdfium.PdfiumError as error:
         document = _without_password(data, options)
         if document is None:
-            raise _refusal(str(error), options) from error
-    if not len(document):
-        document.close()
-        raise EmptyFile("the PDF has no pages", remedy="Send the file again")
+            raise _refusal(error, options) from error
     if len(document) > options.max_pages:
         pages = len(document)
         document.close()
@@ -89,8 +93,10 @@ def _without_password(data: bytes, options: ReadOptions) -> Any | None:
         return None
 
 
-def _refusal(message: str, options: ReadOptions) -> DamagedFile | PasswordRequired:
-    folded = message.lower()
+def _refusal(error: pdfium.PdfiumError, options: ReadOptions) -> UnreadableFile:
+    folded = str(error).lower()
+    if error.err_code == raw.FPDF_ERR_SUCCESS:
+        return EmptyFile("the PDF has no pages", remedy="Send the file again")
     if "password" in folded:
         wrong = options.password is not None
         return PasswordRequired(
