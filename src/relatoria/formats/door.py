@@ -49,6 +49,7 @@ _READERS = {
         "relatoria.formats.docx"
     ),
     "application/vnd.oasis.opendocument.text": "relatoria.formats.odt",
+    "application/xml": "relatoria.formats.xml",
     "text/html": "relatoria.formats.html",
     "text/markdown": "relatoria.formats.plain",
     "text/plain": "relatoria.formats.plain",

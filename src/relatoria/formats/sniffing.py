@@ -109,6 +109,10 @@ _HTML_START = re.compile(
 )
 _HTML_BODY = re.compile(r"<(?:html|body|!doctype\s+html)\b[^>]{0,400}>", re.I)
 _XML_START = re.compile(r"<(?:\?xml\b|!doctype\b|[A-Za-z_][\w.:-]*(?:\s[^<>]*)?/?>)", re.I)
+# Vocabularies of transcripts, in which a <body> is no sign of HTML.
+_XML_VOCABULARY = re.compile(
+    r"(?:<!DOCTYPE\s+|<(?:\w+:)?)(?:TEI|teiCorpus|publicwhip|akomaNtoso)\b"
+)
 _MAIL = re.compile(r"(?:[A-Z][\w-]{1,40}:[^\n]{0,300}\n){2}")
 _MARKDOWN_SIGNS = (
     re.compile(r"^#{1,6} \S", re.M),
@@ -203,6 +207,8 @@ def _text_type(head: bytes) -> str:
         return BINARY
     start = _PREAMBLE.match(text)
     body = text[start.end() :] if start else text
+    if _XML_VOCABULARY.match(body):
+        return XML
     if _HTML_START.match(body) or _HTML_BODY.search(body[:4000]):
         return HTML
     if (body.startswith("<") and _XML_START.match(body)) or text.lstrip().startswith("<?xml"):

@@ -20,8 +20,9 @@ from relatoria.reading.lists import statements_of
 from relatoria.reading.source import Source
 from relatoria.reading.transcript.cast import Speaker, speakers_of
 from relatoria.reading.transcript.cover import cover_of
-from relatoria.reading.transcript.labels import LabelForm
+from relatoria.reading.transcript.labels import Label, LabelForm
 from relatoria.reading.transcript.sitting import Sitting, Turn
+from relatoria.reading.transcript.vocabulary import fold, vocabulary
 
 _MEETING = "meeting"
 
@@ -124,7 +125,7 @@ def _participations(sitting: Sitting, speakers: tuple[Speaker, ...]) -> tuple[Pa
         part = Participation(
             speaker.agent,
             _event_id(turn.section),
-            _role(label.form),
+            _role(label),
             label.printed,
             turn.label.start,
             turn.label.end,
@@ -133,7 +134,12 @@ def _participations(sitting: Sitting, speakers: tuple[Speaker, ...]) -> tuple[Pa
     return tuple(found.values())
 
 
-def _role(form: LabelForm) -> Role:
-    if form is LabelForm.CHAIR:
+def _role(label: Label) -> Role:
+    """The part a label shows, by its own words or by the office beside the name."""
+    words = vocabulary()
+    beside = [fold(part) for part in (*label.brackets, *label.apposition)]
+    if label.form is LabelForm.CHAIR or any(words.chairs.fullmatch(b) for b in beside):
         return Role.CHAIR
-    return Role.MODERATOR if form is LabelForm.MODERATOR else Role.SPEAKER
+    if label.form is LabelForm.MODERATOR or any(words.moderators.fullmatch(b) for b in beside):
+        return Role.MODERATOR
+    return Role.SPEAKER

@@ -82,7 +82,11 @@ def _is_prose(head: Head, said: str, follows: Unit | None) -> bool:
 
 def chosen(units: list[Unit]) -> list[Candidate]:
     """The candidates that are labels, in order; empty where the text is no transcript."""
-    found = [c for c in candidates_of(units) if not _is_field(c)]
+    found = candidates_of(units)
+    declared = [c for c in found if c.head.sign is Sign.STYLE]
+    if declared:
+        return declared
+    found = [c for c in found if not _is_field(c)]
     found = _without_addresses(_without_unsigned(found))
     found = _without_listings(found, units)
     counts = Counter(c.key for c in found)

@@ -44,6 +44,8 @@ class Sign(StrEnum):
     """The ``<v Name>`` of WebVTT."""
     CELL = "cell"
     """The label has a table cell for itself."""
+    STYLE = "style"
+    """The format itself says that the block is a label."""
 
 
 @dataclass(frozen=True, slots=True)

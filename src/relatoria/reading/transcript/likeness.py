@@ -6,7 +6,7 @@ from relatoria.reading.transcript.heads import Sign
 from relatoria.reading.transcript.labels import LabelForm
 from relatoria.reading.transcript.sitting import Sitting
 
-_SURE = (Sign.VOICE, Sign.CELL)
+_SURE = (Sign.VOICE, Sign.CELL, Sign.STYLE)
 
 
 def likeness_of(sitting: Sitting) -> float:

@@ -15,11 +15,14 @@ from relatoria.reading.transcript.directions import (
     is_narration,
     is_vote,
 )
+from relatoria.reading.transcript.heads import Sign
 from relatoria.reading.transcript.labels import LabelForm
 from relatoria.reading.transcript.units import Unit, parted, units_of
 from relatoria.reading.transcript.vocabulary import fold, vocabulary
 
 _LONGEST_HEADING = 200
+_LONGEST_DECLARED = 700
+"""Questions are headed by their full wording where layout sets them as headings."""
 
 
 @dataclass(slots=True)
@@ -74,13 +77,22 @@ def sitting_of(source: Source) -> Sitting:
     """The turns of ``source``; none where the text is no transcript."""
     units = units_of(source)
     labels = chosen(units)
-    cut = parted(units, {c.head.label.printed for c in labels if c.head.label.strong})
+    cut = parted(units, _printed(labels))
     if len(cut) > len(units):
         units, labels = cut, chosen(cut)
     sitting = Sitting(units)
     if labels:
         _Walk(sitting, {candidate.index: candidate for candidate in labels}).run()
     return sitting
+
+
+def _printed(labels: list[Candidate]) -> set[str]:
+    """The labels to look for inside paragraphs; none where the format itself declares them."""
+    return {
+        c.head.label.printed
+        for c in labels
+        if c.head.label.strong and c.head.sign is not Sign.STYLE
+    }
 
 
 class _Walk:
@@ -120,7 +132,7 @@ class _Walk:
         presiding = chair_taken(text)
         if presiding:
             sitting.chairs.append(ChairTaken(unit.span.start, presiding, text))
-        if is_closing(text):
+        if is_closing(text) or unit.narrated:
             self._open = None
             sitting.narration.append(unit.span)
         elif is_vote(text):
@@ -158,9 +170,11 @@ class _Walk:
 
 def _is_heading(unit: Unit) -> bool:
     text = unit.text
+    if unit.heading and len(text) <= _LONGEST_DECLARED and not text.endswith((".", ";", ",")):
+        return True
     if len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?", "…", ";", ",")):
         return False
-    return unit.heading or _is_capitals(text) or vocabulary().agenda.match(fold(text)) is not None
+    return _is_capitals(text) or vocabulary().agenda.match(fold(text)) is not None
 
 
 def _is_capitals(text: str) -> bool:

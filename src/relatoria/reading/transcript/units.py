@@ -10,7 +10,7 @@ from relatoria.model import BlockKind, Span
 from relatoria.reading.running import RunningText, running_text
 from relatoria.reading.source import Paragraph, Source
 from relatoria.reading.transcript.heads import Head, Sign, head_of
-from relatoria.reading.transcript.labels import LabelForm, parse_label
+from relatoria.reading.transcript.labels import Label, LabelForm, parse_label
 
 _CUE = re.compile(
     r"^[ \t]*(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}[ \t]+-->[ \t]+(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}.*$",
@@ -20,6 +20,8 @@ _CUE_NUMBER = re.compile(r"\d{1,6}")
 _CUE_HEADER = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION|Kind:|Language:|X-TIMESTAMP)\b")
 _MIN_CUES = 2
 _LONG_LABEL = 260
+_SPEAKER = "speaker"
+_NARRATION = "narration"
 _STOPS = set(".!?…)]»”\"'")
 
 
@@ -36,6 +38,8 @@ class Unit:
     head: Head | None
     heading: bool = False
     level: int | None = None
+    narrated: bool = False
+    """Whether the format itself says that nobody speaks here."""
     holes: tuple[Span, ...] = ()
     """What the layout set between its words: page breaks, footnotes."""
 
@@ -59,7 +63,9 @@ def units_of(source: Source) -> list[Unit]:
         return _subtitles(source.text)
     units: list[Unit] = []
     for paragraph in source.paragraphs:
-        if paragraph.block.kind is BlockKind.TABLE_ROW and len(paragraph.block.cells) > 1:
+        if paragraph.block.style == _SPEAKER:
+            units.append(_declared(paragraph))
+        elif paragraph.block.kind is BlockKind.TABLE_ROW and len(paragraph.block.cells) > 1:
             units.append(_row(source, paragraph))
         else:
             units.extend(_lines(source, paragraph))
@@ -87,6 +93,14 @@ def _subtitles(text: str) -> list[Unit]:
         running = running_text(text, [Span(start, start + len(line))])
         units.append(Unit(running, 0, running.text, head_of(running.text)))
     return units
+
+
+def _declared(paragraph: Paragraph) -> Unit:
+    """A block of which the format itself says that it is a speaker's label."""
+    text = paragraph.text
+    label = parse_label(text) or Label(text, LabelForm.NAME, name=text)
+    head = Head(label, Sign.STYLE, 0, len(text), len(text))
+    return Unit(paragraph.running, 0, text, head)
 
 
 def _row(source: Source, paragraph: Paragraph) -> Unit:
@@ -122,7 +136,8 @@ def _lines(source: Source, paragraph: Paragraph) -> list[Unit]:
             head = head if head is not None and head.sign is not Sign.LINE else None
         if head is not None and cuts.get(start) is None:
             cuts[start] = head
-    whole = Unit(running, 0, running.text, None, heading, block.level, block.holes)
+    narrated = block.style == _NARRATION
+    whole = Unit(running, 0, running.text, None, heading, block.level, narrated, block.holes)
     return _cut(whole, cuts)
 
 
