@@ -13,6 +13,7 @@ from relatoria.reading.grammar import Grammar
 PERCENT, POINTS = "percent", "percentage points"
 _LEAD = 40
 """Characters before a figure in which its hedge stands."""
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _GAP = 16
 """Characters between the two numbers of a range in words."""
@@ -43,18 +44,23 @@ class NumeralFinder:
 
     def __init__(self, grammar: Grammar) -> None:
         self.dates = grammar.dates
+        self.hints = grammar.figures.hints
         self.decimal = grammar.figures.decimal
         self.patterns: Patterns = patterns_of(grammar.figures)
         self.spelt = dict(grammar.figures.numbers)
 
     def numerals(self, text: str) -> list[Numeral]:
         """The numbers in ``text`` that may be figures, in order."""
+        lower = text.lower()
+        hinted = any(hint in lower for hint in self.hints)
+        if not hinted and not _DIGIT.search(text):
+            return []
         found = [
             numeral
             for match in self.patterns.figure.finditer(text)
             if (numeral := self._numeral(text, match))
         ]
-        for match in self.patterns.share.finditer(text):
+        for match in self.patterns.share.finditer(text) if hinted else ():
             if not any(match.start() < one.end and one.start < match.end() for one in found):
                 found.append(self._share(match))
         found.sort(key=lambda numeral: numeral.start)

@@ -13,6 +13,8 @@ class Figures:
     """Number words, units, hedges and shares in prose."""
 
     language: str
+    hints: tuple[str, ...]
+    """Stretches of lower-case letters, one of which is in every figure printed without digits."""
     decimal: str
     """The decimal mark; the other of «.» and «,» groups thousands."""
     numbers: tuple[tuple[str, int], ...]

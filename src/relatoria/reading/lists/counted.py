@@ -22,10 +22,10 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 def counted_groups(flow: Flow, grammar: Grammar, sentences: Iterable[Sentence]) -> list[Group]:
     """One group without items for each announced number whose terms follow in the sentence."""
     openings = Openings(grammar)
-    conjunction = re.compile(rf"(?:^|\s)(?:{grammar.lists.conjunctions})\s", re.I)
+    conjunction = re.compile(rf"(?:^|\s)(?:{grammar.lists.conjunctions})\s")
     found = []
     for sentence in sentences:
-        words = flow.text[sentence.start : sentence.end]
+        words = flow.lower[sentence.start : sentence.end]
         for declared in all_declared(words, grammar):
             counted = _count(words, declared, openings, conjunction)
             if counted:

@@ -8,7 +8,8 @@ from functools import cache
 
 from relatoria.reading.grammar import Grammar
 from relatoria.reading.grammar.lists import Lists
-from relatoria.reading.lists.openings import nouns_of
+from relatoria.reading.lists.flow import lower_case
+from relatoria.reading.lists.openings import lowered, nouns_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,11 @@ def all_declared(words: str, grammar: Grammar) -> list[Declared]:
     """Every number before a noun of lists in ``words``."""
     pattern, numbers = _pattern(grammar.lists)
     found = []
-    for match in pattern.finditer(words):
-        printed = match.group(1).lower()
+    for match in pattern.finditer(lower_case(words)):
+        printed = match.group(1)
         number = int(printed) if printed.isdigit() else numbers[printed]
-        found.append(Declared(number, match.group(), match.start(), match.end()))
+        text = words[match.start() : match.end()]
+        found.append(Declared(number, text, match.start(), match.end()))
     return found
 
 
@@ -49,4 +51,4 @@ def _pattern(words: Lists) -> tuple[re.Pattern[str], dict[str, int]]:
     all_nouns = f"{nouns_of(words.announcement)}|{words.announcement.agenda}"
     numbers = "|".join(word for word, _ in words.numbers)
     pattern = rf"\b({numbers}|[2-9]|1\d|20)\s(?:[\w-]+\s){{0,4}}?(?:{all_nouns})\b"
-    return re.compile(pattern, re.I), dict(words.numbers)
+    return re.compile(lowered(pattern)), dict(words.numbers)

@@ -51,6 +51,8 @@ def markers_in(flow: Flow, grammar: Grammar) -> list[Marker]:
         if opening:
             place = _Place(index, opens=True)
             found.extend(_marker(opening.group(1), ".", opening.span(), flow.text, place))
+        if flow.text.find(")", line.content, line.end) < 0:
+            continue
         for match in _INLINE.finditer(flow.text, line.content, line.end):
             opens = match.start() == line.content
             before = flow.text[max(line.start, match.start() - 40) : match.start()]

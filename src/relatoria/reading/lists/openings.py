@@ -15,6 +15,14 @@ _CHAINED = 26
 """Characters between two calls that work as one: «suggested that it was important to»."""
 
 
+_CAPITAL = re.compile(r"(?<!\\)[A-ZÀ-Þ]")
+
+
+def lowered(pattern: str) -> str:
+    """The source of a pattern for text in lower case; classes such as ``\\S`` stay."""
+    return _CAPITAL.sub(lambda capital: capital.group().lower(), pattern)
+
+
 def nouns_of(nouns: Announcement, *, opened: bool = True) -> str:
     """All nouns that announce statements, as one alternative; ``opened``: vague ones too."""
     found = [
@@ -34,7 +42,7 @@ def nouns_of(nouns: Announcement, *, opened: bool = True) -> str:
 
 
 class Openings:
-    """Finds the first item of a list in prose; cheap to make, the patterns are shared."""
+    """Finds the first item of a list in prose in lower case; cheap to make."""
 
     __slots__ = ("_any_noun", "_call", "_connector", "_relative", "_specific_noun", "_topic")
 
@@ -94,13 +102,13 @@ def _patterns(words: Lists) -> tuple[re.Pattern[str], ...]:
     calls = "|".join(pattern for pattern, kind in words.calls if kind not in ("finding", "message"))
 
     def whole(pattern: str, tail: str = r"\b") -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{pattern}){tail}", re.I)
+        return re.compile(rf"\b(?:{lowered(pattern)}){tail}")
 
     return (
         whole(nouns_of(words.announcement)),
         whole(nouns_of(words.announcement, opened=False)),
         whole(words.connectors, r"(?:,\s*|\s+)(?=\S)"),
         whole(words.relatives, r"(?:\s\S+){0,2}\s*$"),
-        re.compile(rf"\b(?:{calls})(?:(?<=[’'])|\s+)(?=\S)", re.I),
+        whole(calls, r"(?:(?<=[’'])|\s+)(?=\S)"),
         whole(words.topics),
     )

@@ -28,6 +28,7 @@ class Proser:
     def __init__(self, flow: Flow, grammar: Grammar) -> None:
         words = grammar.lists
         self.text = flow.text
+        self.lower = flow.lower
         self.kinds = Kinds(grammar)
         self.openings = Openings(grammar)
         self.trim = Trimmer(flow.text, grammar)
@@ -53,13 +54,13 @@ class Proser:
 
     def _by_semicolons(self, sentence: Sentence, cuts: list[int]) -> Group | None:
         start, end = sentence.start, sentence.end
-        first = self.openings.after_colon(self.text, start, cuts[0])
+        first = self.openings.after_colon(self.lower, start, cuts[0])
         colon = first is not None
         if first is None:
-            if len(cuts) < 2 or self.openings.is_topic(self.text, start, cuts[0]):
+            if len(cuts) < 2 or self.openings.is_topic(self.lower, start, cuts[0]):
                 return None
-            first = self.openings.after_noun(self.text, start, cuts[0], specific=False)
-            first = first or self.openings.after_call(self.text, start, cuts[0])
+            first = self.openings.after_noun(self.lower, start, cuts[0], specific=False)
+            first = first or self.openings.after_call(self.lower, start, cuts[0])
         if first is None or self._of_persons(start, first, cuts):
             return None
         announced = self.text[start:first]
@@ -71,8 +72,8 @@ class Proser:
         start, end = sentence.start, sentence.end
         if not self.text.count(",", start, end):
             return None
-        first = self.openings.after_noun(self.text, start, end, specific=True)
-        if first is None or self.openings.is_topic(self.text, start, first):
+        first = self.openings.after_noun(self.lower, start, end, specific=True)
+        if first is None or self.openings.is_topic(self.lower, start, first):
             return None
         cuts = _top_level(self.text, first, end, ",")
         if not cuts or self._of_persons(start, first, cuts):

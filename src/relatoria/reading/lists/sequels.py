@@ -10,7 +10,7 @@ from relatoria.reading.grammar import Grammar
 from relatoria.reading.lists.ends import Trimmer
 from relatoria.reading.lists.flow import Flow
 from relatoria.reading.lists.item import Group, Item
-from relatoria.reading.lists.openings import nouns_of
+from relatoria.reading.lists.openings import lowered, nouns_of
 from relatoria.reading.lists.prose import Sentence
 
 _REACH = 120
@@ -21,15 +21,16 @@ def sequel_groups(flow: Flow, grammar: Grammar, sentences: Sequence[Sentence]) -
     """Lists whose first item a sentence announces and whose others open with «likewise»."""
     words = grammar.lists
     opening = re.compile(
-        rf"\b(?:{words.among})(?:{nouns_of(words.announcement, opened=False)})\b"
-        rf"[^.;:]{{0,{_REACH}}}?\b(?:{words.said_that})\s+",
-        re.I,
+        lowered(
+            rf"\b(?:{words.among})(?:{nouns_of(words.announcement, opened=False)})\b"
+            rf"[^.;:]{{0,{_REACH}}}?\b(?:{words.said_that})\s+"
+        )
     )
     further = re.compile(rf"(?:{words.further})+(?:{words.said_that}\s+)?", re.I)
     trim = Trimmer(flow.text, grammar)
     groups = []
     for index, sentence in enumerate(sentences):
-        found = opening.search(flow.text, sentence.start, min(sentence.end, sentence.start + 240))
+        found = opening.search(flow.lower, sentence.start, min(sentence.end, sentence.start + 240))
         if not found:
             continue
         starts = [(found.end(), sentence.end)]

@@ -4,6 +4,20 @@ from relatoria.reading.grammar.figures import Figures
 
 FIGURES = Figures(
     language="en",
+    hints=(
+        "million",
+        "billion",
+        "thousand",
+        "trillion",
+        "cent",
+        "half",
+        "third",
+        "quarter",
+        "fifth",
+        "tenth",
+        "one in",
+        "one out",
+    ),
     decimal=".",
     numbers=(
         ("one", 1),

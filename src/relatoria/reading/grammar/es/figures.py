@@ -4,6 +4,18 @@ from relatoria.reading.grammar.figures import Figures
 
 FIGURES = Figures(
     language="es",
+    hints=(
+        "mill",
+        "mil ",
+        "ciento",
+        "mitad",
+        "tercio",
+        "tercera",
+        "cuart",
+        "quint",
+        "décim",
+        "de cada",
+    ),
     decimal=",",
     numbers=(
         ("un", 1),

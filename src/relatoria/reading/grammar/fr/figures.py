@@ -4,6 +4,7 @@ from relatoria.reading.grammar.figures import Figures
 
 FIGURES = Figures(
     language="fr",
+    hints=("milli", "mille", "cent", "moitié", "tiers", "quart", "cinqui", "dixième", " sur "),
     decimal=",",
     numbers=(
         ("un", 1),

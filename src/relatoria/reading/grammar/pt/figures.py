@@ -4,6 +4,19 @@ from relatoria.reading.grammar.figures import Figures
 
 FIGURES = Figures(
     language="pt",
+    hints=(
+        "milh",
+        "bilh",
+        "mil ",
+        "cento",
+        "metade",
+        "terço",
+        "terça",
+        "quart",
+        "quint",
+        "décim",
+        "cada",
+    ),
     decimal=",",
     numbers=(
         ("um", 1),
