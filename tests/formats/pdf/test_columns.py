@@ -119,3 +119,15 @@ def test_a_turned_page_reads_as_it_is_shown() -> None:
     for number, line in enumerate(lines):
         sheet.operators.append(f"BT /R 10 Tf 0 1 -1 0 {200 + 12 * number} 72 Tm ({line}) Tj ET")
     assert texts(content_of(sheet)) == [" ".join(lines)]
+
+
+def test_a_last_page_with_a_few_lines_has_the_columns_of_the_page_before() -> None:
+    first, last = Sheet(), Sheet()
+    first.block(72, 700, LEFT, width=210, size=9)
+    first.block(306, 700, RIGHT, width=210, size=9)
+    ends = ("Un último comentario cerró el debate", "de la mañana en la sala.")
+    others = ("A sessão foi encerrada ao meio-dia", "pela presidência.")
+    for row in range(2):
+        last.text(72, 760 - 11 * row, ends[row], 9)
+        last.text(306, 760 - 11 * row, others[row], 9)
+    assert texts(content_of(first, last))[2:] == [" ".join(ends), " ".join(others)]

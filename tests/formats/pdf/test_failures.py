@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from relatoria.errors import (
@@ -107,3 +109,12 @@ def test_broken_files_of_the_collection(
     else:
         with pytest.raises(outcome):
             read(data, options)
+
+
+def test_a_page_of_a_thousand_scattered_pieces_is_read_in_good_time() -> None:
+    sheet = Sheet()
+    for number in range(6_000):
+        sheet.text(number * 37 % 590, number * 53 % 830, "x" if number % 3 else "1.", 2)
+    started = time.monotonic()
+    assert read(pdf([sheet]), ReadOptions()).text
+    assert time.monotonic() - started < 20

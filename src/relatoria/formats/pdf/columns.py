@@ -17,6 +17,8 @@ from relatoria.formats.pdf.lines import Line, merge
 _FEWEST = 4
 _SLACK = 3.0
 _DEEPEST = 4
+_MOST_LINES = 2_000
+"""A page with more pieces is no page of prose; it is read as it is painted."""
 
 Rule = tuple[float, float, float, float]
 """A drawn straight line or thin box: left, bottom, right, top."""
@@ -35,9 +37,54 @@ class Region:
     is_table: bool = False
 
 
-def regions_of(lines: list[Line], rules: tuple[Rule, ...] = ()) -> list[Region]:
-    """The regions of a page's body in reading order."""
-    return _cut(lines, rules, 0) if lines else []
+class Columns:
+    """Cuts page after page into regions and remembers where its columns stand."""
+
+    def __init__(self) -> None:
+        self._sides: tuple[float, float] | None = None
+        """Left edges of the two columns of the last page that had them."""
+
+    def regions_of(self, lines: list[Line], rules: tuple[Rule, ...] = ()) -> list[Region]:
+        """The regions of a page's body in reading order."""
+        if not lines:
+            return []
+        if len(lines) > _MOST_LINES:
+            return [_region(lines)]
+        return self._cut(lines, rules, 0)
+
+    def _cut(self, lines: list[Line], rules: tuple[Rule, ...], depth: int) -> list[Region]:
+        gutter = _gutter(lines) if depth < _DEEPEST else None
+        known = gutter is None and not depth
+        if known:
+            gutter = self._known_gutter(lines)
+        if gutter is None:
+            return [_region(lines)]
+        found: list[Region] = []
+        for band, is_split in _bands(lines, gutter):
+            if not is_split:
+                found.extend(self._cut(band, rules, depth + 1))
+                continue
+            left = [line for line in band if line.x0 < gutter]
+            right = [line for line in band if line.x0 >= gutter]
+            if not known and _is_table(left, right, gutter, rules):
+                found.append(_region(band, is_table=True))
+                continue
+            if not depth and len(left) >= _FEWEST:
+                self._sides = (min(line.x0 for line in left), min(line.x0 for line in right))
+            found.extend(self._cut(left, rules, depth + 1))
+            found.extend(self._cut(right, rules, depth + 1))
+        return found
+
+    def _known_gutter(self, lines: list[Line]) -> float | None:
+        """The gutter of the page before, where a few lines still stand at both its sides."""
+        if self._sides is None:
+            return None
+        one, two = self._sides
+        right = [line for line in lines if abs(line.x0 - two) < 2 * _SLACK]
+        left = [line for line in lines if abs(line.x0 - one) < 2 * _SLACK and line.x1 < two]
+        if not left or not right or _beside(left, right, lines) < 2:
+            return None
+        return two - 2 * _SLACK
 
 
 def _region(lines: list[Line], *, is_table: bool = False) -> Region:
@@ -64,38 +111,19 @@ def _labelled(lines: list[Line]) -> list[Line]:
 
 def in_rows(lines: list[Line]) -> list[Line]:
     """From the top down, and from left to right where baselines are nearly level."""
-    lines.sort(key=lambda line: -line.y)
-    for at in range(1, len(lines)):
-        here = at
-        line = lines[at]
-        while here and _level(lines[here - 1], line) and lines[here - 1].x0 > line.x0:
-            lines[here] = lines[here - 1]
-            here -= 1
-        lines[here] = line
-    return lines
+    found: list[Line] = []
+    row: list[Line] = []
+    for line in sorted(lines, key=lambda line: -line.y):
+        if row and not _level(row[-1], line):
+            found.extend(sorted(row, key=lambda line: line.x0))
+            row = []
+        row.append(line)
+    found.extend(sorted(row, key=lambda line: line.x0))
+    return found
 
 
 def _level(one: Line, other: Line) -> bool:
     return abs(one.y - other.y) < 0.3 * min(one.size, other.size)
-
-
-def _cut(lines: list[Line], rules: tuple[Rule, ...], depth: int) -> list[Region]:
-    gutter = _gutter(lines) if depth < _DEEPEST else None
-    if gutter is None:
-        return [_region(lines)]
-    found: list[Region] = []
-    for band, is_split in _bands(lines, gutter):
-        if not is_split:
-            found.extend(_cut(band, rules, depth + 1))
-            continue
-        left = [line for line in band if line.x0 < gutter]
-        right = [line for line in band if line.x0 >= gutter]
-        if _is_table(left, right, gutter, rules):
-            found.append(_region(band, is_table=True))
-        else:
-            found.extend(_cut(left, rules, depth + 1))
-            found.extend(_cut(right, rules, depth + 1))
-    return found
 
 
 def _gutter(lines: list[Line]) -> float | None:

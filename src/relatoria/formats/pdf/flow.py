@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from relatoria.formats.healing import continues
-from relatoria.formats.pdf.columns import regions_of
+from relatoria.formats.pdf.columns import Columns
 from relatoria.formats.pdf.footnotes import take_footnotes
 from relatoria.formats.pdf.headings import style_of
 from relatoria.formats.pdf.lines import LEADERS
@@ -31,7 +31,8 @@ class PageFlow:
 
 def flow_of(pages: list[PageLines]) -> tuple[list[PageFlow], Metrics]:
     """The flow of every page, and the metrics it was read with."""
-    cut = [regions_of(page.lines, page.rules) for page in pages]
+    columns = Columns()
+    cut = [columns.regions_of(page.lines, page.rules) for page in pages]
     metrics = measure(pages, (region for regions in cut for region in regions))
     flows: list[PageFlow] = []
     last: Paragraph | None = None

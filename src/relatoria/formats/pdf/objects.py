@@ -25,6 +25,9 @@ _SURELY_WIDE = 2.5
 _FEWEST_ALIGNED = 4
 """A narrower one counts where so many pieces begin at the same distance from the left."""
 
+_MOST_GAPS = 3_000
+"""A page with more is no page of prose; it is read as it is painted."""
+
 Gap = tuple[float, float, float, float]
 """Left, right, bottom, top, as the page is shown."""
 
@@ -93,7 +96,7 @@ class PageReader:
             found.append(line)
             if gaps:
                 places.append((line, start, end))
-        if not gaps:
+        if not gaps or len(gaps) > _MOST_GAPS:
             return found
         edges = Counter(round(line.x0) for line in found)
         edges.update(round(gap[1]) for gap in gaps)

@@ -9,6 +9,7 @@ from relatoria.formats.pdf.lines import Line, merge
 
 LONGEST_MARKER = 12
 """Characters of the longest marker or paragraph number."""
+_MOST_PAIRS = 200_000
 NOTE_MARKS = frozenset("*†‡0123456789")
 """Signs a footnote mark is made of."""
 # A footnote call is one to three digits, or stars, right after a letter or a closing sign.
@@ -48,6 +49,8 @@ def whole_lines(pieces: list[Line]) -> list[Line]:
             marks.append(piece)
         else:
             lines.append(piece)
+    if len(marks) * len(lines) > _MOST_PAIRS:
+        return lines + marks
     for mark in marks:
         _attach(mark, lines)
     return lines
