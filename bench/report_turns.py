@@ -30,7 +30,7 @@ from relatoria.reading.meeting import cast_of
 from relatoria.reading.source import Source, source_of
 from relatoria.reading.turns import Turns, turns_of
 
-WORDS = 9
+WORDS = 20
 """Words by which the beginning and the end of a turn are found in the reference text."""
 Row = dict[str, Any]
 

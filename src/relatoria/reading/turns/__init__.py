@@ -13,6 +13,7 @@ from relatoria.reading.turns.anaphora import anaphors_of
 from relatoria.reading.turns.attribution import Attribution
 from relatoria.reading.turns.collective import collective_messages
 from relatoria.reading.turns.draft import Draft
+from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.mentions import Meant, mentions_of
 from relatoria.reading.turns.names import NamesIn
 from relatoria.reading.turns.openings import opening_of
@@ -73,9 +74,9 @@ def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> Non
         walk.go_on(whole)
         return
     prose, p = paragraph.text, walk.speakers.p
-    known = names.of(prose)
+    line = Line(prose, p, names.of(prose))
     for index, sentence in enumerate(sentences(prose, p.grammar.language)):
-        opening = opening_of(prose, sentence, p, known, first=index == 0)
+        opening = opening_of(line, sentence, first=index == 0)
         walk.take(paragraph, opening, place, first=index == 0)
         walk.speakers.before = (paragraph, sentence)
 

@@ -106,7 +106,7 @@ class Attribution:
 
     def _bare_name(self, printed: str) -> str:
         title = self._p.without_title.match(printed) if self._p.honorific.match(printed) else None
-        return printed[title.end() if title else 0 :].split("(")[0]
+        return printed[title.end() if title else 0 :].split("(", maxsplit=1)[0]
 
     def _presiding(self, panel: Panel) -> Resolution:
         leading = [s.agent for s in panel.seats if s.role in (Role.MODERATOR, Role.CHAIR)]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from relatoria.model import BlockKind, Span
 from relatoria.reading.source import Paragraph, Source
-from relatoria.reading.turns.openings import Form, Names, opening_of
+from relatoria.reading.turns.line import Line
+from relatoria.reading.turns.openings import Form, opening_of
 from relatoria.reading.turns.patterns import Patterns, patterns_for
 
 _SAMPLE = 72
@@ -70,7 +71,7 @@ def _is_prose(paragraph: Paragraph) -> bool:
 
 def _opened(prose: str, p: Patterns) -> str:
     sentence = Span(0, min(len(prose), _FIRST))
-    opening = opening_of(prose, sentence, p, Names([]), first=True)
+    opening = opening_of(Line(prose, p), sentence, first=True)
     if opening.floor is not None:
         return "floor"
     words = opening.text(prose)

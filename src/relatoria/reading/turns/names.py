@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relatoria.model import AgentKind, Span
 from relatoria.reading.meeting import Cast
-from relatoria.reading.turns.openings import Names
+from relatoria.reading.turns.line import Names
 from relatoria.schemes.names import NameFinder, words_of
 
 _PARTICLE = 3

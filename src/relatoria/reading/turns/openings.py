@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from relatoria.model import Span
-from relatoria.reading.turns.patterns import Patterns
-from relatoria.reading.turns.subjects import Subject, subject_at, subject_in
-from relatoria.schemes.names import words_of
+from relatoria.reading.turns.line import Line
+from relatoria.reading.turns.phrases import Subject
+from relatoria.reading.turns.subjects import subject_at, subject_in
 
 _QUOTES = "“\"«‘'"
 _LEAD_REACH = 320
@@ -63,36 +61,9 @@ class Opening:
         return prose[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Where the names of known people stand in a paragraph, in order."""
-
-    spans: Sequence[Span]
-    words: frozenset[str] = frozenset()
-    """Every word of every known name, folded, particles left out."""
-
-    def has(self, word: str) -> bool:
-        """Whether every part of ``word`` («Delgado Wise») belongs to known names."""
-        parts = words_of(word)
-        return bool(parts) and all(part in self.words for part in parts)
-
-    def at(self, position: int) -> Span | None:
-        """The name that begins at ``position``."""
-        index = bisect_left(self.spans, Span(position, position))
-        if index < len(self.spans) and self.spans[index].start == position:
-            return self.spans[index]
-        return None
-
-    def within(self, start: int, end: int) -> Span | None:
-        """The first name between ``start`` and ``end``."""
-        index = bisect_left(self.spans, Span(start, start))
-        if index < len(self.spans) and self.spans[index].end <= end:
-            return self.spans[index]
-        return None
-
-
-def opening_of(prose: str, sentence: Span, p: Patterns, names: Names, *, first: bool) -> Opening:
-    """How ``sentence`` of ``prose`` opens; ``first`` says whether it begins the paragraph."""
+def opening_of(line: Line, sentence: Span, *, first: bool) -> Opening:
+    """How ``sentence`` of ``line`` opens; ``first`` says whether it begins the paragraph."""
+    prose, p = line.prose, line.p
     at, end = sentence.start, sentence.end
     none = Opening(Form.NONE, at, at, sentence)
     if first and (number := p.number.match(prose, at, end)):
@@ -108,17 +79,15 @@ def opening_of(prose: str, sentence: Span, p: Patterns, names: Names, *, first: 
         if cue is None:
             break
         at = cue.end()
-    opening = _form(prose, at, sentence, p, names, first=first and floor is None)
+    opening = _form(line, at, sentence, first=first and floor is None)
     if opening.form is Form.NONE and at != start:
         # What looked like a cue may be the start of the subject: «Other speakers …».
-        opening = _form(prose, start, sentence, p, names, first=first and floor is None)
+        opening = _form(line, start, sentence, first=first and floor is None)
     return replace(opening, floor=floor, cued=at != start)
 
 
-def _form(
-    prose: str, at: int, sentence: Span, p: Patterns, names: Names, *, first: bool
-) -> Opening:
-    end = sentence.end
+def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
+    prose, p, end = line.prose, line.p, sentence.end
     if first and (found := p.narration.match(prose, at, end)):
         return Opening(Form.NARRATION, at, found.end(), sentence)
     if found := p.impersonal.match(prose, at, end):
@@ -127,55 +96,48 @@ def _form(
     for form, pattern in ((Form.LATTER, p.latter), (Form.FORMER, p.former)):
         if found := pattern.match(prose, at, end):
             return Opening(form, at, found.end(), sentence)
-    if opening := _given(prose, at, sentence, p, names):
+    if opening := _given(line, at, sentence):
         return opening
     if found := p.pronoun.match(prose, at, end):
         return Opening(Form.PRONOUN, at, found.end(), sentence)
-    if opening := _opening(subject_at(prose, at, end, p, names), sentence):
+    if opening := _opening(subject_at(line, at, end), sentence):
         return opening
-    return _led(prose, at, sentence, p, names)
+    return _led(line, at, sentence) or Opening(Form.NONE, at, at, sentence)
 
 
-def _given(prose: str, at: int, sentence: Span, p: Patterns, names: Names) -> Opening | None:
+def _given(line: Line, at: int, sentence: Span) -> Opening | None:
     """Speakers who stand behind words instead of before a verb."""
-    end = sentence.end
-    if found := p.presenting.match(prose, at, end):
-        return _opening(subject_in(prose, found.end(), end, p, names), sentence)
-    if found := p.quoting.match(prose, at, end):
-        return _opening(subject_in(prose, found.end(), end, p, names), sentence)
-    if found := p.handing.match(prose, at, end):
-        return _opening(subject_in(prose, found.end(), end, p, names), sentence)
-    if found := p.inverted.match(prose, at, end):
-        return _opening(subject_in(prose, found.end(), end, p, names), sentence)
+    p = line.p
+    for pattern in (p.presenting, p.quoting, p.handing, p.inverted):
+        if found := pattern.match(line.prose, at, sentence.end):
+            return _opening(subject_in(line, found.end(), sentence.end), sentence)
     return None
 
 
-def _led(prose: str, at: int, sentence: Span, p: Patterns, names: Names) -> Opening:
+def _led(line: Line, at: int, sentence: Span) -> Opening | None:
     """A speaker behind a phrase: «Before inviting …, the researcher from … summarized»."""
-    none = Opening(Form.NONE, at, at, sentence)
+    prose, p = line.prose, line.p
     limit = min(sentence.end, at + _LEAD_REACH)
     if p.lead.match(prose, at, limit):
         comma = prose.find(", ", at, limit)
         while comma >= 0:
-            found = _behind(prose, comma + 2, sentence, p, names)
-            if found is not None:
+            if found := _behind(line, comma + 2, sentence):
                 return found
             comma = prose.find(", ", comma + 2, limit)
     handed = p.handed.search(prose, at, min(sentence.end, at + _HANDING_REACH))
-    if handed:
-        opening = _opening(subject_in(prose, handed.end(), sentence.end, p, names), sentence)
-        return opening or none
-    return none
+    if handed is None:
+        return None
+    return _opening(subject_in(line, handed.end(), sentence.end), sentence)
 
 
-def _behind(prose: str, at: int, sentence: Span, p: Patterns, names: Names) -> Opening | None:
+def _behind(line: Line, at: int, sentence: Span) -> Opening | None:
+    prose, p = line.prose, line.p
     if cue := p.cue.match(prose, at, sentence.end):
         at = cue.end()
     if found := p.pronoun.match(prose, at, sentence.end):
         return Opening(Form.PRONOUN, at, found.end(), sentence)
-    return _given(prose, at, sentence, p, names) or _opening(
-        subject_at(prose, at, sentence.end, p, names), sentence
-    )
+    given = _given(line, at, sentence)
+    return given or _opening(subject_at(line, at, sentence.end), sentence)
 
 
 def _opening(subject: Subject | None, sentence: Span) -> Opening | None:

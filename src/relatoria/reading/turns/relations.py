@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from relatoria.model import Contribution, Mention, MentionKind, Relation, RelationKind, Span
 from relatoria.reading.source import Paragraph
-from relatoria.reading.turns.openings import Form, Names, Opening
+from relatoria.reading.turns.line import Line
+from relatoria.reading.turns.openings import Form, Opening
 from relatoria.reading.turns.scope import Place
 from relatoria.reading.turns.speakers import Speakers
 from relatoria.reading.turns.subjects import subject_in
@@ -68,7 +69,7 @@ def _in(
                 end = paragraph.running.index(mention.end - 1) + 1
                 yield kind, verb.start(), end, mention.agent
                 continue
-            subject = subject_in(prose, verb.end(), len(prose), p, Names([]))
+            subject = subject_in(Line(prose, p), verb.end(), len(prose))
             if subject is None or subject.form not in ("role", "name", "state"):
                 continue
             target = speakers.resolve(

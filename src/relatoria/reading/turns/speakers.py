@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from relatoria.model import Span
 from relatoria.reading.source import Paragraph
 from relatoria.reading.turns.attribution import NOBODY, Attribution, Resolution
+from relatoria.reading.turns.line import Line, Names
 from relatoria.reading.turns.names import NamesIn
-from relatoria.reading.turns.openings import Form, Names, Opening
+from relatoria.reading.turns.openings import Form, Opening
 from relatoria.reading.turns.patterns import Patterns
 from relatoria.reading.turns.roll import Roll
 from relatoria.reading.turns.scope import Place
@@ -87,7 +88,7 @@ class Speakers:
         found: list[Resolution] = []
         done = 0
         for start in sorted(starts):
-            subject = subject_in(prose, start, sentence.end, self.p, known)
+            subject = subject_in(Line(prose, self.p, known), start, sentence.end)
             if start < done or subject is None or subject.form not in ("role", "name", "state"):
                 continue
             done = subject.end

@@ -77,7 +77,8 @@ TURNS = Turns(
     absent=("governments?", "embassy", "states?"),
     state_organs=(
         "ministry", "minister", "vice[- ]minister", "government", "embassy", "ambassador", "consul",
-        "consul[- ]general", "consulate", "permanent mission", "mission", "delegation", "secretar\\w+ "
+        "consul[- ]general", "consulate", "permanent mission", "mission", "delegation",
+        "secretar\\w+ "
         "of state", "department", "institute of statistics", "undersecretar\\w+", "senate",
         "congress", "presidency", "national \\w+", "directorate", "state", "foreign affairs",
     ),
@@ -163,7 +164,8 @@ TURNS = Turns(
         "(?:was|came from|was (?:made|given|delivered) by)",
         "(?:next|first|last|also|then|second) (?:to (?:speak|present|take the floor)|came) "
         "(?:was|were)?", "speaking (?:next|first|last|then) (?:was|were)",
-        "the floor was (?:then |next |subsequently )?(?:given to|taken by|passed to|handed to|yielded to)",
+        "the floor was (?:then |next |subsequently )?(?:given to|taken by|passed to|handed to|"
+        "yielded to)",
         "(?:statements?|presentations?|interventions?|comments?|questions?|remarks?|proposals?|"
         "addresse?s?|speeche?s?|papers?|talks?|replies|reply) (?:[a-z ]{0,40})?"
         "(?:was|were)(?: then| also| next)? "
@@ -228,7 +230,8 @@ TURNS = Turns(
         "question|open[- ]floor) (?:session|period|segment|round)",
         "during question time", "when the floor was opened", "once the floor was opened",
         "in the (?:comments|interventions|questions) from the floor",
-        "the floor (?:debate|discussion) (?:focused|centred|centered|dealt|raised|touched|revolved)",
+        "the floor (?:debate|discussion) (?:focused|centred|centered|dealt|raised|touched|"
+        "revolved)",
     ),
     impersonal=(
         "it was(?: \\w+)? (?:argued|agreed|noted|pointed out|stressed|suggested|said|stated|"
@@ -236,11 +239,13 @@ TURNS = Turns(
         "recommended|asked|decided|explained|felt|affirmed|acknowledged|recogni[sz]ed|"
         "underscored|reported|added|indicated|remarked|maintained|thought|urged|reiterated|"
         "commented|concluded|requested|resolved|believed)(?: (?:too|also))?",
-        "(?:mention|reference|note) was(?: also)? made", "there (?:was|were) (?:general |broad |wide |"
+        "(?:mention|reference|note) was(?: also)? made",
+        "there (?:was|were) (?:general |broad |wide |"
         "full |some |a )?(?:agreement|consensus|support|calls?|questions?|requests?)",
         "(?:stress|emphasis|importance) was(?: also)? (?:laid|placed)",
         "(?:concern|the view|views|regret|doubts?|support|interest|satisfaction|appreciation)s? "
-        "(?:was|were)(?: also)? (?:expressed|voiced|raised)", "attention was(?: also)? (?:drawn|called)",
+        "(?:was|were)(?: also)? (?:expressed|voiced|raised)",
+        "attention was(?: also)? (?:drawn|called)",
         "questions were(?: also)? (?:asked|raised|put)", "the point was(?: also)? made",
         "also (?:mentioned|noted|stressed|highlighted|discussed|raised) (?:was|were)",
         "one (?:point|question|issue|suggestion|view) (?:made|raised|was)",
@@ -250,7 +255,8 @@ TURNS = Turns(
         "there was (?:general |broad |wide |full |unanimous )?(?:agreement|consensus)",
     ),
     narration=(
-        "the (?:\\w+ ){0,3}(?:session|meeting|panel|debate|workshop|conference|seminar) (?:was|were|"
+        "the (?:\\w+ ){0,3}(?:session|meeting|panel|debate|workshop|conference|seminar) (?:was|"
+        "were|"
         "ended|closed|rose|adjourned|concluded(?= at| with| by)|began|opened|started|took place|"
         "consisted)",
         "the (?:agenda|minutes|report|programme|documents?) (?:of [\\w ]{1,60})?(?:was|were) "
@@ -269,9 +275,11 @@ TURNS = Turns(
     relations={
         RelationKind.AGREES: (
             "agreed with", "agreeing with", "agrees with", "concurred with", "concurring with",
-            "shared the (?:views?|opinions?|concerns?|position|assessment)s? (?:expressed |put forward )?"
+            "shared the (?:views?|opinions?|concerns?|position|assessment)s? (?:expressed |"
+            "put forward )?"
             "(?:by|of)", "(?:seconded|endorsed|supported|echoed|backed|joined)"
-            "(?: the (?:views?|statement|proposal|remarks|comments|words|suggestion|position|concerns?)"
+            "(?: the (?:views?|statement|proposal|remarks|comments|words|suggestion|position|"
+            "concerns?)"
             "s?(?: made| expressed| put forward)?(?: by| of)?)?",
             "supporting the (?:proposal|statement|suggestion) (?:made )?(?:by|of)",
             "was in agreement with", "associated (?:himself|herself|itself) with the statement "
@@ -293,9 +301,11 @@ TURNS = Turns(
             "answered(?: (?:a |the )?questions? (?:by|from|of))?",
         ),
         RelationKind.ADDS: (
-            "(?:adding|added) to (?:what|the (?:remarks|comments|points?|words)(?: made)? (?:by|of))",
+            "(?:adding|added) to (?:what|the (?:remarks|comments|points?|words)(?: made)? (?:by|"
+            "of))",
             "building on (?:the (?:remarks|comments|points?|presentation)(?: made)? (?:by|of))?",
-            "complement(?:ed|ing) the (?:remarks|presentation|comments|statement) (?:made )?(?:by|of)",
+            "complement(?:ed|ing) the (?:remarks|presentation|comments|statement)"
+            " (?:made )?(?:by|of)",
             "further to the (?:remarks|comments|statement)(?: made)? (?:by|of)",
         ),
     },

@@ -54,8 +54,10 @@ TURNS = Turns(
     ands=("y", "e", "así como"),
     generic_roles=(
         "representantes?", "expert[oa]s?", "especialistas?", "expositor(?:a|as|es)?", "ponentes?",
-        "panelistas?", "orador(?:a|as|es)?", "participantes?", "delegad[oa]s?", "observador(?:a|as|es)?",
-        "portavoz", "portavoces", "vocer[oa]s?", "disertantes?", "conferencistas?", "funcionari[oa]s?",
+        "panelistas?", "orador(?:a|as|es)?", "participantes?", "delegad[oa]s?",
+        "observador(?:a|as|es)?",
+        "portavoz", "portavoces", "vocer[oa]s?", "disertantes?", "conferencistas?",
+        "funcionari[oa]s?",
         "comentaristas?", "invitad[oa]s?", "miembros?", "integrantes?", "relator(?:a|as|es)?",
         "asistentes", "conferenciantes?", "intervinientes?", "facilitador(?:a|as|es)?",
         "titulares?",
@@ -71,13 +73,15 @@ TURNS = Turns(
         "intendent[ea]", "senador(?:a)?", "diputad[oa]", "superintendente", "inspector(?:a)?",
         "economista", "demógraf[oa]", "sociólog[oa]", "antropólog[oa]", "abogad[oa]", "juez",
         "jueza", "magistrad[oa]", "encargad[oa]", "gerente", "administrador(?:a)?", "analista",
-        "líder", "lideresa", "dirigente", "activista", "fundador(?:a)?", "rector(?:a)?", "decan[oa]",
+        "líder", "lideresa", "dirigente", "activista", "fundador(?:a)?", "rector(?:a)?",
+        "decan[oa]",
         "director(?:a)? general", "director(?:a)? ejecutiv[oa]", "director(?:a)? regional",
         "agregad[oa]", "obispo", "hermana", "padre", "promotor(?:a)?", "prosecretari[oa]",
         "representante permanente", "representante residente", "técnic[oa]", "comisari[oa]",
     ),
     presiding=(
-        "moderador(?:a)?", "president[ea]", "facilitador(?:a)?", "coordinador(?:a)?", "relator(?:a)?",
+        "moderador(?:a)?", "president[ea]", "facilitador(?:a)?", "coordinador(?:a)?",
+        "relator(?:a)?",
         "vicepresident[ea]",
     ),
     delegations=(
@@ -123,16 +127,19 @@ TURNS = Turns(
     quantifiers=(
         "vari[oa]s", "algun[oa]s", "much[oa]s", "tod[oa]s", "otr[oa]s?", "divers[oa]s",
         "numeros[oa]s", "un[oa]", "dos", "tres", "cuatro", "cinco", "seis", "amb[oa]s", "un[oa] de",
-        "la mayoría de", "la mayor parte de", "un grupo de", "algunos de", "algunas de", "un número de",
+        "la mayoría de", "la mayor parte de", "un grupo de", "algunos de", "algunas de",
+        "un número de",
         "varios de", "varias de", "tod[oa]s", "ciert[oa]s", "un conjunto de", "un[oa]s poc[oa]s",
     ),
     honorifics=(
         "Sr", "Sra", "Srta", "Sres", "Sras", "Señor", "Señora", "señor", "señora", "señorita",
         "Dr", "Dra", "Lic", "Licda", "Licenciad[oa]", "Ing", "Arq", "Abg", "Abog", "Mtro", "Mtra",
-        "Prof", "Profa", "Profesora?", "Don", "Doña", "don", "doña", "Excmo", "Excma", "Embajadora?",
+        "Prof", "Profa", "Profesora?", "Don", "Doña", "don", "doña", "Excmo", "Excma",
+        "Embajadora?",
         "Ministr[oa]", "Canciller", "General", "Coronel", "Gral", "Cnel", "Capitán", "Comandante",
         "Almirante", "Brigadier", "Monseñor", "Mons", "Padre", "Hermana", "Obispo", "Magistrad[oa]",
-        "Diputad[oa]", "Senadora?", "Juez", "Jueza", "S\\. ?E", "Mr", "Ms", "Mrs", "M", "Mme", "Econ",
+        "Diputad[oa]", "Senadora?", "Juez", "Jueza", "S\\. ?E", "Mr", "Ms", "Mrs", "M", "Mme",
+        "Econ",
         "SR", "SRA", "SRTA", "DR", "DRA", "SEÑOR", "SEÑORA", "Consejer[oa]", "Doctora?", "doctora?",
     ),
     particles=("de", "la", "del", "los", "las", "y", "e", "da", "do", "dos", "van", "von", "der",
@@ -176,7 +183,8 @@ TURNS = Turns(
     ),
     handing=(
         "(?:intervino|intervinieron|habló|hablaron|expuso|expusieron|disertó|siguió|prosiguió|"
-        "continuó)(?:,? (?:luego|después|a continuación|seguidamente|también|posteriormente|entonces|"
+        "continuó)(?:,? (?:luego|después|a continuación|seguidamente|también|posteriormente|"
+        "entonces|"
         "asimismo|en (?:primer|segundo|tercer|último) (?:lugar|término)|por último|finalmente|"
         "además))*,?",
         "(?:tomó|tomaron|pidió|solicitó)(?:,? (?:luego|después|a continuación|seguidamente|también|"
@@ -194,19 +202,23 @@ TURNS = Turns(
         "intervención|ponencia|declaración)|su (?:exposición|presentación|intervención|ponencia))",
         "(?:hicieron|formularon|pronunciaron|efectuaron) (?:declaraciones|intervenciones|"
         "presentaciones)", "(?:la |una )?(?:presentación|exposición|ponencia|intervención|"
-        "declaración) (?:estuvo|corrió) a cargo del?", "fue (?:señalado|planteado|destacado|propuesto|"
+        "declaración) (?:estuvo|corrió) a cargo del?",
+        "fue (?:señalado|planteado|destacado|propuesto|"
         "expresado|indicado) por",
     ),
     handed=(
-        "(?:fue|estuvo|seguid[oa]s?)(?: \\w+)? seguid[oa] (?:del?|por)", "seguid[oa]s? (?:del?|por)",
-        "estuv(?:o|ieron) a cargo del?", "(?:fue|fueron) (?:hecha|hechas|formuladas?|pronunciad[oa]s?|"
+        "(?:fue|estuvo|seguid[oa]s?)(?: \\w+)? seguid[oa] (?:del?|por)",
+        "seguid[oa]s? (?:del?|por)",
+        "estuv(?:o|ieron) a cargo del?",
+        "(?:fue|fueron) (?:hecha|hechas|formuladas?|pronunciad[oa]s?|"
         "presentad[oa]s?|realizad[oa]s?|planteadas?|expresadas?) por",
     ),
     clauses=("quien", "quienes", "que", "cuyo", "cuya", "y dijo", "y señaló", "y se", "donde",
              "cuando", "mientras", "para", "acerca", "sobre", "fue", "era", "había", "respecto"),
     presenting=(
         "(?:la|el|una|su)(?: \\w+)? (?:presentación|exposición|ponencia|intervención|alocución|"
-        "conferencia|discurso|disertación|charla)(?: (?:hecha|realizada|ofrecida|presentada|a cargo))?"
+        "conferencia|discurso|disertación|charla)(?: (?:hecha|realizada|ofrecida|presentada|"
+        "a cargo))?"
         " (?:del?|por)", "en (?:la|el|una|su)(?: \\w+)? (?:presentación|exposición|"
         "ponencia|intervención|alocución|discurso)(?: (?:a cargo))? (?:del?|por)",
     ),
@@ -218,7 +230,8 @@ TURNS = Turns(
         "de su parte", "en su turno", "asimismo", "así mismo", "además", "también", "igualmente",
         "de igual (?:forma|manera|modo)", "del mismo modo", "de la misma (?:forma|manera)",
         "por último", "finalmente", "para (?:finalizar|terminar|concluir|cerrar|comenzar|empezar)",
-        "en primer (?:lugar|término)", "en segundo (?:lugar|término)", "en tercer (?:lugar|término)",
+        "en primer (?:lugar|término)", "en segundo (?:lugar|término)",
+        "en tercer (?:lugar|término)",
         "en último (?:lugar|término)", "primeramente", "primero", "en conclusión", "en síntesis",
         "en este sentido", "en ese sentido", "en este contexto", "en ese contexto", "al respecto",
         "a este respecto", "sobre el particular", "en respuesta", "al cierre", "al inicio",
@@ -229,7 +242,8 @@ TURNS = Turns(
         "respuesta|turno|calidad de \\w+)", "y", "pero", "por tanto", "por consiguiente", "así",
         "de este modo", "en particular", "específicamente", "en esta oportunidad", "tras ello",
         "tras esto", "después de ello", "después de esto", "por ende", "adicionalmente",
-        "durante su (?:presentación|exposición|intervención)", "en relación con ello", "allí", "aquí",
+        "durante su (?:presentación|exposición|intervención)", "en relación con ello", "allí",
+        "aquí",
     ),
     leads=(
         "en", "a", "al", "con", "desde", "antes", "después", "durante", "como", "respecto",
@@ -252,7 +266,8 @@ TURNS = Turns(
         "en el (?:transcurso|curso|marco) del (?:debate|diálogo|intercambio(?: de opiniones)?)"
         "(?=,| general| posterior| abierto| plenario)(?: general| posterior| abierto| plenario)?",
         "(?:en|durante) (?:la|el) (?:sesión|ronda|espacio|periodo|período|turno|segmento) de "
-        "(?:preguntas(?: y (?:respuestas|comentarios))?|comentarios(?: y preguntas)?|debate|diálogo|"
+        "(?:preguntas(?: y (?:respuestas|comentarios))?|comentarios(?: y preguntas)?|debate|"
+        "diálogo|"
         "intervenciones)", "abiert[oa] (?:el debate|la discusión)", "(?:en|durante) las "
         "(?:intervenciones|preguntas) (?:del público|de los asistentes|de la sala)",
         "en la discusión(?=,)", "en el conversatorio",
@@ -283,7 +298,8 @@ TURNS = Turns(
         "(?:la|el) (?:comité|comisión|conferencia|consejo|grupo de trabajo|reunión|mesa directiva) "
         "(?:\\w+ )?(?:aprobó|adoptó|eligió|tomó nota|decidió|examinó|escuchó|tuvo ante sí|reanudó)",
         "(?:participaron|asistieron|intervinieron como|los? siguientes?) ",
-        "(?:los|las) (?:expositores|oradores|ponentes|panelistas|participantes) (?:\\w+ ){0,6}fueron",
+        "(?:los|las) (?:expositores|oradores|ponentes|panelistas|participantes)"
+        " (?:\\w+ ){0,6}fueron",
         "(?:la|el) (?:temario|programa|agenda|acta|informe) (?:\\w+ ){0,4}(?:fue|se) ",
     ),
     messages=(
@@ -293,11 +309,13 @@ TURNS = Turns(
     relations={
         RelationKind.AGREES: (
             "(?:coincidió|coincidieron|coincide|coincidiendo|concordó|concordaron|concordando|"
-            "coincidía) (?:plenamente )?con(?: (?:lo (?:expresado|señalado|planteado|dicho|indicado|"
+            "coincidía) (?:plenamente )?con(?: (?:lo (?:expresado|señalado|planteado|dicho|"
+            "indicado|"
             "manifestado|expuesto) por|la (?:opinión|posición|propuesta|idea|intervención) (?:de|"
             "expresada por)|los? (?:planteamientos?|comentarios?) (?:de|hechos por)))?",
             "(?:estuvo|estaba|está|manifestó estar|expresó estar|dijo estar) de acuerdo con",
-            "(?:se (?:sumó|adhirió|unió|suma)|apoyó|apoyando|respaldó|secundó|suscribió|hizo suyas?|"
+            "(?:se (?:sumó|adhirió|unió|suma)|apoyó|apoyando|respaldó|secundó|suscribió|"
+            "hizo suyas?|"
             "compartió)(?: a)?(?: (?:la (?:opinión|propuesta|posición|declaración|intervención|"
             "preocupación)|lo (?:expresado|señalado|planteado|dicho|manifestado|expuesto)|las "
             "palabras))? (?:de|del?|por|formulada por|a)l?(?=\\s)", "en línea con lo (?:expresado|"
@@ -311,15 +329,18 @@ TURNS = Turns(
         ),
         RelationKind.ANSWERS: (
             "en respuesta a(?: (?:la|las|una|los) (?:preguntas?|consultas?|inquietud(?:es)?|"
-            "comentarios?|observaci(?:ón|ones)) (?:de|formuladas? por|planteadas? por|hechas? por))?",
+            "comentarios?|observaci(?:ón|ones)) (?:de|formuladas? por|planteadas? por|"
+            "hechas? por))?",
             "(?:respondió|respondiendo|contestó|responde|replicó) a(?: (?:la|las|una|los) "
             "(?:preguntas?|consultas?|inquietud(?:es)?|comentarios?) (?:de|formuladas? por|"
             "planteadas? por))?l?(?=\\s)",
         ),
         RelationKind.ADDS: (
-            "(?:complementó|complementando|retomó|retomando|añadió a|agregó a|profundizó)(?: (?:la|lo|"
+            "(?:complementó|complementando|retomó|retomando|añadió a|agregó a|"
+            "profundizó)(?: (?:la|lo|"
             "las|los|el) (?:\\w+)(?: (?:de|por))?)?l?(?=\\s)",
         ),
     },
-    chair_titles=("actas?", "actas? resumidas?", "minutas?", "resumen de la sesión", "ayuda memoria"),
+    chair_titles=("actas?", "actas? resumidas?", "minutas?", "resumen de la sesión",
+    "ayuda memoria"),
 )  # fmt: skip

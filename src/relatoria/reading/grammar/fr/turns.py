@@ -70,7 +70,8 @@ _CLITICS = r"(?:(?:se|s['’]|lui|leur|les|le|la|y|en|l['’])\s?)?"
 TURNS = Turns(
     language="fr",
     articles=(
-        "le", "la", "les", "l['’]", "ce", "cette", "cet", "ces", "du", "au", "aux", "ledit", "ladite",
+        "le", "la", "les", "l['’]", "ce", "cette", "cet", "ces", "du", "au", "aux", "ledit",
+        "ladite",
         "un", "une",
     ),
     indefinite=("un", "une"),
@@ -85,8 +86,10 @@ TURNS = Turns(
     ),
     offices=(
         "direct(?:eur|rice)", "chef(?:fe)?", "présidente?", "vice-présidente?",
-        "coordonnat(?:eur|rice)", "coordinat(?:eur|rice)", "secrétaire", "secrétaire exécuti(?:f|ve)",
-        "secrétaire générale?", "sous-secrétaire", "ministre", "vice-ministre", "chanceli(?:er|ère)",
+        "coordonnat(?:eur|rice)", "coordinat(?:eur|rice)", "secrétaire",
+        "secrétaire exécuti(?:f|ve)",
+        "secrétaire générale?", "sous-secrétaire", "ministre", "vice-ministre",
+        "chanceli(?:er|ère)",
         "ambassad(?:eur|rice)", "consule?", "commissaire", "haute?[- ]commissaire",
         "conseill(?:er|ère)", "consultante?", "professeure?", "enseignante?", "universitaire",
         "cherch(?:eur|euse)", "rapporteu(?:r|se) spéciale?", "rapporteure spéciale",
@@ -95,7 +98,8 @@ TURNS = Turns(
         "sociologue", "anthropologue", "avocate?", "juge", "magistrate?", "chargée?",
         "gestionnaire", "administrat(?:eur|rice)", "analyste", "dirigeante?", "militante?",
         "fondat(?:eur|rice)", "recteur", "rectrice", "doyenne?", "direct(?:eur|rice) générale?",
-        "direct(?:eur|rice) exécuti(?:f|ve)", "direct(?:eur|rice) régionale?", "attachée?", "évêque",
+        "direct(?:eur|rice) exécuti(?:f|ve)", "direct(?:eur|rice) régionale?", "attachée?",
+        "évêque",
         "représentante? permanente?", "médiat(?:eur|rice)", "adjointe?", "sous-direct(?:eur|rice)",
         "maître de conférences", "chroniqueu(?:r|se)", "technicienne?", "assistante?",
     ),
@@ -125,7 +129,8 @@ TURNS = Turns(
     anaphors=(
         "intervenante?", "orat(?:eur|rice)", "experte?", "spécialiste", "représentante?",
         "panéliste", "conférenci(?:er|ère)", "cherch(?:eur|euse)", "professeure?", "universitaire",
-        "consultante?", "déléguée?", "délégation", "ministre", "ambassad(?:eur|rice)", "fonctionnaire",
+        "consultante?", "déléguée?", "délégation", "ministre", "ambassad(?:eur|rice)",
+        "fonctionnaire",
         "direct(?:eur|rice)", "exposante?", "présentat(?:eur|rice)", "commentat(?:eur|rice)",
     ),
     latter=("ce dernier", "cette dernière", "celui-ci", "celle-ci"),
@@ -144,7 +149,8 @@ TURNS = Turns(
     ),
     quantifiers=(
         "plusieurs", "certain(?:e)?s", "quelques", "beaucoup de", "d['’]autres", "divers(?:es)?",
-        "de nombreu(?:x|ses)", "un", "une", "deux", "trois", "quatre", "cinq", "six", "tou(?:s|tes)",
+        "de nombreu(?:x|ses)", "un", "une", "deux", "trois", "quatre", "cinq", "six",
+        "tou(?:s|tes)",
         "un autre", "une autre", "la plupart des", "la majorité des", "plusieurs des", "un des",
         "une des", "l['’]un des", "l['’]une des", "bon nombre de", "nombre de", "différent(?:e)?s",
         "quelques-un(?:e)?s des", "certain(?:e)?s des", "un certain nombre de", "les autres",
@@ -165,11 +171,13 @@ TURNS = Turns(
            "prit la parole", "prirent la parole", "fit", "dirent", "mit", "rendit", "répondit",
            "soutint", "intervint", "convint", "conclut"),
     past=(
-        r"(?:(?:l['’]|en\s|y\s|lui\s|leur\s)?(?:a|ont)|s['’]est|se\ssont)(?:\s\w+ment|\sensuite|\saussi"
+        r"(?:(?:l['’]|en\s|y\s|lui\s|leur\s)?(?:a|ont)|s['’]est|se\ssont)(?:\s\w+ment|\sensuite|"
+        r"\saussi"
         r"|\sainsi)?\s[a-zéèêàçîôû]{2,}(?:é|és|ée|i|is|it|u|us|ert|aint|eint)"
     ),
     silent=(
-        "(?:a|ont|s['’]est|se sont)(?: \\w+)? (?:assisté|participé|présidé|modéré|animé|été|eu|pu|dû|"
+        "(?:a|ont|s['’]est|se sont)(?: \\w+)? (?:assisté|participé|présidé|modéré|animé|été|eu|"
+        "pu|dû|"
         "organisé|signé|voyagé|visité|coordonné|réalisé|travaillé|étudié|publié|collaboré|tenu une|"
         "facilité|réuni|réunis|rendu)(?!\\w)",
     ),
@@ -193,12 +201,14 @@ TURNS = Turns(
         "aux dires d(?:e|u)", "du point de vue d(?:e|u)",
     ),
     handing=(
-        "(?:prit|prirent|prend|prennent|a pris|ont pris)(?:,? (?:ensuite|alors|également|aussi|puis|"
+        "(?:prit|prirent|prend|prennent|a pris|ont pris)(?:,? (?:ensuite|alors|également|aussi|"
+        "puis|"
         "enfin))? la parole(?:,? (?:ensuite|alors|également|aussi|puis|enfin))?,?",
         "a (?:ensuite|alors|également|aussi|enfin) pris la parole", "(?:est|sont)(?:,? (?:ensuite|"
         "alors|également|aussi|enfin))? intervenue?s?", "(?:intervint|intervinrent|intervient|"
         "interviennent)(?:,? (?:ensuite|alors|également|aussi|enfin))?",
-        "la parole (?:a|fut)(?: ensuite| alors)?(?: été)? (?:donnée|passée|cédée|accordée) (?:à|au)",
+        "la parole (?:a|fut)(?: ensuite| alors)?(?: été)? (?:donnée|passée|cédée|accordée) (?:à|"
+        "au)",
         "(?:s['’]est|se sont)(?:,? (?:ensuite|alors|également|aussi|enfin))? exprimée?s?",
         "(?:l['’]|le |la |les )(?:prochaine?|dernière?|dernier|première?|premier|deuxième|second|"
         "seconde|troisième|suivante?)?\\s?(?:intervenante?|orat(?:eur|rice)|exposé|présentation|"
@@ -206,21 +216,26 @@ TURNS = Turns(
         "présentée? par|faite? par))?", "(?:lui|leur) a(?: ensuite)? succédé(?: à la tribune)?",
         "ce fut (?:ensuite |alors )?(?:au tour d(?:e|u)|le tour d(?:e|u))",
         "(?:a|ont)(?: ensuite| alors| également)? (?:fait|prononcé|présenté)(?: \\w+)? (?:une? "
-        "(?:exposé|présentation|intervention|déclaration|communication)|des déclarations|son exposé)",
+        "(?:exposé|présentation|intervention|déclaration|communication)|des déclarations|"
+        "son exposé)",
         "(?:des|les) (?:déclarations|interventions|exposés|présentations|communications) ont(?: "
         "(?:ensuite|également))? été (?:faite?s?|prononcé(?:e)?s|présenté(?:e)?s) par",
-        "il a(?:,? (?:ensuite|également|aussi))? été (?:souligné|suggéré|proposé|relevé|indiqué|rappelé) par",
+        "il a(?:,? (?:ensuite|également|aussi))? été (?:souligné|suggéré|proposé|relevé|indiqué|"
+        "rappelé) par",
     ),
     handed=(
-        "(?:a été|fut|ont été|était) suivie?s? (?:de|du|des|par)(?: celle d(?:e|u)| celui d(?:e|u))?",
-        "suivie?s? (?:de|du|par)", "(?:a|ont) été (?:faite?s?|prononcée?s?|présentée?s?|formulée?s?|"
+        "(?:a été|fut|ont été|était) suivie?s? (?:de|du|des|par)(?: celle d(?:e|u)| celui d(?:e|"
+        "u))?",
+        "suivie?s? (?:de|du|par)",
+        "(?:a|ont) été (?:faite?s?|prononcée?s?|présentée?s?|formulée?s?|"
         "exprimée?s?|soulevée?s?) par",
     ),
     clauses=("qui", "que", "dont", "lequel", "laquelle", "et a dit", "et a", "où", "lorsque",
              "tandis", "afin", "concernant", "était", "fut", "avait", "a", "ont", "est", "sur"),
     presenting=(
         "(?:l['’]|le |la |un |une |son )(?:\\w+ )?(?:exposé|présentation|intervention|allocution|"
-        "communication|conférence|discours)(?: (?:fait|faite|prononcée?|présentée?))? (?:de|du|par)",
+        "communication|conférence|discours)(?: (?:fait|faite|prononcée?|présentée?))? (?:de|du|"
+        "par)",
         "dans (?:l['’]|le |la |un |une |son |sa )(?:\\w+ )?(?:exposé|présentation|intervention|"
         "allocution|communication|discours) (?:de|du)",
     ),
@@ -228,7 +243,8 @@ TURNS = Turns(
               "passer la parole|remercier|remercié|présenter|présenté)",),
     cues=(
         "ensuite", "puis", "après cela", "après quoi", "par la suite", "plus tard", "à la suite de "
-        "(?:cela|quoi)", "à son tour", "à leur tour", "pour (?:sa|leur) part", "de (?:son|leur) côté",
+        "(?:cela|quoi)", "à son tour", "à leur tour", "pour (?:sa|leur) part",
+        "de (?:son|leur) côté",
         "quant à (?:lui|elle|eux|elles)", "également", "de même", "de la même (?:façon|manière)",
         "aussi", "en outre", "de plus", "par ailleurs", "enfin", "en dernier lieu", "pour (?:finir|"
         "terminer|conclure|commencer)", "en conclusion", "en premier lieu", "en second lieu",
@@ -237,21 +253,27 @@ TURNS = Turns(
         "à cet égard", "à ce sujet", "à ce propos", "sur ce point", "en réponse", "à la clôture",
         "à l['’]ouverture", "au début", "pour clore (?:la séance|le débat)", "entre-temps",
         "d['’]autre part", "d['’]un autre côté", "en revanche", "toutefois", "cependant",
-        "néanmoins", "dans la même (?:ligne|optique|veine)", "dans le même (?:sens|ordre d['’]idées)",
+        "néanmoins", "dans la même (?:ligne|optique|veine)",
+        "dans le même (?:sens|ordre d['’]idées)",
         "dans (?:son|sa|leur) (?:exposé|présentation|intervention|allocution|déclaration|discours|"
         "communication|réponse)", "et", "mais", "ainsi", "donc", "notamment", "plus précisément",
         "en particulier", "ici", "alors", "en l['’]occurrence", "au cours de (?:son|sa) "
-        "(?:exposé|présentation|intervention)", "lors de (?:son|sa) (?:exposé|présentation|intervention)",
+        "(?:exposé|présentation|intervention)",
+        "lors de (?:son|sa) (?:exposé|présentation|intervention)",
     ),
     leads=(
         "en", "à", "au", "aux", "avec", "dans", "depuis", "avant", "après", "pendant", "durant",
         "comme", "concernant", "s['’]agissant", "suite", "sur", "pour", "par", "de", "du", "des",
         "d['’]\\w+", "étant", "ayant", "tandis", "si", "bien", "considérant", "outre", "malgré",
-        "quand", "lorsque", "lors", "où", "citant", "rappelant", "remerciant", "ouvrant", "clôturant",
-        "poursuivant", "se", "s['’]\\w+", "répondant", "reprenant", "présentant", "enfin", "parlant",
+        "quand", "lorsque", "lors", "où", "citant", "rappelant", "remerciant", "ouvrant",
+        "clôturant",
+        "poursuivant", "se", "s['’]\\w+", "répondant", "reprenant", "présentant", "enfin",
+        "parlant",
         "selon", "face", "sous", "entre", "sans", "interrogée?", "partant", "une fois", "également",
-        "quant", "relativement", "déjà", "prenant", "invitée?", "résumant", "rejoignant", "vu", "chez",
-        "abordant", "passant", "revenant", "évoquant", "prié(?:e)?", "faisant", "grâce", "conformément",
+        "quant", "relativement", "déjà", "prenant", "invitée?", "résumant", "rejoignant", "vu",
+        "chez",
+        "abordant", "passant", "revenant", "évoquant", "prié(?:e)?", "faisant", "grâce",
+        "conformément",
     ),
     floor=(
         "(?:au cours|lors|dans le cadre|à l['’]occasion|à l['’]issue) (?:du |de la |de l['’]|des )"
@@ -259,21 +281,28 @@ TURNS = Turns(
         "discussions)(?= (?:général|ouvert|plénière|qui|avec|libre)|,| en séance)(?: (?:générale?|"
         "ouverte?|libre|en séance plénière|avec la salle|avec le public|qui (?:a|ont) suivi|qui "
         "(?:s['’]est|se sont) (?:ensuite )?(?:engagée?s?|ensuivie?s?|déroulée?s?)|qui suivit))?",
-        "(?:dans|pendant|durant) (?:le |la |l['’]|les )(?:\\w+ )?(?:débat|discussion|dialogue|échange"
-        "(?: de vues)?|débats|discussions)(?= (?:général|ouvert|qui|avec)|,)(?: (?:générale?|ouverte?|"
+        "(?:dans|pendant|durant) (?:le |la |l['’]|les )(?:\\w+ )?(?:débat|discussion|dialogue|"
+        "échange"
+        "(?: de vues)?|débats|discussions)(?= (?:général|ouvert|qui|avec)|,)(?: (?:générale?|"
+        "ouverte?|"
         "avec la salle|qui (?:a|ont) suivi|qui suivit))?",
         "(?:lors|au cours|pendant|durant) (?:de |d['’])?(?:la |le |l['’]|du )?(?:séance|période|"
-        "session|temps|tour) (?:de |des )(?:questions(?:[- ](?:et[- ])?réponses)?|commentaires|débat|"
-        "échanges)(?: et (?:de )?(?:réponses|commentaires))?", "(?:lors|au cours) des interventions "
+        "session|temps|tour) (?:de |des )(?:questions(?:[- ](?:et[- ])?réponses)?|commentaires|"
+        "débat|"
+        "échanges)(?: et (?:de )?(?:réponses|commentaires))?",
+        "(?:lors|au cours) des interventions "
         "(?:de la salle|du public|des participants)",
     ),
     impersonal=(
         "il a(?: (?:également|aussi|en outre|ensuite|par ailleurs|ainsi|notamment|enfin))? été "
-        "(?:souligné|noté|relevé|indiqué|rappelé|suggéré|proposé|dit|affirmé|avancé|observé|convenu|"
+        "(?:souligné|noté|relevé|indiqué|rappelé|suggéré|proposé|dit|affirmé|avancé|observé|"
+        "convenu|"
         "décidé|recommandé|demandé|mentionné|estimé|argumenté|précisé|signalé|constaté|conclu|"
         "expliqué|fait (?:mention|référence|état|remarquer|observer)|question|insisté|ajouté|"
-        "reconnu|jugé|exprimé|débattu)", "on a(?: (?:également|aussi|en outre|ensuite|par ailleurs))? "
-        "(?:souligné|noté|relevé|indiqué|rappelé|suggéré|proposé|dit|affirmé|observé|évoqué|mentionné|"
+        "reconnu|jugé|exprimé|débattu)",
+        "on a(?: (?:également|aussi|en outre|ensuite|par ailleurs))? "
+        "(?:souligné|noté|relevé|indiqué|rappelé|suggéré|proposé|dit|affirmé|observé|évoqué|"
+        "mentionné|"
         "fait (?:remarquer|valoir|observer)|insisté|demandé|estimé|mis l['’]accent)",
         "(?:mention|référence|allusion) a(?: également)? été faite", "l['’]accent a(?: également)? "
         "été mis", "l['’]attention a(?: également)? été (?:appelée|attirée)",
@@ -289,10 +318,12 @@ TURNS = Turns(
     narration=(
         "(?:la |le |l['’])(?:\\w+ ){0,3}(?:séance|session|réunion|panel|table ronde|atelier|"
         "conférence|séminaire|débat) (?:a été (?:ouverte?|close?|levée?|modérée?|animée?|présidée?|"
-        "suspendue?|organisée?|consacrée?|inaugurée?)|s['’]est (?:ouverte?|tenue?|achevée?|terminée?|"
+        "suspendue?|organisée?|consacrée?|inaugurée?)|s['’]est (?:ouverte?|tenue?|achevée?|"
+        "terminée?|"
         "close|déroulée?)|est (?:ouverte|levée|suspendue|reprise)|était|a commencé|a pris fin|"
         "comprenait|réunissait|a eu lieu)",
-        "(?:le |la |l['’])(?:comité|commission|conférence|conseil|groupe de travail|réunion|séance) "
+        "(?:le |la |l['’])(?:comité|commission|conférence|conseil|groupe de travail|réunion|"
+        "séance) "
         "(?:a |ont )(?:\\w+ )?(?:adopté|approuvé|élu|pris note|décidé|examiné|entendu|repris)",
         "(?:ont participé|étaient présents|les participants suivants|ont assisté) ",
         "(?:les )(?:orateurs|oratrices|intervenants|panélistes|participants|experts) (?:\\w+ ){0,6}"
@@ -300,26 +331,32 @@ TURNS = Turns(
         "(?:est|a été) ",
     ),
     messages=(
-        "(?:principa(?:ux|les) |suivant(?:e)?s )?(?:messages|conclusions|propositions|recommandations|"
+        "(?:principa(?:ux|les) |suivant(?:e)?s )?(?:messages|conclusions|propositions|"
+        "recommandations|"
         "accords|points|priorités|suggestions)",
     ),
     relations={
         RelationKind.AGREES: (
-            "(?:(?:l['’])?(?:a|ont)(?: également| aussi)? rejoint|rejoignant|rejoint|rejoignait)(?: "
+            "(?:(?:l['’])?(?:a|ont)(?: également| aussi)? rejoint|rejoignant|rejoint|"
+            "rejoignait)(?: "
             "(?:l['’]avis|les propos|la position|l['’]opinion|le point de vue) d(?:e|u))?",
-            "(?:est|était|s['’]est (?:dite?|déclarée?)|se dit|se déclare) (?:d['’]accord|en accord) "
+            "(?:est|était|s['’]est (?:dite?|déclarée?)|se dit|se déclare) (?:d['’]accord|"
+            "en accord) "
             "avec", "(?:a souscrit|souscrit|s['’]est (?:associée?|ralliée?|jointe?)|s['’]associe|"
             "se rallie)(?: également)? (?:à|au|aux)(?: (?:la (?:déclaration|proposition|position)|"
             "l['’](?:avis|opinion)|propos)(?: (?:de|du|faite par))?)?",
-            "(?:a )?(?:appuyé|appuie|soutenu|soutient|partagé|partage) (?:la (?:proposition|position|"
-            "déclaration|préoccupation)|l['’](?:avis|opinion|idée)|le point de vue|les (?:propos|vues)) "
+            "(?:a )?(?:appuyé|appuie|soutenu|soutient|partagé|partage) (?:la (?:proposition|"
+            "position|"
+            "déclaration|préoccupation)|l['’](?:avis|opinion|idée)|le point de vue|les (?:propos|"
+            "vues)) "
             "(?:d(?:e|u)|exprimée?s? par|faite par)", "à l['’]instar d(?:e|u)", "comme",
             "abondant dans le sens d(?:e|u)", "a abondé dans le sens d(?:e|u)",
         ),
         RelationKind.OPPOSES: (
             "(?:s['’]est opposée?|s['’]oppose|s['’]opposant) (?:à|au)(?: (?:la proposition|"
             "l['’](?:avis|idée)) d(?:e|u))?", "(?:en )?désaccord avec", "(?:a )?(?:contesté|rejeté|"
-            "réfuté|contredit) (?:l['’](?:avis|argument|idée)|la (?:position|proposition)|les propos) "
+            "réfuté|contredit) (?:l['’](?:avis|argument|idée)|la (?:position|proposition)|"
+            "les propos) "
             "d(?:e|u)", "contrairement (?:à|au)",
         ),
         RelationKind.ANSWERS: (
@@ -330,7 +367,8 @@ TURNS = Turns(
         ),
         RelationKind.ADDS: (
             "(?:a complété|complétant|complète) (?:les propos|l['’]exposé|l['’]intervention|la "
-            "présentation) d(?:e|u)", "revenant sur (?:les propos|l['’]exposé|l['’]intervention) d(?:e|u)",
+            "présentation) d(?:e|u)",
+            "revenant sur (?:les propos|l['’]exposé|l['’]intervention) d(?:e|u)",
         ),
     },
     chair_titles=("procès-verba(?:l|ux)", "comptes? rendus?", "comptes? rendus? analytiques?"),

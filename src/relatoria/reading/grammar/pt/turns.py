@@ -48,7 +48,8 @@ TURNS = Turns(
     indefinite=("um", "uma"),
     ands=("e", "bem como", "assim como"),
     generic_roles=(
-        "representantes?", "especialistas?", "perit[oa]s?", "expert", "experts", "expositor(?:a|as|es)?",
+        "representantes?", "especialistas?", "perit[oa]s?", "expert", "experts",
+        "expositor(?:a|as|es)?",
         "palestrantes?", "painelistas?", "orador(?:a|as|es)?", "participantes?", "delegad[oa]s?",
         "observador(?:a|as|es)?", "porta-voz(?:es)?", "conferencistas?", "debatedor(?:a|as|es)?",
         "funcionári[oa]s?", "comentaristas?", "convidad[oa]s?", "membros?", "integrantes?",
@@ -58,7 +59,8 @@ TURNS = Turns(
     offices=(
         "diretor(?:a)?", "chefe", "president[ea]", "presidenta", "vice-president[ea]",
         "coordenador(?:a)?", "secretári[oa]", "subsecretári[oa]", "secretári[oa][- ]executiv[oa]",
-        "secretári[oa][- ]geral", "secretária-geral", "ministr[oa]", "vice-ministr[oa]", "chanceler",
+        "secretári[oa][- ]geral", "secretária-geral", "ministr[oa]", "vice-ministr[oa]",
+        "chanceler",
         "embaixador(?:a)?", "embaixatriz", "cônsul", "consulesa", "comissári[oa]",
         "alt[oa][- ]comissári[oa]", "assessor(?:a)?", "consultor(?:a)?", "conselheir[oa]",
         "professor(?:a)?", "docente", "acadêmic[oa]", "académic[oa]", "pesquisador(?:a)?",
@@ -68,7 +70,8 @@ TURNS = Turns(
         "sociólog[oa]", "antropólog[oa]", "advogad[oa]", "juiz", "juíza", "magistrad[oa]",
         "encarregad[oa]", "gerente", "administrador(?:a)?", "analista", "líder", "dirigente",
         "ativista", "fundador(?:a)?", "reitor(?:a)?", "decan[oa]", "diretor(?:a)?[- ]geral",
-        "diretor(?:a)? executiv[oa]", "diretor(?:a)? regional", "adid[oa]", "bispo", "irmã", "padre",
+        "diretor(?:a)? executiv[oa]", "diretor(?:a)? regional", "adid[oa]", "bispo", "irmã",
+        "padre",
         "representante permanente", "representante residente", "técnic[oa]", "ouvidor(?:a)?",
     ),
     presiding=(
@@ -108,26 +111,33 @@ TURNS = Turns(
     collectives=(
         "participantes", "especialistas", "delegações", "oradores", "oradoras", "representantes",
         "palestrantes", "painelistas", "países", "estados[- ]membros", "estados", "governos",
-        "delegad[oa]s", "observador[ea]s", "expositor[ea]s", "presentes", "intervenções", "perit[oa]s",
-        "membros", "debatedor[ea]s", "conferencistas", "participante", "delegação", "intervenientes",
+        "delegad[oa]s", "observador[ea]s", "expositor[ea]s", "presentes", "intervenções",
+        "perit[oa]s",
+        "membros", "debatedor[ea]s", "conferencistas", "participante", "delegação",
+        "intervenientes",
     ),
     gathered=(
-        "participantes", "especialistas", "delegações", "oradores", "representantes", "palestrantes",
+        "participantes", "especialistas", "delegações", "oradores", "representantes",
+        "palestrantes",
         "painelistas", "delegad[oa]s", "expositor[ea]s", "presentes", "perit[oa]s", "reunião",
         "oficina", "debatedor[ea]s", "conferencistas",
     ),
     quantifiers=(
         "vári[oa]s", "alguns", "algumas", "muit[oa]s", "tod[oa]s", "outr[oa]s?", "divers[oa]s",
-        "inúmer[oa]s", "numeros[oa]s", "um", "uma", "dois", "duas", "três", "quatro", "cinco", "seis",
+        "inúmer[oa]s", "numeros[oa]s", "um", "uma", "dois", "duas", "três", "quatro", "cinco",
+        "seis",
         "amb[oa]s", "um d[oa]s", "uma d[oa]s", "a maioria d[oa]s", "um grupo de", "alguns d[oa]s",
         "algumas d[oa]s", "um número de", "vários d[oa]s", "cert[oa]s", "a maior parte d[oa]s",
     ),
     honorifics=(
         "Sr", "Sra", "Srta", "Srs", "Sras", "Senhora?", "senhora?", "Dr", "Dra", "Drs", "Doutora?",
-        "Prof", "Profa", "Prof\\.ª", "Professora?", "Eng", "Enga", "Dom", "Dona", "D", "Exmo", "Exma",
+        "Prof", "Profa", "Prof\\.ª", "Professora?", "Eng", "Enga", "Dom", "Dona", "D", "Exmo",
+        "Exma",
         "Embaixadora?", "Ministr[oa]", "Chanceler", "General", "Coronel", "Gen", "Cel", "Capitão",
-        "Comandante", "Almirante", "Brigadeiro", "Monsenhor", "Mons", "Padre", "Pe", "Irmã", "Bispo",
-        "Deputad[oa]", "Senadora?", "Juiz", "Juíza", "Desembargadora?", "S\\. ?Exa?", "Mr", "Ms", "Mrs",
+        "Comandante", "Almirante", "Brigadeiro", "Monsenhor", "Mons", "Padre", "Pe", "Irmã",
+        "Bispo",
+        "Deputad[oa]", "Senadora?", "Juiz", "Juíza", "Desembargadora?", "S\\. ?Exa?", "Mr", "Ms",
+        "Mrs",
         "M", "Mme", "SR", "SRA", "DR", "DRA", "SENHORA?", "Conselheir[oa]", "Lic", "Me", "Ma",
     ),
     particles=("de", "da", "do", "das", "dos", "e", "la", "del", "los", "las", "y", "van", "von",
@@ -135,12 +145,14 @@ TURNS = Turns(
     clitics=_CLITICS,
     enclitics=_ENCLITICS,
     verbs=portuguese(_REPORTING, _IRREGULAR),
-    past=r"(?:(?:se|lhe|lhes)\s)?[a-zçáâãéêíóôõú]{2,}(?:ou|eu|iu|aram|eram|iram)(?:-(?:se|lhe|lhes))?",
+    past=r"(?:(?:se|lhe|lhes)\s)?[a-zçáâãéêíóôõú]{2,}(?:ou|eu|iu|aram|eram|iram)(?:-(?:se|lhe|"
+    r"lhes))?",
     silent=(
         "(?:se )?(?:participou|participaram|compareceu|compareceram|chegou|morreu|faleceu|nasceu|"
         "presidiu|moderou|integrou|integraram|organizou|organizaram|assinou|viajou|visitou|"
         "coordenou|realizou|realizaram|foram|estiveram|tiveram|celebraram|trabalhou|estudou|"
-        "publicou|ingressou|colaborou|facilitou|seu|meu|teu|europeu|museu|ou|assistiu|mediou)(?!\\w)",
+        "publicou|ingressou|colaborou|facilitou|seu|meu|teu|europeu|museu|ou|assistiu|"
+        "mediou)(?!\\w)",
     ),
     helpers=(
         "foi", "foram", "era", "eram", "é", "são", "havia", "haviam", "tinha", "tinham", "tem",
@@ -178,33 +190,42 @@ TURNS = Turns(
         "(?:tomou|tomaram|pediu|solicitou)(?:,? (?:então|depois|em seguida|a seguir|também|"
         "posteriormente))* a palavra(?:,? (?:então|depois|em seguida|a seguir|também|"
         "posteriormente|logo após|logo depois))*",
-        "(?:usou|usaram|fez uso|fizeram uso|fazendo uso)(?:,? (?:então|depois|em seguida|a seguir|também|"
-        "posteriormente))* da palavra(?:,? (?:então|depois|em seguida|a seguir|também|posteriormente|"
+        "(?:usou|usaram|fez uso|fizeram uso|fazendo uso)(?:,? (?:então|depois|em seguida|"
+        "a seguir|também|"
+        "posteriormente))* da palavra(?:,? (?:então|depois|em seguida|a seguir|também|"
+        "posteriormente|"
         "logo após|logo depois|na sequência))*,?",
-        "a palavra foi (?:então |em seguida |depois )?(?:dada|passada|concedida|cedida|franqueada) (?:a|ao|à)",
-        "(?:deu-se|passou-se|concedeu-se|foi dada|foi concedida|foi passada) (?:então |em seguida )?"
+        "a palavra foi (?:então |em seguida |depois )?(?:dada|passada|concedida|cedida|"
+        "franqueada) (?:a|ao|à)",
+        "(?:deu-se|passou-se|concedeu-se|foi dada|foi concedida|foi passada) (?:então |"
+        "em seguida )?"
         "a palavra (?:a|ao|à)", "(?:seguiu-se|seguiram-se)(?:-lhe)?", "(?:o|a|os|as) (?:próxim[oa]|"
-        "seguinte|primeir[oa]|segund[oa]|terceir[oa]|últim[oa]) (?:palestrante|oradora?|expositora?|"
+        "seguinte|primeir[oa]|segund[oa]|terceir[oa]|últim[oa]) (?:palestrante|oradora?|"
+        "expositora?|"
         "painelista|apresentação|intervenção|a (?:intervir|falar|usar da palavra|tomar a palavra)) "
         "(?:foi|coube|ficou a cargo)(?: (?:a de|o de|a|ao|à|d[oa]))?",
         "coube (?:então |em seguida |depois )?(?:a palavra )?(?:a|ao|à)",
         "(?:fez|fizeram|realizou|apresentou|proferiu)(?: \\w+)? (?:uma |a sua |sua )?(?:exposição|"
         "apresentação|intervenção|palestra|declaração)", "(?:fizeram|formularam|proferiram) "
-        "(?:declarações|intervenções|apresentações)", "(?:a |uma )?(?:apresentação|exposição|palestra|"
+        "(?:declarações|intervenções|apresentações)",
+        "(?:a |uma )?(?:apresentação|exposição|palestra|"
         "intervenção) (?:ficou|esteve) a cargo d[eoa]", "foi (?:assinalado|destacado|proposto|"
         "ressaltado|indicado|salientado) pel[oa]",
     ),
     handed=(
-        "(?:foi|foram) seguid[oa]s? (?:de|d[oa]s?|por|pel[oa]s?)", "seguid[oa]s? (?:de|d[oa]s?|por|pel[oa]s?)",
+        "(?:foi|foram) seguid[oa]s? (?:de|d[oa]s?|por|pel[oa]s?)",
+        "seguid[oa]s? (?:de|d[oa]s?|por|pel[oa]s?)",
         "(?:ficou|esteve|ficaram|estiveram) a cargo d[eoa]s?", "(?:foi|foram) (?:feitas?|"
-        "formuladas?|proferid[oa]s?|apresentad[oa]s?|realizad[oa]s?|levantadas?|expressas?) pel[oa]s?",
+        "formuladas?|proferid[oa]s?|apresentad[oa]s?|realizad[oa]s?|levantadas?|expressas?)"
+        " pel[oa]s?",
     ),
     clauses=("quem", "que", "cujo", "cuja", "o qual", "a qual", "e disse", "e assinalou", "onde",
              "quando", "enquanto", "para", "acerca", "sobre", "foi", "era", "havia", "e afirmou"),
     presenting=(
         "(?:a|o|uma|sua)(?: \\w+)? (?:apresentação|exposição|palestra|intervenção|alocução|"
         "conferência|discurso|comunicação)(?: (?:feita|realizada|proferida|apresentada))? "
-        "(?:de|d[oa]|pel[oa]|por)", "(?:em|n[oa]|numa)(?: \\w+)? (?:apresentação|exposição|palestra|"
+        "(?:de|d[oa]|pel[oa]|por)",
+        "(?:em|n[oa]|numa)(?: \\w+)? (?:apresentação|exposição|palestra|"
         "intervenção|alocução|discurso) (?:de|d[oa])",
     ),
     yielding=("(?:antes de|depois de|após|ao) (?:convidar|dar a palavra|passar a palavra|agradecer|"
@@ -230,19 +251,23 @@ TURNS = Turns(
     ),
     leads=(
         "em", "n[oa]s?", "a", "ao", "à", "aos", "às", "com", "desde", "antes", "depois", "durante",
-        "como", "a respeito", "após", "sobre", "para", "por", "pel[oa]s?", "de", "d[oa]s?", "dad[oa]",
+        "como", "a respeito", "após", "sobre", "para", "por", "pel[oa]s?", "de", "d[oa]s?",
+        "dad[oa]",
         "tendo", "enquanto", "se", "embora", "considerando", "além", "apesar", "quando", "onde",
         "citando", "lembrando", "recordando", "agradecendo", "abrindo", "encerrando", "continuando",
         "referindo-se", "respondendo", "retomando", "baseando-se", "concordando", "apresentando",
         "finalmente", "falando", "segundo", "diante", "sob", "entre", "sem", "perguntad[oa]",
         "questionad[oa]", "partindo", "concluíd[oa]", "abert[oa]", "iniciad[oa]", "uma vez",
         "terminad[oa]", "igualmente", "quanto", "relativamente", "já", "sendo", "tomando",
-        "convidad[oa]", "num", "numa", "resumindo", "somando-se", "nesse", "neste", "nessa", "nesta",
+        "convidad[oa]", "num", "numa", "resumindo", "somando-se", "nesse", "neste", "nessa",
+        "nesta",
     ),
     floor=(
         "(?:n[oa]s?|durante [oa]s?) (?:\\w+ )?(?:debate|discussão|diálogo|intercâmbio(?: de "
-        "(?:opiniões|ideias|pontos de vista))?|troca de (?:opiniões|ideias)|plenári[ao])(?= gera(?:l|is)| "
-        "abert[oa]| posterior| plenári[oa]| subsequente| que se|,| final| com (?:o|os|a)| entre os)(?: "
+        "(?:opiniões|ideias|pontos de vista))?|troca de (?:opiniões|ideias)|"
+        "plenári[ao])(?= gera(?:l|is)| "
+        "abert[oa]| posterior| plenári[oa]| subsequente| que se|,| final| com (?:o|os|a)|"
+        " entre os)(?: "
         "(?:geral|abert[oa]|posterior|plenári[oa]|subsequente|final|que se (?:seguiu|seguiram|"
         "abriu|travou|desenvolveu|deu))(?: (?:a seguir|depois|posteriormente))?)?",
         "no (?:decorrer|decurso|curso|transcurso|âmbito) do (?:debate|diálogo)(?=,| geral| aberto| "
@@ -267,7 +292,8 @@ TURNS = Turns(
         "houve (?:consenso|acordo|coincidência|perguntas|concordância)",
     ),
     agreed=(
-        "(?:foi|ficou)(?: \\w+)? (?:acordad[oa]|decidid[oa]|recomendad[oa]|concluíd[oa]|resolvid[oa])",
+        "(?:foi|ficou)(?: \\w+)? (?:acordad[oa]|decidid[oa]|recomendad[oa]|concluíd[oa]|"
+        "resolvid[oa])",
         "(?:acordou|decidiu|concluiu|recomendou)-se", "houve (?:consenso|acordo|concordância)",
     ),
     narration=(
@@ -278,7 +304,8 @@ TURNS = Turns(
         "(?:a|o) (?:comitê|comité|comissão|conferência|conselho|grupo de trabalho|reunião|mesa) "
         "(?:\\w+ )?(?:aprovou|adotou|elegeu|tomou nota|decidiu|examinou|ouviu|retomou)",
         "(?:participaram|estiveram presentes|os seguintes) ",
-        "(?:os|as) (?:expositores|oradores|palestrantes|painelistas|participantes) (?:\\w+ ){0,6}foram",
+        "(?:os|as) (?:expositores|oradores|palestrantes|painelistas|participantes)"
+        " (?:\\w+ ){0,6}foram",
         "(?:a|o) (?:agenda|programa|ata|relatório|pauta) (?:\\w+ ){0,4}(?:foi|aprovou) ",
     ),
     messages=(
@@ -287,8 +314,10 @@ TURNS = Turns(
     ),
     relations={
         RelationKind.AGREES: (
-            "(?:concordou|concordaram|concorda|concordando|coincidiu|coincidindo) (?:plenamente )?com"
-            "(?: (?:o que (?:foi )?(?:disse|dito|expressado|assinalado|afirmado)(?: por| pel)?|[ao]s? "
+            "(?:concordou|concordaram|concorda|concordando|coincidiu|coincidindo)"
+            " (?:plenamente )?com"
+            "(?: (?:o que (?:foi )?(?:disse|dito|expressado|assinalado|afirmado)(?: por| pel)?|"
+            "[ao]s? "
             "(?:opinião|posição|proposta|ideia|palavras|comentários?) d[eoa]))?",
             "(?:esteve|estava|está|declarou estar|disse estar) de acordo com",
             "(?:(?:somou|uniu|associou)-se|apoiou|apoiando|endossou|secundou|subscreveu|"
@@ -297,12 +326,14 @@ TURNS = Turns(
             "fazendo eco (?:às palavras )?d[eoa]", "na linha d[oa] que disse",
         ),
         RelationKind.OPPOSES: (
-            "(?:discordou|divergiu|discordando|discorda)(?: de| d[oa]s?)", "(?:opôs-se|se opôs|rejeitou|"
+            "(?:discordou|divergiu|discordando|discorda)(?: de| d[oa]s?)",
+            "(?:opôs-se|se opôs|rejeitou|"
             "contestou|rebateu|contradisse|refutou)(?: [àa]o?s?)?(?: (?:opinião|proposta|posição|"
             "ideia|argumento) d[eoa])?", "ao contrário d[eoa]", "diferentemente d[eoa]",
         ),
         RelationKind.ANSWERS: (
-            "em resposta (?:a|ao|à|aos|às)(?: (?:perguntas?|comentários?|questões|questão|consulta) "
+            "em resposta (?:a|ao|à|aos|às)(?: (?:perguntas?|comentários?|questões|questão|"
+            "consulta) "
             "(?:de|d[oa]|feitas? pel[oa]|formuladas? pel[oa]))?",
             "(?:respondeu|respondendo|responde|replicou) (?:a|ao|à|aos|às)(?: (?:perguntas?|"
             "comentários?|questões|questão) (?:de|d[oa]|feitas? pel[oa]|formuladas? pel[oa]))?",
