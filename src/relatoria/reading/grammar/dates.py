@@ -32,6 +32,8 @@ class Dates:
     """Words between day, month and year: ``of``, ``de``."""
     month_first: bool
     """Whether «July 10, 2013» and 7/10/2013 for the tenth of July are usual."""
+    relative: Mapping[str, int]
+    """Words for days seen from the day of writing, lower case: ``tomorrow`` is 1."""
     time_join_pattern: str
     """Words and signs between the two times of a range: ``to``, ``às``."""
     hour_pattern: str

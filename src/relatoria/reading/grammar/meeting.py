@@ -68,6 +68,8 @@ class Meeting:
     """Verbs by which a later event is announced, before its name or after it."""
     held: Words
     """Verbs by which a meeting takes place, its name before them."""
+    begins: Words
+    """Verbs for the start of a meeting: «begins», «opens»."""
     resolution: Words
     """«resolution», number signs included; the number follows."""
     resolution_name: str

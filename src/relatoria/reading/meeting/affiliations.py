@@ -19,6 +19,7 @@ _DEFINED = re.compile(rf"\(({_ACRONYM})\b[^()]{{0,80}}\)")
 _SHORT = re.compile(rf"\(({_ACRONYM})(?:\)(?=-)([^()]{{3,60}})|([- ][^()]{{3,60}})\))")
 _ARTICLE = re.compile(r"(?:the|an?|el|las?|los|una?|un|os?|as|uma?|les?|une)\s+|l['’]", re.I)
 _FIRST = re.compile(r"[^\W\d_]")
+_BOTH = re.compile(r"\A(?:both|all|ambos|ambas|todos|todas|tous(?: deux| les deux)?)\s", re.I)
 _CLAUSE = re.compile(r"[.;:,!?()\n]")
 _SMALL = re.compile(
     r"(?:of|the|for|and|on|in|to|de|del|la|las|los|el|y|e|para|por|da|do|das|dos|du|des|et|les?|pour|en|sur|à|l['’]\S+|d['’]\S+)",
@@ -77,17 +78,38 @@ def country_of(description: str, grammar: Meeting) -> str | None:
     return first.alpha3
 
 
-def acronyms_of(text: str) -> dict[str, str]:
+def acronyms_of(text: str, grammar: Meeting) -> dict[str, str]:
     """Long forms that ``text`` itself gives for acronyms: «… for Migration (IOM)»."""
     found: dict[str, str] = {}
-    for match in _DEFINED.finditer(text):
-        long_form = _long_form(text[max(0, match.start() - 160) : match.start()], match[1])
-        if long_form:
-            found.setdefault(match[1], long_form)
+    for defined in definitions_of(text, grammar):
+        found.setdefault(defined.acronym, defined.long_form)
     return found
 
 
-def _long_form(before: str, acronym: str) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A place where an acronym stands in brackets after what it is short for."""
+
+    acronym: str
+    long_form: str
+    start: int
+    """Offsets in the text searched: from the long form to the closing bracket."""
+    end: int
+
+
+def definitions_of(text: str, grammar: Meeting) -> tuple[Definition, ...]:
+    """Every acronym defined in ``text``, every time it is."""
+    found = []
+    for match in _DEFINED.finditer(text):
+        before = text[max(0, match.start() - 160) : match.start()]
+        long_form = _long_form(before, match[1], grammar)
+        if long_form:
+            start = match.start() - len(before) + before.rfind(long_form.split()[0])
+            found.append(Definition(match[1], long_form, start, match.end()))
+    return tuple(found)
+
+
+def _long_form(before: str, acronym: str, grammar: Meeting) -> str | None:
     """The capitalised words before a bracket that ``acronym`` stands for."""
     words = _CLAUSE.split(before)[-1].split()
     run = 0
@@ -102,12 +124,16 @@ def _long_form(before: str, acronym: str) -> str | None:
     letters = Counter(c for c in acronym.upper() if c.isalpha())
     for count in range(1, run + 1):
         initials = Counter(word[0].upper() for word in words[-count:] if word[:1].isupper())
+        if initials.total() > letters.total() + 2:
+            break
         # «Regional Conference on Migration (CRM)»: letters may follow another language's order
         if words[-count][:1].upper() in letters and not letters - initials:
             return " ".join(words[-count:])
     phrase = " ".join(words[-run:])
     parts = [part for part in _OF_THE.split(phrase) if len(part.split()) > 2]
-    return parts[-1] if parts else phrase
+    name = parts[-1] if parts else phrase
+    # Initials do not vouch for it, so the words must: «João Reis (UnB)» defines nothing.
+    return name if grammar.institutions.search(name) else None
 
 
 def _phrases(description: str, grammar: Meeting) -> list[str]:
@@ -138,7 +164,7 @@ def _names_institution(text: str, grammar: Meeting) -> bool:
 
 def _split(phrase: str, grammar: Meeting) -> tuple[str, str]:
     """Office and institution of one phrase; either may be empty."""
-    text = phrase.strip()
+    text = _BOTH.sub("", phrase.strip())
     belongs = grammar.belongs.match(text)
     if belongs:
         return "", _bare(text[belongs.end() :], grammar)
@@ -152,12 +178,19 @@ def _split(phrase: str, grammar: Meeting) -> tuple[str, str]:
     if office is None or office.start() > 40:
         return "", _bare(text, grammar) if _FIRST.match(text) else ""
     links = list(grammar.belongs.finditer(text, office.end()))
-    rests = [text[link.end() :].strip() for link in links]
+    rests = [_without_article(text[link.end() :].strip()) for link in links]
     named = [rest for rest in rests if _names_institution(rest, grammar)]
     opening = [rest for rest in named if grammar.institutions.match(rest) or _LEADING.match(rest)]
     if named:
-        return text, _bare((opening or named)[0] if grammar.institution_first else named[0], grammar)
+        return text, _bare(
+            (opening or named)[0] if grammar.institution_first else named[0], grammar
+        )
     return text, text if _CONSULAR.search(text) else ""
+
+
+def _without_article(text: str) -> str:
+    article = _ARTICLE.match(text)
+    return text[article.end() :] if article else text
 
 
 def _bare(institution: str, grammar: Meeting) -> str:

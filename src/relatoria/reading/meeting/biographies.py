@@ -10,8 +10,8 @@ from relatoria.reading.meeting.lines import Piece, lines_of, whole
 from relatoria.reading.meeting.listing import people_listed
 from relatoria.reading.meeting.people import Name, name_at
 from relatoria.reading.meeting.roster import Sighting
-from relatoria.reading.meeting.sentences import sentences
 from relatoria.reading.meeting.types import Section
+from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Paragraph, Source
 from relatoria.schemes.countries import lookup
 from relatoria.schemes.names import words_of
@@ -95,8 +95,7 @@ def _first_sentence(source: Source, piece: Piece, start: int, until: int) -> str
         if block.start < start:
             text = text[paragraph.running.index(start) :].lstrip(" .,:–—-")
         if len(text) > 20:
-            begin, end = next(sentences(text))
-            return text[begin:end].strip()
+            return sentences(text, source.grammar.language)[0].of(text)
     return piece.text[:0]
 
 

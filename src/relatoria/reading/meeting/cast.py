@@ -9,6 +9,7 @@ from relatoria.model import Document, Event, Participation, Role, Span
 from relatoria.reading.meeting.affiliations import acronyms_of
 from relatoria.reading.meeting.biographies import attendance_of, biographies_of
 from relatoria.reading.meeting.cover import Cover, cover_of
+from relatoria.reading.meeting.disagreements import Findings, conflicts_in
 from relatoria.reading.meeting.facts import meeting_of
 from relatoria.reading.meeting.outline import sections_of
 from relatoria.reading.meeting.panels import Told, panels_told
@@ -35,7 +36,7 @@ def cast_of(source: Source) -> Cast:
     """Sections, events, people, panels and conflicts of ``source``; never raises on odd input."""
     sections = sections_of(source)
     cover = cover_of(source, sections)
-    acronyms = acronyms_of(source.text)
+    acronyms = acronyms_of(source.text, source.grammar.meeting)
     meeting = meeting_of(source, sections, cover, acronyms)
     parts = _Parts(
         sections,
@@ -46,14 +47,17 @@ def cast_of(source: Source) -> Cast:
     )
     roster = Roster(list(_sightings(parts)), source.grammar.meeting, acronyms)
     sessions = sessions_of(parts.slots, parts.told, roster)
+    agents = roster.agents()
+    participations = tuple(_participations(sessions, parts, roster))
+    findings = Findings(sections, roster, agents, participations, parts.listed)
     return Cast(
         document=_described(source.document, cover),
         sections=sections,
         events=(meeting, *events_of(sessions, parts.slots)),
-        agents=roster.agents(),
-        participations=tuple(_participations(sessions, parts, roster)),
+        agents=agents,
+        participations=participations,
         panels=tuple(_panels(source, sessions, roster)),
-        conflicts=(),
+        conflicts=conflicts_in(source, findings),
     )
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from relatoria.model import Event, EventKind, Place
+from relatoria.model import Event, EventKind, Place, Span
+from relatoria.reading.conflicts.declared import Count, count_in
 from relatoria.reading.dates import DateRange, dates_in
 from relatoria.reading.grammar import Grammar
 from relatoria.reading.meeting.cover import Cover
@@ -15,16 +16,15 @@ from relatoria.reading.meeting.lines import lines_of
 from relatoria.reading.meeting.mandates import mandates_in
 from relatoria.reading.meeting.places import place_of
 from relatoria.reading.meeting.purpose import prepared_for
-from relatoria.reading.meeting.sentences import sentences
 from relatoria.reading.meeting.sessions import MEETING
 from relatoria.reading.meeting.types import Section
+from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Paragraph, Source
 from relatoria.schemes.names import words_of
 
 _SHORT = 25_000
 """Characters; in a shorter document every section tells of the meeting as a whole."""
 _FRONT = ("presentation", "introduction", "preamble", "body")
-_NUMBER = r"(?<![\d.,/-])(\d{1,5}(?:[.,]\d{3})?)(?![\d/])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +36,17 @@ class Sentence:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number of people that the text declares."""
-
-    value: int
-    approximate: bool
-    sentence: Sentence
-
-
 def meeting_of(
     source: Source, sections: Sequence[Section], cover: Cover, acronyms: Mapping[str, str]
 ) -> Event:
     """The meeting that ``source`` tells of, as an event without parent."""
-    told = list(front(sections))
+    told = list(front(sections, source.grammar.language))
     held = _held(told, source.grammar)
     title = cover.meeting_title or (held[0] if held else "") or cover.title or ""
     dates = cover.dates or (held[1] if held else None)
     organizers, supporters = _bodies(told, title, source.grammar, acronyms)
-    people = count_of(told, source.grammar, experts=False)
-    experts = count_of(told, source.grammar, experts=True)
+    people = declared_in(told, source.grammar, experts=False)
+    experts = declared_in(told, source.grammar, experts=True)
     lines = [line.text for line in lines_of(source, _brief(sections))]
     return Event(
         id=MEETING,
@@ -68,13 +59,13 @@ def meeting_of(
         supporters=supporters,
         mandates=mandates_in([one.text for one in told], source.grammar),
         prepared_for=prepared_for(title, [one.text for one in told], source.grammar),
-        participants_count=people.value if people else None,
-        participants_approximate=bool(people and people.approximate),
-        experts_count=experts.value if experts else None,
+        participants_count=people[0].value if people else None,
+        participants_approximate=bool(people and people[0].approximate),
+        experts_count=experts[0].value if experts else None,
     )
 
 
-def front(sections: Sequence[Section]) -> Iterator[Sentence]:
+def front(sections: Sequence[Section], language: str) -> Iterator[Sentence]:
     """Sentences of the sections that tell of the meeting as a whole."""
     named = any(section.kind in ("presentation", "introduction") for section in sections)
     kinds = ("presentation", "introduction", "preamble") if named else _FRONT
@@ -84,8 +75,8 @@ def front(sections: Sequence[Section]) -> Iterator[Sentence]:
         chosen += [s for s in sections if s.kind == "body" and s not in chosen]
     for section in sorted(chosen, key=lambda one: one.start):
         for paragraph in section.paragraphs[:40]:
-            for start, end in sentences(paragraph.text):
-                yield Sentence(paragraph.text[start:end].strip(), paragraph, start)
+            for span in sentences(paragraph.text, language):
+                yield Sentence(span.of(paragraph.text), paragraph, span.start)
 
 
 def _brief(sections: Sequence[Section]) -> list[Paragraph]:
@@ -174,20 +165,13 @@ def _is_this(text: str, title: str, grammar: Grammar) -> bool:
     return bool(grammar.meeting.meeting.search(text[-160:] if len(text) > 160 else text))
 
 
-def count_of(told: Sequence[Sentence], grammar: Grammar, *, experts: bool) -> Count | None:
-    """The first number of participants (or of experts) that ``told`` declares."""
-    meeting = grammar.meeting
-    noun = (meeting.experts_counted if experts else meeting.people_counted).pattern
-    forward = re.compile(rf"{_NUMBER}\s(?:[^\W\d]+\s){{0,3}}?{noun}", re.I)
-    backward = re.compile(rf"{noun}\s[^.;,\d]{{0,40}}?{_NUMBER}", re.I)
+def declared_in(
+    told: Sequence[Sentence], grammar: Grammar, *, experts: bool
+) -> tuple[Count, Span] | None:
+    """The first number of participants (or of experts) that ``told`` declares, and its passage."""
     for one in told:
-        match = forward.search(one.text) or (None if experts else backward.search(one.text))
-        if not match or not meeting.attended.search(one.text):
-            continue
-        value = int(re.sub(r"\D", "", match[1]))
-        before = one.text[max(0, match.start(1) - 24) : match.start(1)]
-        approximate = any(
-            m.end() >= len(before) - 1 for m in meeting.approximately.finditer(before)
-        )
-        return Count(value, approximate, one)
+        count = count_in(one.text, grammar, experts=experts)
+        if count:
+            start, end = one.start + count.start, one.start + count.end
+            return count, one.paragraph.running.span(start, end)
     return None

@@ -15,15 +15,16 @@ _SMALL = (
     "of|the|for|and|on|in|to|de|del|la|las|los|el|y|e|para|por|da|do|das|dos|du|des|et|le|les|pour"
     "|en|sur|à|aux?|ao|aos"
 )
+_TOKEN = rf"[{_CAPITAL}][\w’'-]*(?:\.[\w’'-]+)*(?:(?<=\.[A-Z])\.)?"
 _RUN = re.compile(
-    rf"[{_CAPITAL}][\w’'.-]*(?:\s(?:(?:{_SMALL})\s(?:l['’]|d['’])?){{0,3}}(?:l['’]|d['’])?"
-    rf"[{_CAPITAL}][\w’'.-]*|[-/][{_CAPITAL}][\w’'-]*|(?<=\))-[{_CAPITAL}][\w-]*"
-    rf"(?:\s(?:{_SMALL})\s[{_CAPITAL}][\w-]*){{0,3}}|\s\([{_CAPITAL}][^()]{{1,60}}\)){{0,24}}"
+    rf"{_TOKEN}(?:\s(?:(?:{_SMALL})\s(?:l['’]|d['’])?){{0,3}}(?:l['’]|d['’])?{_TOKEN}"
+    rf"|[-/]{_TOKEN}|(?<=\))-{_TOKEN}(?:\s(?:{_SMALL})\s{_TOKEN}){{0,3}}"
+    rf"|\s\([{_CAPITAL}][^()]{{1,60}}\)){{0,24}}"
 )
 # A name that goes on in small letters up to its acronym: «Institut caribéen d'études (ICES)».
 _REST = re.compile(r"\s[^,;.:()]{1,80}\([A-ZÀ-Þ][^()\s]{1,14}\)")
 _LOWER = re.compile(
-    r"(?:\s(?!(?:y|e|et|con|com|avec|en|em|para|pour|por|par|sur|que|qui|se|a|ont?|fue|foi|été)"
+    r"(?:\s(?!(?:y|e|et|con|com|avec|en|em|para|pour|por|par|sur|que|qui|se|a|ont?|fue|foi|été|desde|hasta|durante|entre|donde|onde|como|depuis|pendant|es|é|est)"
     r"\b)[a-zà-ÿ][\w’'-]*){1,7}"
 )
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-Za-z-]{0,3}[A-ZÀ-Þ]{1,10}\Z")
@@ -44,8 +45,13 @@ def institutions_in(
 ) -> tuple[str, ...]:
     """Institutions named in ``text[start:end]``, acronyms written out where the text does so."""
     found: list[str] = []
+    done = start
     for run in _RUN.finditer(text, start, end):
-        for part in _parts(_whole(text, run, end, grammar), grammar):
+        if run.start() < done:
+            continue
+        name_and_rest = _whole(text, run, end, grammar)
+        done = run.start() + len(name_and_rest)
+        for part in _parts(name_and_rest, grammar):
             name = _institution(part.strip(" .,;"), grammar, acronyms)
             if name and name not in found:
                 found.append(name)

@@ -11,8 +11,8 @@ from relatoria.model import BlockKind, Role, Span
 from relatoria.reading.grammar import grammar_for
 from relatoria.reading.grammar.meeting import Cue, Meeting
 from relatoria.reading.meeting.listing import Listed, people_listed
-from relatoria.reading.meeting.sentences import sentences
 from relatoria.reading.meeting.types import Section
+from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Paragraph, Source
 
 _TOLD_IN = ("body", "conclusion", "introduction", "presentation", "annex", "cover")
@@ -117,19 +117,19 @@ def seated(paragraph: Paragraph, grammar: Meeting) -> tuple[Sat, ...]:
     found: list[Sat] = []
     if not _hint(grammar.language).search(text, 0, _EARLY):
         return ()
-    for start, end in sentences(text):
-        for cue, begin, finish in _regions(text, start, end, grammar):
+    for span in sentences(text, grammar.language):
+        for cue, begin, finish in _regions(text, span.start, span.end, grammar):
             people = people_listed(text, begin, finish, grammar)
             if not cue.people_follow:
                 people = _before(people, finish, found, cue)
             elif people and people[0].start - begin > _OPENING * 2:
                 people = ()
             for one in people:
-                span = paragraph.running.span(one.start, one.end)
-                if any(other.span.overlaps(span) for other in found):
+                place = paragraph.running.span(one.start, one.end)
+                if any(other.span.overlaps(place) for other in found):
                     continue
                 printed = text[one.start : one.end]
-                found.append(Sat(cue.role, one, one.description(text), printed, span))
+                found.append(Sat(cue.role, one, one.description(text), printed, place))
     return _described(tuple(sorted(found, key=lambda sat: sat.span)))
 
 

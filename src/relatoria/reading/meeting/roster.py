@@ -75,6 +75,11 @@ class Roster:
         """The id of the person sighted at ``span``."""
         return self._by_span[span]
 
+    def sightings(self) -> tuple[tuple[str, Sighting], ...]:
+        """Every sighting with the id of its person, in the order of the document."""
+        pairs = [(p.id, one) for p in self._people.values() for one in p.sightings]
+        return tuple(sorted(pairs, key=lambda pair: pair[1].span))
+
     def affiliation(self, sighting: Sighting) -> Affiliation:
         """What the words at one sighting say of the person."""
         return affiliation_of(sighting.description, self._grammar, self._acronyms)

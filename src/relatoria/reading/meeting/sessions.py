@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from relatoria.model import Event, EventKind
+from relatoria.model import Event, EventKind, Role
 from relatoria.reading.meeting.panels import Told
 from relatoria.reading.meeting.programme import Slot
 from relatoria.reading.meeting.roster import Roster
@@ -92,7 +92,13 @@ def _alike(one: str, other: str) -> float:
 
 
 def _without_programme(told: Told, sessions: list[Session]) -> None:
-    """A panel that no programme lists: a session for its section, or a further part of it."""
+    """A panel that no programme lists: a session for its section, or a further part of it.
+
+    Officers elected for the whole meeting sit on no panel of their own.
+    """
+    if all(sat.role in (Role.CHAIR, Role.RAPPORTEUR) for sat in told.sat):
+        sessions.append(Session(MEETING, None, "", [Part(None, told)]))
+        return
     name = f"session-{told.section.id.lower()}"
     for session in sessions:
         if session.id == name:
@@ -105,6 +111,8 @@ def events_of(sessions: Sequence[Session], slots: Sequence[Slot]) -> tuple[Event
     """Sessions, their panels where there are several, breaks and ceremonies, in that order."""
     events: list[Event] = []
     for session in sessions:
+        if session.id == MEETING:
+            continue
         events.append(_session_event(session))
         if len(session.parts) > 1:
             events.extend(_part_event(session, part) for part in session.parts)

@@ -23,6 +23,7 @@ DATES = Dates(
     day_join_pattern="and|to|through|until|-|–|—|&",
     of_pattern="of",
     month_first=True,
+    relative={"today": 0, "tomorrow": 1, "yesterday": -1},
     time_join_pattern="to|until|till|-|–|—",
     hour_pattern="hours|hrs|hr|h",
     noon_pattern="noon|midday",

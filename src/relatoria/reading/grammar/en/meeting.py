@@ -103,6 +103,9 @@ MEETING = Meeting(
         "(?:took|takes|will take|is taking) place",
         r"held(?= (?:on|in|at|from) )",
     ),
+    begins=words(
+        "begins|begin|starts|start|opens|will begin|will start|began|opened|kicks off"
+    ),
     resolution=words(r"resolutions?(?: (?:no|nos|number)\.?)?"),
     resolution_name="{body} resolution {number}",
     people_counted=words(r"participants", "people", "persons", "attendees", "delegates"),

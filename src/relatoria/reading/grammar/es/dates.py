@@ -23,6 +23,7 @@ DATES = Dates(
     day_join_pattern="y|e|al|a|hasta el|hasta|-|–|—",
     of_pattern="de|del",
     month_first=False,
+    relative={"hoy": 0, "mañana": 1, "ayer": -1},
     time_join_pattern="a las|a la|a|hasta las|hasta|-|–|—",
     hour_pattern="horas|hora|hrs|hs|h",
     noon_pattern="mediod[íi]a",

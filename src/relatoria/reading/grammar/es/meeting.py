@@ -101,6 +101,9 @@ MEETING = Meeting(
         r"fue celebrad[oa]|se (?:celebrará|realizará|llevará a cabo)|tendrá lugar|"
         r"(?:celebrad|realizad)[oa](?= (?:en|el|los|del|entre) )"
     ),
+    begins=words(
+        "comienza|comenzará|empieza|empezará|inicia|se inicia|se iniciará|inaugura|se inaugura|comenzó|se inició"
+    ),
     resolution=words(r"resoluci(?:ón|ones)(?: (?:núms?|nº|n°)\.?)?"),
     resolution_name="resolución {number} de {body}",
     people_counted=words("participantes|personas|asistentes|delegad[oa]s"),

@@ -23,6 +23,7 @@ DATES = Dates(
     day_join_pattern="et|au|à|-|–|—",
     of_pattern="de|du",
     month_first=False,
+    relative={"aujourd'hui": 0, "demain": 1, "hier": -1},
     time_join_pattern="à|jusqu'à|-|–|—",
     hour_pattern="heures|heure|h",
     noon_pattern="midi",

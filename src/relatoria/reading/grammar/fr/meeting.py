@@ -94,6 +94,9 @@ MEETING = Meeting(
         r"s['’]est tenue?|a eu lieu|s['’]est déroulée?|se tiendra|aura lieu|a été tenue?|"
         r"s['’]est réunie?|tenue?(?= (?:à|au|en|du|les|le) )"
     ),
+    begins=words(
+        "commence|commencera|débute|débutera|s[\'’]ouvre|s[\'’]ouvrira|a commencé|a débuté"
+    ),
     resolution=words(r"résolutions?(?: (?:n[oº°]s?)\.?)?"),
     resolution_name="résolution {number} de {body}",
     people_counted=words("participants|participantes|personnes|délégués|présents"),

@@ -23,6 +23,7 @@ DATES = Dates(
     day_join_pattern="e|a|ao|até|-|–|—",
     of_pattern="de|do",
     month_first=False,
+    relative={"hoje": 0, "amanhã": 1, "ontem": -1},
     time_join_pattern="às|as|à|a|até as|até às|até|-|–|—",
     hour_pattern="horas|hora|hs|h",
     noon_pattern="meio[- ]dia",

@@ -96,6 +96,9 @@ MEETING = Meeting(
         r"(?:foi|será) (?:realizad[oa]|celebrad[oa])|realizou-se|se realizou|ocorreu|teve lugar|"
         r"aconteceu|terá lugar|ocorrerá|realizar-se-á|realizad[oa](?= (?:em|n[oa]|nos|entre) )"
     ),
+    begins=words(
+        "começa|começará|inicia|se inicia|inicia-se|terá início|começou|será aberta"
+    ),
     resolution=words(r"resoluç(?:ão|ões)(?: (?:nº|n°|n\.º)\.?)?"),
     resolution_name="resolução {number} de {body}",
     people_counted=words("participantes|pessoas|presentes|delegad[oa]s"),
