@@ -68,6 +68,21 @@ def test_brackets_and_stops_belong_to_the_name() -> None:
     ]
 
 
+def test_a_lost_blank_does_not_hide_a_name() -> None:
+    assert _codes("the Bolivarian Republic ofVenezuela", "en") == [
+        ("Bolivarian Republic ofVenezuela", "VEN")
+    ]
+
+
+def test_names_in_capitals_and_with_odd_spacing_are_found() -> None:
+    assert [code for _, code in _codes("PERÚ, CÔTE D’IVOIRE y EE. UU.", "es")] == [
+        "PER",
+        "CIV",
+        "USA",
+    ]
+    assert [code for _, code in _codes("Papua\nNew  Guinea", "en")] == ["PNG"]
+
+
 def test_lookalikes_and_people_are_no_countries() -> None:
     text = "Mr. Jordan of New Mexico, Chad Rivers and Northern Ireland; US$ 3 million; tell us"
     assert _codes(text, "en") == []

@@ -164,6 +164,29 @@ def test_an_excerpt_without_header_takes_the_state_that_others_speak_of() -> Non
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "2. Regarding the comments of Belgium, Canada and Peru, Fiji noted its plans."),
+        ("en", "2. On the question put by Peru, Fiji said that it had a plan."),
+        ("en", "2. As to the remarks of Peru, Chile, the delegation pointed to its plans."),
+        ("es", "2. Respecto de los comentarios de España, Francia y Suiza, Fiji señaló planes."),
+        ("fr", "2. S’agissant des observations de l’Espagne, de la France et de la Suisse, "
+               "les Fidji ont indiqué leurs plans."),
+        ("pt", "2. Quanto aos comentários da Espanha, do Peru e da Suíça, Fiji indicou planos."),
+    ],
+)  # fmt: skip
+def test_states_whose_comments_are_answered_do_not_speak(language: str, text: str) -> None:
+    title = {
+        "en": "Report of the Working Group on the Universal Periodic Review: Fiji",
+        "es": "Informe del Grupo de Trabajo sobre el Examen Periódico Universal: Fiji",
+        "fr": "Rapport du Groupe de travail sur l’Examen périodique universel: Fidji",
+        "pt": "Relatório do Grupo de Trabalho sobre a Revisão Periódica Universal: Fiji",
+    }[language]
+    record = reports.record(text, language, title=title)
+    assert reports.speakers(record) == [("2", "FJI")]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
         ("en", "2. Peru thanked Fiji for its report. Kenya asked about water.", ["PER", "KEN"]),

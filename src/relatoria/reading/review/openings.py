@@ -71,7 +71,7 @@ def _words(grammar: Review) -> _Words:
     return _Words(
         article=re.compile(rf"(?:{grammar.articles})?", re.I),
         of=re.compile(rf"\s?(?:{grammar.of})?", re.I),
-        joint=re.compile(rf"(?:,? (?:{grammar.and_}) |, )(?:{grammar.articles})?", re.I),
+        joint=re.compile(rf"(?:,? (?P<last>{grammar.and_}) |, )(?:{grammar.articles})?", re.I),
         genitive=re.compile(grammar.genitive),
         verb=re.compile(rf"(?:,[^,.;]{{1,120}},)?\s+(?P<verb>{verb})", re.I),
         delegation=re.compile(rf"(?:{grammar.delegation})(?!\w)", re.I),
@@ -160,13 +160,26 @@ class Openings:
             noun = self._match(self._words.delegation, genitive.end() + 1)
             end = noun.end() if noun else end
             return self._speaking(Voice.STATE, at, end, states, strict=strict) if noun else None
+        together, until = self._listed(end)
+        if together:
+            states, end = states + together, until
+        return self._speaking(Voice.STATE, at, end, states, strict=strict)
+
+    def _listed(self, end: int) -> tuple[list[str], int]:
+        """The States that go on a list up to its «and»; nothing where no «and» closes it.
+
+        In «on the comments of Peru, Chile noted» the comma opens the main clause.
+        """
+        states: list[str] = []
         while joint := self._match(self._words.joint, end):
             following = self._states.get(joint.end())
             if following is None or self._match(self._words.genitive, following.end):
                 break
             states.append(following.alpha3)
             end = following.end
-        return self._speaking(Voice.STATE, at, end, states, strict=strict)
+            if joint["last"]:
+                return states, end
+        return [], end
 
     def _envoy_at(self, at: int, *, strict: bool) -> Opening | None:
         envoy = self._match(self._words.envoy, at)
