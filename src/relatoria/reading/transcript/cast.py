@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from relatoria.model import Agent, AgentKind
 from relatoria.reading.transcript.labels import Label, LabelForm
-from relatoria.reading.transcript.naming import announced, country_called, full_names
+from relatoria.reading.transcript.naming import FullName, announced, country_called, full_names
 from relatoria.reading.transcript.portrait import (
     Portrait,
     name_words,
@@ -115,13 +115,17 @@ def _grouped(portraits: list[Portrait]) -> tuple[list[Person], list[tuple[int, .
     """People, and for each turn the numbers of those it can be."""
     people: list[Person] = []
     chosen: dict[Portrait, tuple[int, ...]] = {}
+    by_word: dict[str, list[int]] = {}
     # Full labels first, so that a short one finds every person it could mean.
     for portrait in sorted(set(portraits), key=_fullness, reverse=True):
-        fitting = [n for n, person in enumerate(people) if _agrees(portrait, person.portrait)]
+        known = by_word.get(portrait.words[0], []) if portrait.words else []
+        fitting = [n for n in known if _agrees(portrait, people[n].portrait)]
         same = [n for n in fitting if people[n].portrait.words == portrait.words]
         if not fitting:
+            for word in set(portrait.words):
+                by_word.setdefault(word, []).append(len(people))
+            chosen[portrait] = (len(people),)
             people.append(Person(portrait))
-            chosen[portrait] = (len(people) - 1,)
             continue
         fitting = same or fitting
         if len(fitting) == 1:
@@ -182,18 +186,19 @@ def _joined(one: Portrait, other: Portrait) -> Portrait:
 def _complete(sitting: Sitting, people: list[Person], members: list[tuple[int, ...]]) -> None:
     """Full names and countries out of what the chair says before each turn."""
     before: Turn | None = None
-    called = []
+    called: dict[str, list[FullName]] = {}
     for turn, person in zip(sitting.turns, members, strict=True):
         if before is not None and len(person) == 1 and people[person[0]].portrait.personal:
             _from_call(people[person[0]], turn, before)
         if turn.candidate.head.label.form in _CALLERS:
-            called += full_names(turn.text)
+            for name in full_names(turn.text):
+                called.setdefault(name.words[-1], []).append(name)
         before = turn
     for one in people:
         words = one.portrait.words
         if not one.full_name and one.portrait.personal and len(words) > 1:
             # Two surnames tell a person apart; one surname may be anybody's.
-            one.full_name = announced(words, called) or ""
+            one.full_name = announced(words, called.get(words[-1], [])) or ""
 
 
 def _from_call(person: Person, turn: Turn, before: Turn) -> None:

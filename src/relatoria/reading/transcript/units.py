@@ -20,6 +20,8 @@ _CUE_NUMBER = re.compile(r"\d{1,6}")
 _CUE_HEADER = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION|Kind:|Language:|X-TIMESTAMP)\b")
 _MIN_CUES = 2
 _LONG_LABEL = 260
+_MOST_LABELS = 400
+"""No sitting has more speakers; looking for more inside every paragraph would take too long."""
 _SPEAKER = "speaker"
 _NARRATION = "narration"
 _STOPS = set(".!?…)]»”\"'")
@@ -156,6 +158,8 @@ def parted(units: list[Unit], labels: set[str]) -> list[Unit]:
     Layout now and then loses the break between two speeches; a label already known, printed in
     the same letters and set off by its sign, tells where it was.
     """
+    if len(labels) > _MOST_LABELS:
+        return units
     found: list[Unit] = []
     for unit in units:
         inside = [label for label in labels if unit.text.find(label, 1) > 0]
