@@ -130,7 +130,8 @@ def _lines(source: Source, paragraph: Paragraph) -> list[Unit]:
     block, running = paragraph.block, paragraph.running
     heading = block.kind is BlockKind.HEADING
     cuts: dict[int, Head | None] = {0: head_of(running.text, heading=heading)}
-    for start, end in pairwise(_line_starts(source.text, paragraph)):
+    lines = _line_starts(source.text, paragraph)
+    for start, end in pairwise(lines if len(lines) > 2 else []):
         head = head_of(running.text[start:end].rstrip())
         if head is None and "(" in running.text[start:end]:
             # A long label may run on to the next line: name, office and party in brackets.
@@ -139,8 +140,8 @@ def _lines(source: Source, paragraph: Paragraph) -> list[Unit]:
         if head is not None and cuts.get(start) is None:
             cuts[start] = head
     narrated = block.style == _NARRATION
-    whole = Unit(running, 0, running.text, None, heading, block.level, narrated, block.holes)
-    return _cut(whole, cuts)
+    whole = Unit(running, 0, running.text, cuts[0], heading, block.level, narrated, block.holes)
+    return _cut(whole, cuts) if len(cuts) > 1 else [whole]
 
 
 def _cut(unit: Unit, cuts: dict[int, Head | None]) -> list[Unit]:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from relatoria.reading.grammar import LANGUAGES, grammar_for
 from relatoria.reading.grammar.transcript import Transcript
@@ -28,6 +28,7 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding()
+_ABBREVIATING = str.maketrans("", "", ".,ªº")
 
 
 def fold(text: str) -> str:
@@ -35,9 +36,10 @@ def fold(text: str) -> str:
     return text.translate(_FOLDING)
 
 
+@lru_cache(maxsize=16_384)
 def bare(token: str) -> str:
     """A token folded, without the signs of abbreviation: ``Sr.ª`` → ``sr``, ``H.E.`` → ``he``."""
-    return re.sub(r"[.,ªº]", "", fold(token))
+    return fold(token).translate(_ABBREVIATING)
 
 
 @dataclass(frozen=True, slots=True)
