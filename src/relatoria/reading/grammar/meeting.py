@@ -85,6 +85,10 @@ class Meeting:
     """How a venue is printed: ``{body} headquarters``."""
     room: Words
     objective: Words
+    themes: Words
+    """Headings of a concept note for what the meeting is about and how it is run."""
+    ahead: Words
+    """A future tense in which meetings are announced."""
     # Programme.
     session: Words
     """«Session 2»: the number in its only group."""

@@ -11,7 +11,7 @@ from relatoria.reading.meeting.biographies import attendance_of, biographies_of
 from relatoria.reading.meeting.cover import Cover, cover_of
 from relatoria.reading.meeting.disagreements import Findings, conflicts_in
 from relatoria.reading.meeting.facts import meeting_of
-from relatoria.reading.meeting.outline import sections_of
+from relatoria.reading.meeting.outline import programme_sections, sections_of
 from relatoria.reading.meeting.panels import Told, panels_told
 from relatoria.reading.meeting.programme import Slot, programme_of
 from relatoria.reading.meeting.roster import Roster, Sighting
@@ -34,7 +34,15 @@ class _Parts:
 
 def cast_of(source: Source) -> Cast:
     """Sections, events, people, panels and conflicts of ``source``; never raises on odd input."""
-    sections = sections_of(source)
+    return _cast(source, sections_of(source))
+
+
+def cast_of_programme(source: Source) -> Cast:
+    """The cast of a document that is nothing but a programme; its head is read as the cover."""
+    return _cast(source, programme_sections(source))
+
+
+def _cast(source: Source, sections: tuple[Section, ...]) -> Cast:
     cover = cover_of(source, sections)
     acronyms = acronyms_of(source.text, source.grammar.meeting)
     meeting = meeting_of(source, sections, cover, acronyms)

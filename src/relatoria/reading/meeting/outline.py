@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from relatoria.model import BlockKind
 from relatoria.reading.grammar.meeting import Meeting
 from relatoria.reading.meeting.headings import Entry, Heading, contents_of, heading_of, numbered
+from relatoria.reading.meeting.labels import Kind, labels_of
+from relatoria.reading.meeting.lines import lines_of
 from relatoria.reading.meeting.types import Section
 from relatoria.reading.source import Paragraph, Source
 from relatoria.schemes.names import words_of
@@ -48,6 +50,21 @@ def sections_of(source: Source) -> tuple[Section, ...]:
         headings = [replace(h, style="roman") if h.may_be_roman else h for h in headings]
     openings = list(_openings(source, headings, entries, grammar))
     return _cut(source, openings, contents_at, after)
+
+
+def programme_sections(source: Source) -> tuple[Section, ...]:
+    """The two sections of a programme: what stands above its first day or time, and the rest."""
+    first = 0
+    for line in lines_of(source, source.paragraphs):
+        label = next(labels_of((line,), source.grammar, None), None)
+        if label and label.kind in (Kind.DAY, Kind.TIME, Kind.SESSION, Kind.REGISTRATION):
+            first = line.paragraph
+            break
+    found = (
+        _section(source, "cover", 0, first, None),
+        _section(source, "annex_programme", first, len(source.paragraphs), None),
+    )
+    return tuple(section for section in found if section.paragraphs)
 
 
 def _heading(paragraph: Paragraph, grammar: Meeting, entries: tuple[Entry, ...]) -> Heading | None:

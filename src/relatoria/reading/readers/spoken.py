@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from relatoria.model import Record
+from relatoria.reading.conflicts.order import order_conflicts
 from relatoria.reading.figures import claims_of
 from relatoria.reading.lists import statements_of
 from relatoria.reading.meeting import cast_of
@@ -17,6 +18,8 @@ def spoken_record(source: Source, kind: str) -> Record:
     cast = cast_of(source)
     turns = turns_of(source, cast)
     statements, enumerations = statements_of(source, turns.contributions)
+    names = {agent.id: agent.name for agent in cast.agents}
+    order = order_conflicts(cast.participations, turns.contributions, names, source.text)
     return Record(
         document=replace(cast.document, kind=kind),
         events=cast.events,
@@ -27,6 +30,6 @@ def spoken_record(source: Source, kind: str) -> Record:
         enumerations=enumerations,
         mentions=turns.mentions,
         relations=turns.relations,
-        conflicts=cast.conflicts,
+        conflicts=(*cast.conflicts, *order),
         claims=claims_of(source),
     )

@@ -103,9 +103,7 @@ MEETING = Meeting(
         "(?:took|takes|will take|is taking) place",
         r"held(?= (?:on|in|at|from) )",
     ),
-    begins=words(
-        "begins|begin|starts|start|opens|will begin|will start|began|opened|kicks off"
-    ),
+    begins=words("begins|begin|starts|start|opens|will begin|will start|began|opened|kicks off"),
     resolution=words(r"resolutions?(?: (?:no|nos|number)\.?)?"),
     resolution_name="{body} resolution {number}",
     people_counted=words(r"participants", "people", "persons", "attendees", "delegates"),
@@ -124,6 +122,15 @@ MEETING = Meeting(
         r"(?:conference |meeting )?(?:room|hall|auditorium|centre|center|salon)(?: [A-Z0-9]{1,3}\b)?"
     ),
     objective=words("objectives?", "purpose", "aims?", "goals?"),
+    themes=words(
+        r"themes?|topics?|structure|methodology|format|expected (?:results|outcomes?|"
+        r"outputs?)|place and date|date and (?:place|venue)|venue|participants|"
+        r"participation|agenda items?|logistics|languages?"
+    ),
+    ahead=words(
+        r"will (?:be|take|bring|address|discuss|include|focus|have|serve|seek|provide|"
+        r"consist|meet)|is expected to|are expected to|is to be held"
+    ),
     session=words(
         r"(?:thematic |plenary |working |technical |panel )?(?:session|panel|round ?table|segment)"
         r"(?: n[oº°]\.?)? (\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight)(?=\W|$)"

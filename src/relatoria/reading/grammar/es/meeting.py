@@ -122,6 +122,16 @@ MEETING = Meeting(
     headquarters_name="sede de la {body}",
     room=words(r"sala(?: de conferencias)?|salón|auditorio|aula|centro de convenciones"),
     objective=words("objetivos?|propósitos?|finalidad"),
+    themes=words(
+        r"temas?|temática|ejes temáticos|estructura|metodología|formato|"
+        r"resultados esperados|lugar y fecha|fecha y lugar|sede|participantes|"
+        r"participación|modalidad|logística|idiomas?"
+    ),
+    ahead=words(
+        r"se (?:celebrará|realizará|llevará a cabo|abordarán|espera|prevé|discutirán|"
+        r"desarrollará|analizarán|organizará)|será|serán|tendrá|tendrán|reunirá|contará|"
+        r"participarán|permitirá"
+    ),
     session=words(
         r"(?:sesión|panel|mesa(?: redonda)?|bloque|módulo|segmento)(?: temátic[oa]| plenari[oa]"
         r"| de trabajo| técnic[oa])?(?: n[oº°]\.?)? (\d{1,2}|[IVX]{1,5}|uno|dos|tres|cuatro|cinco"

@@ -94,9 +94,7 @@ MEETING = Meeting(
         r"s['’]est tenue?|a eu lieu|s['’]est déroulée?|se tiendra|aura lieu|a été tenue?|"
         r"s['’]est réunie?|tenue?(?= (?:à|au|en|du|les|le) )"
     ),
-    begins=words(
-        "commence|commencera|débute|débutera|s[\'’]ouvre|s[\'’]ouvrira|a commencé|a débuté"
-    ),
+    begins=words("commence|commencera|débute|débutera|s['’]ouvre|s['’]ouvrira|a commencé|a débuté"),
     resolution=words(r"résolutions?(?: (?:n[oº°]s?)\.?)?"),
     resolution_name="résolution {number} de {body}",
     people_counted=words("participants|participantes|personnes|délégués|présents"),
@@ -113,6 +111,15 @@ MEETING = Meeting(
     headquarters_name="siège de la {body}",
     room=words(r"salle(?: de conférences?)?|auditorium|amphithéâtre|centre de conférences"),
     objective=words("objectifs?|but|finalité"),
+    themes=words(
+        r"thèmes?|thématiques?|structure|méthodologie|format|résultats attendus|"
+        r"lieu et dates?|dates? et lieu|participants|participation|modalités|logistique|"
+        r"langues?"
+    ),
+    ahead=words(
+        r"sera|seront|aura lieu|se tiendra|se dérouleront|réunira|permettra|porteront|"
+        r"portera|devrait|devraient|aborderont|comprendra"
+    ),
     session=words(
         r"(?:séance|session|panel|table ronde|module|segment)(?: thématique| plénière"
         r"| de travail| technique)?(?: n[oº°]\.?)? (\d{1,2}|[IVX]{1,5}|un|une|deux|trois|quatre"

@@ -96,9 +96,7 @@ MEETING = Meeting(
         r"(?:foi|será) (?:realizad[oa]|celebrad[oa])|realizou-se|se realizou|ocorreu|teve lugar|"
         r"aconteceu|terá lugar|ocorrerá|realizar-se-á|realizad[oa](?= (?:em|n[oa]|nos|entre) )"
     ),
-    begins=words(
-        "começa|começará|inicia|se inicia|inicia-se|terá início|começou|será aberta"
-    ),
+    begins=words("começa|começará|inicia|se inicia|inicia-se|terá início|começou|será aberta"),
     resolution=words(r"resoluç(?:ão|ões)(?: (?:nº|n°|n\.º)\.?)?"),
     resolution_name="resolução {number} de {body}",
     people_counted=words("participantes|pessoas|presentes|delegad[oa]s"),
@@ -115,6 +113,15 @@ MEETING = Meeting(
     headquarters_name="sede da {body}",
     room=words(r"sala(?: de conferências)?|salão|auditório|centro de convenções"),
     objective=words("objetivos?|finalidade|propósitos?"),
+    themes=words(
+        r"temas?|temática|eixos temáticos|estrutura|metodologia|formato|"
+        r"resultados esperados|local e data|data e local|participantes|participação|"
+        r"modalidade|logística|idiomas?"
+    ),
+    ahead=words(
+        r"será|serão|terá|terão|reunirá|contará|participarão|permitirá|espera-se|"
+        r"realizar-se-á|abordará|discutirá|ocorrerá"
+    ),
     session=words(
         r"(?:sessão|painel|mesa(?:[- ]redonda)?|bloco|módulo|segmento)(?: temátic[oa]"
         r"| plenári[oa]| de trabalho| técnic[oa])?(?: n[oº°]\.?)? (\d{1,2}|[IVX]{1,5}|um|uma"
