@@ -49,7 +49,7 @@ def set_furniture_apart(pages: list[PageLines]) -> None:
         known = cover if page.number > pages[0].number else frozenset()
         found = [*_peel(page, head, returning, known), *_peel(page, foot, returning, known)]
         if page.number == 1:
-            found += [line for line in foot if _JOB.fullmatch(line.text)]
+            found += [line for line in foot if line not in found and _JOB.fullmatch(line.text)]
         found += [line for line in page.lines if _is_barcode(line.text)]
         if found:
             apart = {id(line) for line in found}

@@ -18,6 +18,7 @@ _MOST_LINES = 20
 _DEEPEST = 6
 _SENTENCE_END = re.compile(r"[.;,:]$")
 _ABBREVIATED = re.compile(r"\b(?:etc|al|Inc|Corp|[A-Z]\.[A-Z])\.$")
+_ORDINALS = str.maketrans("", "", "ºª°")
 _LETTERS = re.compile(r"[^\W\d_]")
 _NUMBER = re.compile(
     r"(?P<roman>[IVXLC]{1,6}[.)]\s)|(?P<capital>[A-Z][.)]\s)|(?P<decimal>\d{1,2}(?:\.\d{1,2})+)"
@@ -40,7 +41,7 @@ def style_of(paragraph: Paragraph, text: str, metrics: Metrics) -> Style | None:
         return None
     bold = paragraph.is_bold and not metrics.is_body_bold
     larger = size >= 1.09 * metrics.body
-    capitals = text.isupper() and len(text) > 8
+    capitals = len(text) > 8 and text.translate(_ORDINALS).isupper()
     italic = all(line.italic for line in lines)
     if not (bold or larger or capitals or italic):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from relatoria.formats.markers import find_marker
+from relatoria.formats.markers import BULLETS, find_marker
 from relatoria.formats.pdf.lines import Line, merge
 
 LONGEST_MARKER = 12
@@ -66,6 +66,15 @@ def _is_mark(text: str) -> bool:
     return marker is not None and marker.body > len(text)
 
 
+def _is_bullet(text: str) -> bool:
+    return len(text) == 1 and text in BULLETS
+
+
+def _opens_with_label(text: str) -> bool:
+    marker = find_marker(text)
+    return marker is not None and not marker.is_bullet
+
+
 def _attach(mark: Line, lines: list[Line]) -> None:
     """Put a mark painted on its own before the line it stands at."""
     best, distance = None, 20.0 if mark.text.isdigit() else 45.0
@@ -77,6 +86,8 @@ def _attach(mark: Line, lines: list[Line]) -> None:
         lines.append(mark)
     else:
         line = lines[best]
+        if _is_bullet(mark.text) and _opens_with_label(line.text):
+            return  # a list drawn with bullets whose items carry labels of their own
         joined = merge(mark, line)
         joined.text = f"{mark.text} {line.text}"
         joined.gap = True
