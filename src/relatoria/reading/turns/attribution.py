@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from relatoria.model import Agent, Role
@@ -39,6 +39,8 @@ class _Profile:
     """All that is printed of one person, as telling words."""
 
     agent: str
+    printed: frozenset[str]
+    """From the panel alone; for people outside a panel the same as ``words``."""
     words: frozenset[str]
     offices: frozenset[str]
     official: bool
@@ -125,8 +127,10 @@ class Attribution:
             # «The representative of Ecuador» is nobody who merely works in Ecuador.
             possible = [one for one in possible if one.official]
             strict = True
-        shares = {one.agent: self._share(wanted, one) for one in possible}
-        full = [one for one in possible if shares[one.agent] >= 1]
+        # What the panel itself prints of a person comes before what is printed elsewhere.
+        full = [one for one in possible if self._share(wanted, one.printed) >= 1]
+        shares = {one.agent: self._share(wanted, one.words) for one in possible}
+        full = full or [one for one in possible if shares[one.agent] >= 1]
         if not full and not strict:
             near = [one for one in possible if shares[one.agent] >= _RIVAL]
             if len(near) != 1 or shares[near[0].agent] < _ENOUGH:
@@ -180,12 +184,11 @@ class Attribution:
         own = profile.words - countries_in(profile.words)
         return 2 * len(own & wide) >= len(own)
 
-    def _share(self, wanted: frozenset[str], profile: _Profile) -> float:
+    def _share(self, wanted: frozenset[str], has: frozenset[str]) -> float:
         fitting = sum(
             1
             for word in wanted
-            if word in profile.words
-            or any(m and m <= profile.words for m in self._short.meanings(word))
+            if word in has or any(meaning <= has for meaning in self._short.meanings(word))
         )
         return fitting / len(wanted) if wanted else 1.0
 
@@ -197,7 +200,9 @@ class Attribution:
 
     def _seat(self, seat: Seat) -> _Profile:
         agent = self._agents.get(seat.agent)
-        return self._profile(seat.agent, [seat.as_printed, *seat.words], agent)
+        whole = self._profile(seat.agent, [seat.as_printed, *seat.words], agent)
+        own = self._short.widened(telling_words(seat.as_printed, self._language))
+        return replace(whole, printed=own)
 
     @cached_property
     def _everybody(self) -> tuple[_Profile, ...]:
@@ -220,4 +225,4 @@ class Attribution:
                 offices.update(_offices_of(found.group()))
         official = bool(self._p.state_organ.search(joined) or self._p.state_voice.search(joined))
         wide = self._short.widened(frozenset(words))
-        return _Profile(who, wide, frozenset(offices), official)
+        return _Profile(who, wide, wide, frozenset(offices), official)

@@ -10,6 +10,8 @@ from relatoria.reading.meeting import Cast, Panel
 from relatoria.reading.source import Paragraph, Source
 
 _SPOKEN = ("body", "conclusion")
+_HARDLY = ("cover", "introduction", "preamble", "")
+"""Sections in which only somebody named or titled is taken to speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,8 @@ class Place:
     """The panel in whose part of the text the paragraph stands."""
     last: Panel | None = None
     """The panel before it, for a section that has none of its own."""
+    named_only: bool = False
+    """Whether only somebody named or titled is taken to speak here."""
     presents: bool = False
     """Whether the paragraph presents a panel."""
     event: str | None = None
@@ -48,7 +52,15 @@ def places_of(source: Source, cast: Cast) -> list[Place]:
             event = last.event
         presents = own is not None and _presents(own, paragraph)
         places.append(
-            Place(kind in sections.spoken, own, None if own else last, presents, event, kind)
+            Place(
+                kind in _SPOKEN or kind in _HARDLY or not sections.has_body,
+                own,
+                None if own else last,
+                named_only=sections.has_body and kind in _HARDLY,
+                presents=presents,
+                event=event,
+                kind=kind,
+            )
         )
     return places
 
@@ -63,7 +75,7 @@ class _Sections:
         self._starts = [section.start for section in self._sections]
         kinds = {section.kind for section in self._sections}
         # A document without a body is all body: an excerpt, minutes without headings.
-        self.spoken = _SPOKEN if "body" in kinds else (*_SPOKEN, "cover", "introduction", "")
+        self.has_body = "body" in kinds
 
     def kind(self, offset: int) -> str:
         index = bisect_right(self._starts, offset) - 1

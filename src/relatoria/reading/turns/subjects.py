@@ -13,6 +13,7 @@ _REACH = 420
 """The longest subject with everything between it and its verb, in characters."""
 _NAME_REACH = 260
 _COUNTRY_REACH = 60
+_PLURAL_REACH = 90
 _BRACKET = re.compile(r"\s?\([^()]{1,80}\)")
 # Between a name and its verb: a bracket, up to three insertions, the comma that closes them.
 _AFTER_NAME = re.compile(r"\s?(?:\([^()]{1,160}\))?\s?(?:,[^,;:]{1,160}){0,3}?(,)?\s\Z")
@@ -28,7 +29,7 @@ def subject_at(line: Line, at: int, end: int) -> Subject | None:
     if found := p.collective.match(prose, at, end):
         plural = p.article.match(prose, at)
         roles = plural and p.role_start.match(prose, at, end)
-        if not roles and _verb(line, found.end(), limit) is not None:
+        if not roles and _told_by(line, found.end(), limit):
             return Subject("group" if plural else "some", at, found.end())
     if state := _state_at(line, at, end):
         return state
@@ -118,6 +119,12 @@ def _verb(line: Line, start: int, end: int) -> int | None:
     ):
         return None
     return verb.start()
+
+
+def _told_by(line: Line, start: int, end: int) -> bool:
+    """Whether a reporting verb follows closely, no other verb of the past before it."""
+    verb = _verb(line, start, min(end, start + _PLURAL_REACH))
+    return verb is not None and not line.p.past.search(line.prose, start, verb)
 
 
 def _told_by_past(line: Line, at: int, start: int, end: int) -> Subject | None:

@@ -59,7 +59,8 @@ class Walk:
         if opening.form is Form.NARRATION:
             self.close()
             return
-        if opening.floor is not None and not self._on_the_floor:
+        opens_floor = opening.floor is not None and not place.named_only
+        if opens_floor and not self._on_the_floor:
             self._begin(
                 Draft(Mode.FLOOR_DEBATE, place.event, Resolution(None, rule="floor-debate"))
             )
@@ -105,6 +106,8 @@ class Walk:
 
     def _together(self, opening: Opening, place: Place, *, first: bool) -> bool:
         """Whether a sentence without a single speaker begins a turn of its own."""
+        if place.named_only and self.turn is None:
+            return False
         if place.panel is None and place.last is None:
             return first or opening.form in (Form.GROUP, Form.SOME)
         return first and opening.form is Form.GROUP
