@@ -86,7 +86,6 @@ def chosen(units: list[Unit]) -> list[Candidate]:
     declared = [c for c in found if c.head.sign is Sign.STYLE]
     if declared:
         return declared
-    found = [c for c in found if not _is_field(c)]
     found = _without_addresses(_without_unsigned(found))
     found = _without_listings(found, units)
     counts = Counter(c.key for c in found)
@@ -97,15 +96,6 @@ def chosen(units: list[Unit]) -> list[Candidate]:
     for candidate in _marks(found, counts, bool(kept)):
         kept.setdefault(candidate.index, candidate)
     return _coherent([kept[index] for index in sorted(kept)], found)
-
-
-def _is_field(candidate: Candidate) -> bool:
-    label = candidate.head.label
-    fields = vocabulary().fields
-    if label.form is LabelForm.NAME:
-        tokens = [bare(t) for t in label.name.split()]
-        return bool(fields.intersection(tokens)) or tokens[0] in vocabulary().openers
-    return False
 
 
 def _without_unsigned(found: list[Candidate]) -> list[Candidate]:

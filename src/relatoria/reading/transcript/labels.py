@@ -236,9 +236,17 @@ def _named(tokens: list[str], article: bool, lead: tuple[str, ...]) -> Label | N
         return Label(
             "", LabelForm.HONORIFIC, name, honorifics=lead, article=article, vocative=addressed
         )
-    if article or bare(tokens[0]) in words.openers or words.fields.intersection(map(bare, tokens)):
+    if article or bare(tokens[0]) in words.openers or _heads_a_field(tokens):
         return None
     return Label("", LabelForm.NAME, name)
+
+
+def _heads_a_field(tokens: list[str]) -> bool:
+    """Whether the words head a line of a form: «Source», «Expected results», «De»."""
+    words = vocabulary()
+    folded = {bare(token) for token in tokens}
+    telling = folded if len(folded) == 1 else folded - words.particles
+    return not words.fields.isdisjoint(telling)
 
 
 def is_name(tokens: list[str]) -> bool:

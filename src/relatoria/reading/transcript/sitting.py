@@ -20,6 +20,7 @@ from relatoria.reading.transcript.labels import LabelForm
 from relatoria.reading.transcript.units import Unit, parted, units_of
 from relatoria.reading.transcript.vocabulary import fold, vocabulary
 
+_SENTENCE_ENDS = (".", "!", "?", "…", ";", ",", ":")
 _LONGEST_HEADING = 200
 _LONGEST_DECLARED = 700
 """Questions are headed by their full wording where layout sets them as headings."""
@@ -103,6 +104,7 @@ class _Walk:
         self._labels = labels
         self._open: Turn | None = None
         self._fresh_section = False
+        self._declared = any(c.head.sign is Sign.STYLE for c in labels.values())
 
     def run(self) -> None:
         first = min(self._labels)
@@ -139,7 +141,7 @@ class _Walk:
             self._vote(unit)
         elif is_direction(text) or is_narration(text) or presiding:
             sitting.narration.append(unit.span)
-        elif _is_heading(unit):
+        elif _is_heading(unit) or (self._fresh_section and _is_title(unit)):
             self._head(unit, index)
         elif self._open is not None:
             _add(self._open, unit, 0)
@@ -152,8 +154,19 @@ class _Walk:
         else:
             self._sitting.narration.append(unit.span)
 
+    def _is_cover_title(self, unit: Unit) -> bool:
+        """Whether a heading before the first turn is the title of the whole.
+
+        Where the format declares the labels, it declares the title apart from the text.
+        """
+        if self._sitting.turns or self._fresh_section or self._declared:
+            return False
+        return not _opens_item(unit)
+
     def _head(self, unit: Unit, index: int) -> None:
         """A heading ends the turn, unless the speaker's words go on under it."""
+        if self._is_cover_title(unit):
+            return
         if self._open is not None and not _ends_turns(unit):
             following = index + 1
             if following < len(self._sitting.units) and following not in self._labels:
@@ -172,9 +185,9 @@ def _is_heading(unit: Unit) -> bool:
     text = unit.text
     if unit.heading and len(text) <= _LONGEST_DECLARED and not text.endswith((".", ";", ",")):
         return True
-    if len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?", "…", ";", ",")):
+    if len(text) > _LONGEST_HEADING or text.endswith(_SENTENCE_ENDS):
         return False
-    return _is_capitals(text) or vocabulary().agenda.match(fold(text)) is not None
+    return _is_capitals(text) or _opens_item(unit)
 
 
 def _is_capitals(text: str) -> bool:
@@ -183,11 +196,16 @@ def _is_capitals(text: str) -> bool:
 
 def _ends_turns(unit: Unit) -> bool:
     text = unit.text
-    return (
-        _is_capitals(text)
-        or (unit.level or 9) <= 1
-        or vocabulary().agenda.match(fold(text).lstrip("#—–- ")) is not None
-    )
+    return _is_capitals(text) or (unit.level or 9) <= 1 or _opens_item(unit)
+
+
+def _opens_item(unit: Unit) -> bool:
+    return vocabulary().agenda.match(fold(unit.text).lstrip("#—–- ")) is not None
+
+
+def _is_title(unit: Unit) -> bool:
+    """Whether a line under a heading goes on with it: «Agenda item 3», «The rights of …»."""
+    return len(unit.text) <= _LONGEST_HEADING and not unit.text.endswith(_SENTENCE_ENDS)
 
 
 def _add(turn: Turn, unit: Unit, at: int) -> None:
