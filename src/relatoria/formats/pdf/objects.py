@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from relatoria.formats.markers import find_marker
 from relatoria.formats.pdf import library as pdfium
+from relatoria.formats.pdf.letters import composed
 from relatoria.formats.pdf.lines import LEADERS, Line, PageLines
 from relatoria.formats.pdf.pieces import LONGEST_MARKER, NOTE_MARKS, possible_calls, whole_lines
 
@@ -117,7 +118,7 @@ class PageReader:
         pdfium.matrix_of(page, middle, buffers.matrix_at)
         a, b, c, d, _, _ = buffers.matrix
         size = pdfium.size_of(page, middle) * (c * c + d * d) ** 0.5
-        sideways = (self._turn or abs(b) > abs(a)) and self._is_sideways(a, b)
+        sideways = (b or self._turn) and self._is_sideways(a, b)
         x0, x1, y = self._ends(first, last)
         clean = self._cleaned(text, first, last, size)
         if not clean:
@@ -160,7 +161,7 @@ class PageReader:
             text = self._without_calls(text, first, last, size)
         if "  " in text or not text.isprintable():
             text = _SPACES.sub(" ", text).strip()
-        return text
+        return text if text.isascii() else composed(text)
 
     def _style(self, index: int) -> tuple[bool, bool]:
         buffers = self._buffers
@@ -176,9 +177,9 @@ class PageReader:
         return font.bold, font.italic
 
     def _is_sideways(self, a: float, b: float) -> bool:
-        """Whether text with this matrix runs up or down the page as it is shown."""
-        upright = abs(a) >= abs(b)
-        return upright if self._turn % 2 else not upright
+        """Whether text with this matrix runs up, down or aslant on the page as it is shown."""
+        along, across = (b, a) if self._turn % 2 else (a, b)
+        return abs(across) > 0.3 * abs(along)
 
     def _shown(self, x: float, y: float) -> tuple[float, float]:
         """A point of the page's own coordinates as seen on the page, which may be turned."""

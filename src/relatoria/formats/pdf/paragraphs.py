@@ -116,8 +116,11 @@ def _breaks(current: Paragraph, line: Line, marker: Marker | None, metrics: Metr
     short = has_room(above, line.text, current.right)
     if marker is not None and _opens(current, line, marker, ended=ended, short=short):
         return True
-    if line.bold != above.bold and (short or ended) and not _same_sentence(above, line):
-        return True
+    if line.bold != above.bold:
+        # A heading may fill its line; emphasis inside a sentence goes on with the sentence.
+        parted = short or ended or (current.is_bold and not line.text[0].islower())
+        if parted and not _same_sentence(above, line):
+            return True
     if _turns_in(current, line):
         return short or ended or not continues(above.text, line.text)
     if _turns_out(current, line):
