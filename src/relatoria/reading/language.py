@@ -27,8 +27,8 @@ _LEAD = 1.5
 _FUNCTION_WORDS = {
     "en": "the of and to in that was for on with by as were be is had which from it at an this",
     "es": "el los las y del en que un una por con para se su al lo como más también entre sus no",
-    "pt": "o os a e do da dos das em no na que um uma por com para se ao à não mais também são pelo",
-    "fr": "le les et des du en que un une par avec pour se il elle est au aux dans sur pas plus qui",
+    "pt": "o os a e do da dos das em no na que um uma por com para se ao à não mais também são",
+    "fr": "le les et des du en que un une par avec pour se il elle est au aux dans sur pas qui",
 }
 _WORD = re.compile(r"[^\W\d_]+")
 
