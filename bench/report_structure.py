@@ -85,8 +85,8 @@ def sessions(cast: Cast) -> list[dict[str, Any]]:
             rows.append({**row, "kind": "session", "n": int(event.number), **_seats(cast, event)})
         elif event.kind in (EventKind.BREAK, EventKind.CEREMONY):
             rows.append({**row, "kind": "break", "label": event.title})
-    first = min((row["start"] for row in rows if row["kind"] == "session"), default=None)
-    return [row for row in rows if row["kind"] == "session" or row["start"] >= first]
+    first = min((row["start"] or "" for row in rows if row["kind"] == "session"), default="")
+    return [row for row in rows if row["kind"] == "session" or (row["start"] or "") >= first]
 
 
 def _seats(cast: Cast, event: Event) -> dict[str, Any]:

@@ -104,6 +104,8 @@ class Meeting:
     debate: Words
     # Panels in prose.
     cues: tuple[Cue, ...]
+    elected: Words
+    """What makes chairs and rapporteurs officers of the whole meeting."""
     part: Mapping[str, int]
     """Ordinals of parts and panels: «second» → 2."""
     # People.

@@ -55,15 +55,14 @@ class Entry:
 def heading_of(paragraph: Paragraph, grammar: Meeting) -> Heading | None:
     """``paragraph`` as a heading, or ``None`` where it is prose, a list item or a table row."""
     text = paragraph.text
-    if len(text) > _LONGEST or paragraph.block.kind not in (
-        BlockKind.HEADING,
-        BlockKind.PARAGRAPH,
-        BlockKind.ITEM,
-    ):
+    kind = paragraph.block.kind
+    if len(text) > _LONGEST or kind in (BlockKind.CAPTION, BlockKind.FOOTNOTE):
         return None
+    if kind is BlockKind.TABLE_ROW and sum(len(cell) > 0 for cell in paragraph.block.cells) > 1:
+        return None  # a row with one cell filled can be a heading inside a table
     style, number, title = numbered(text)
-    is_heading = paragraph.block.kind is BlockKind.HEADING
-    if paragraph.block.kind is BlockKind.ITEM and not _shouted(title):
+    is_heading = kind is BlockKind.HEADING
+    if kind is BlockKind.ITEM and not _shouted(title):
         return None
     if is_heading or _shouted(title) or _is_word(text, grammar):
         return Heading(paragraph, style, number, title)

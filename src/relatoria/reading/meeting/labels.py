@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from relatoria.reading.dates import dates_in, day_line
@@ -46,14 +46,37 @@ class Label:
     time: TimeRange | None = None
 
 
+_BROKEN_TIME = re.compile(r"(?:\w+ )?\d{1,2}(?:[.:h]\d{2})?[^\d]{0,10}")
 _GLUE = re.compile(r"\s*[:.|)–—-]*\s*")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
 def labels_of(lines: tuple[Line, ...], grammar: Grammar, year: str | None) -> Iterator[Label]:
     """The labels of ``lines`` in order; ``year`` completes days printed without one."""
-    for line in lines:
+    for line in _whole_times(lines, grammar):
         yield from _labels(line, grammar, year)
+
+
+def _whole_times(lines: tuple[Line, ...], grammar: Grammar) -> Iterator[Line]:
+    """The lines, a range of times that a narrow column breaks in two put together again."""
+    pending: Line | None = None
+    for line in lines:
+        if pending:
+            joined = line.paragraph == pending.paragraph and line.cell == pending.cell
+            piece = Piece(pending.piece.running, pending.piece.start, line.piece.end)
+            if joined and time_at(piece.text, grammar.dates):
+                pending = replace(pending, piece=piece)
+                yield pending
+                pending = None
+                continue
+            yield pending
+            pending = None
+        if _BROKEN_TIME.fullmatch(line.text):
+            pending = line
+        else:
+            yield line
+    if pending:
+        yield pending
 
 
 def _labels(line: Line, grammar: Grammar, year: str | None) -> Iterator[Label]:

@@ -46,6 +46,8 @@ class Told:
     sat: tuple[Sat, ...]
     part: int | None
     """Which part of the session it is, where the words say so."""
+    elected: bool
+    """Whether they are officers elected for the whole meeting."""
     until: int
     """Index of the first paragraph that no longer belongs to it."""
 
@@ -66,7 +68,8 @@ def panels_told(source: Source, sections: tuple[Section, ...]) -> tuple[Told, ..
         last = section.paragraphs[-1].index + 1
         for place, (paragraph, sat, part) in enumerate(inside):
             until = inside[place + 1][0].index if place + 1 < len(inside) else last
-            found.append(Told(section, paragraph, sat, part, until))
+            elected = bool(grammar.elected.search(paragraph.text))
+            found.append(Told(section, paragraph, sat, part, elected, until))
     return tuple(found)
 
 

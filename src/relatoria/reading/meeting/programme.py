@@ -7,14 +7,16 @@ and lets each label fill the slot it can belong to.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from relatoria.model import EventKind, Role, Span
 from relatoria.reading.grammar import Grammar
 from relatoria.reading.meeting.labels import Kind, Label, labels_of
 from relatoria.reading.meeting.lines import Piece, lines_of
 from relatoria.reading.meeting.listing import people_listed
+from relatoria.reading.meeting.people import name_at
 from relatoria.reading.source import Paragraph, Source
 from relatoria.schemes.names import words_of
 
@@ -24,6 +26,7 @@ _ROLES = {
     Kind.RAPPORTEUR: Role.RAPPORTEUR,
     Kind.SPEAKERS: Role.SPEAKER,
 }
+_AFTER_SMALL = re.compile(r"[a-zà-ÿ.)]\s(?=[A-ZÀ-ÖØ-Þ])")
 _SINGLE = (Role.MODERATOR, Role.CHAIR, Role.RAPPORTEUR)
 
 
@@ -218,14 +221,25 @@ class _Assembly:
         elif self._titling and slot.kind is EventKind.SESSION:
             if label.kind is Kind.OPENING and slot.title:
                 return
-            slot.title.append(text)
+            at = self._glued_name(text) if self._role in _SINGLE else 0
+            slot.title.append(text[:at].strip() if at else text)
             self._extend(label)
+            if at:
+                self._people(replace(label, kind=Kind.PERSON, piece=label.piece.cut(at)))
         elif label.kind is Kind.TEXT and slot.places and self._continues(slot, label):
             self._lengthen(slot.places[-1], label.piece)
             self._extend(label)
         elif not slot.title and slot.kind is EventKind.SESSION:
             slot.title.append(text)
             self._extend(label)
+
+    def _glued_name(self, text: str) -> int:
+        """Where the awaited chair or moderator begins on the last line of the title, or 0."""
+        for match in _AFTER_SMALL.finditer(text):
+            name = name_at(text, match.end(), self._grammar.meeting)
+            if name and text[name.end : name.end + 1] == ",":
+                return match.end()
+        return 0
 
     def _continues(self, slot: Slot, label: Label) -> bool:
         """Whether words go on with the last person's description over a line end."""

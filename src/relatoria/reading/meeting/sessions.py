@@ -96,7 +96,7 @@ def _without_programme(told: Told, sessions: list[Session]) -> None:
 
     Officers elected for the whole meeting sit on no panel of their own.
     """
-    if all(sat.role in (Role.CHAIR, Role.RAPPORTEUR) for sat in told.sat):
+    if told.elected and all(s.role in (Role.CHAIR, Role.RAPPORTEUR) for s in told.sat):
         sessions.append(Session(MEETING, None, "", [Part(None, told)]))
         return
     name = f"session-{told.section.id.lower()}"

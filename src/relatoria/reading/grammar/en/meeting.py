@@ -255,6 +255,7 @@ MEETING = Meeting(
             people_follow=False,
         ),
     ),
+    elected=words(r"elected"),
     part=numbered(
         "first|one",
         "second|two",

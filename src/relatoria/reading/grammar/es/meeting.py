@@ -268,6 +268,7 @@ MEETING = Meeting(
             people_follow=False,
         ),
     ),
+    elected=words(r"elegid[oa]s?|electos?|electas?|eligi(?:ó|eron)"),
     part=numbered(
         "primera|primer|primero|uno|una",
         "segunda|segundo|dos",

@@ -238,6 +238,7 @@ MEETING = Meeting(
             people_follow=False,
         ),
     ),
+    elected=words(r"élue?s?|a élu|ont élu"),
     part=numbered(
         "première|premier|1re|un|une",
         "deuxième|seconde|second|2e|deux",

@@ -244,6 +244,7 @@ MEETING = Meeting(
             people_follow=False,
         ),
     ),
+    elected=words(r"eleit[oa]s?|elegeu|elegeram"),
     part=numbered(
         "primeira|primeiro|um|uma",
         "segunda|segundo|dois|duas",
