@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from relatoria.formats.markers import BULLETS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -50,7 +52,7 @@ def set_furniture_apart(pages: list[PageLines]) -> None:
         found = [*_peel(page, head, returning, known), *_peel(page, foot, returning, known)]
         if page.number == 1:
             found += [line for line in foot if line not in found and _JOB.fullmatch(line.text)]
-        found += [line for line in page.lines if _is_barcode(line.text)]
+        found += [line for line in page.lines if _is_ornament(line.text)]
         if found:
             apart = {id(line) for line in found}
             page.lines = [line for line in page.lines if id(line) not in apart]
@@ -210,9 +212,9 @@ def _is_furniture(
     return returning.holds(line, page)
 
 
-def _is_barcode(text: str) -> bool:
-    """Whether a line is set in a font of bars or symbols: private codes alone."""
-    return (
+def _is_ornament(text: str) -> bool:
+    """Whether a line is a bullet without words, or bars and symbols in private codes alone."""
+    return (len(text) == 1 and text in BULLETS) or (
         len(text) >= 4 and not text.isprintable() and all("\ue000" <= c <= "\uf8ff" for c in text)
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from relatoria.formats.healing import continues
 from relatoria.formats.listing import Levels
 from relatoria.formats.markers import Marker, find_marker
 from relatoria.formats.pdf.headings import Style, levels_of, style_of
@@ -24,6 +25,10 @@ _CAPTION = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"\d{1,4}[.)]?")
+_LONGEST_TITLE = 80
+_SECTION = re.compile(
+    r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Z])[.)]\s+)?[^\W\d_a-zà-ÿ]\S*\s*\S"
+)
 _FEWEST_NUMBERED = 4
 _LONG = 140
 """Characters of a text that is a paragraph rather than an entry of a list."""
@@ -71,10 +76,37 @@ def settle(found: list[Kinded], last_page: int, body: float) -> None:
     styles = [(k.heading, k.paragraph.page) for k in headings if k.heading]
     for kinded, level in zip(headings, levels_of(styles, last_page, body), strict=True):
         kinded.level = level
+    _settle_titles(found)
     _settle_cover(found, last_page)
     _settle_stars(found)
     _settle_numbers(found)
     _settle_items(found)
+
+
+def _settle_titles(found: list[Kinded]) -> None:
+    """Titles that look like the text around them: one short line over a paragraph."""
+    deepest = max((kinded.level for kinded in found if kinded.level), default=0)
+    # From the end, so that a title over a numbered title sees that it is one.
+    for kinded, below in reversed(list(pairwise(found))):
+        over_text = below.kind is BlockKind.PARAGRAPH and len(below.text) >= _LONG
+        over_title = below.kind is BlockKind.HEADING and below.text[0].isdigit()
+        if (over_text or over_title) and _titles(kinded):
+            kinded.kind, kinded.level = BlockKind.HEADING, min(deepest + 1, 6)
+            kinded.marker = None
+
+
+def _titles(kinded: Kinded) -> bool:
+    lines, text = kinded.paragraph.lines, kinded.text
+    if kinded.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or kinded.style or len(lines) > 1:
+        return False
+    if len(text) > _LONGEST_TITLE or text[-1] in ".,;:!?…|-" or not _SECTION.match(text):
+        return False
+    if kinded.kind is BlockKind.ITEM and not text[0].isalnum():
+        return False
+    if any(sign in text for sign in "|/@:") or text.count(",") > 1 or text[-1].isdigit():
+        return False
+    short = lines[0].x1 < kinded.paragraph.right - 3 * lines[0].size
+    return short and not continues(text, "Words")
 
 
 def _settle_cover(found: list[Kinded], last_page: int) -> None:

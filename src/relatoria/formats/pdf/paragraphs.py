@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from relatoria.formats.pdf.metrics import Metrics
 
 _TERMINAL = (".", "!", "?", ":", ";", ".”", '."', ".»", ".)", "?”", ";”", "…")
+_RUN_IN = ("()", ")")
+"""Forms of labels that also count inside a sentence."""
 _INLINE = re.compile(r"(?<!\S)\(?\w{1,5}\)(?!\S)")
 _MUCH_ROOM = 0.3
 _ENTRY = 25
@@ -114,7 +116,7 @@ def _breaks(current: Paragraph, line: Line, marker: Marker | None, metrics: Metr
         return True
     ended = has_ended(above.text)
     short = has_room(above, line.text, current.right)
-    if marker is not None and _opens(current, line, marker, ended=ended, short=short):
+    if marker is not None and _opens(current, line, marker, metrics, short=short):
         return True
     if line.bold != above.bold:
         # A heading may fill its line; emphasis inside a sentence goes on with the sentence.
@@ -185,9 +187,12 @@ def _room(above: Line, right: float) -> float:
     return (right - above.x1) / max(1.0, right - above.x0)
 
 
-def _opens(current: Paragraph, line: Line, marker: Marker, *, ended: bool, short: bool) -> bool:
+def _opens(
+    current: Paragraph, line: Line, marker: Marker, metrics: Metrics, *, short: bool
+) -> bool:
     """Whether a marker at the beginning of ``line`` opens an item and is not part of the prose."""
     above = current.lines[-1]
+    ended = has_ended(above.text)
     if marker.is_bullet:
         return marker.text not in "-–—" or ended or short or line.gap
     if line.gap:
@@ -197,13 +202,15 @@ def _opens(current: Paragraph, line: Line, marker: Marker, *, ended: bool, short
     body = current.lines[1].x0 if len(current.lines) > 1 else above.x0
     if short or abs(line.x0 - body) > 0.5 * line.size:
         return True
+    if metrics.is_spaced and marker.form in _RUN_IN:
+        return False  # the items of a list would be set apart, as paragraphs are
     return ended and not _counts_on(current, marker)
 
 
 def _counts_on(current: Paragraph, marker: Marker) -> bool:
     """Whether the marker goes on with a count that runs through the prose above it."""
     readings = marker.readings()
-    if not readings or marker.form not in ("()", ")"):
+    if not readings or marker.form not in _RUN_IN:
         return False
     if any(value == 1 for _, value in readings):
         return False
