@@ -41,7 +41,7 @@ def entries_of(flow: Flow, language: str, *, month_first: bool) -> list[Entry]:
         if date and (not labels or found.start() >= labels[-1][1].end):
             labels.append((found.start(), date))
     days = iso_dates([date for _, date in labels], month_first=month_first)
-    limits = [start for start, _ in labels[1:]] + [len(flow.text)]
+    limits = ([start for start, _ in labels] + [len(flow.text)])[1:]
     return [
         _entry(flow.text, label, date.end, limit, day)
         for (label, date), limit, day in zip(labels, limits, days, strict=True)

@@ -8,14 +8,15 @@ from relatoria.model import (
     BlockKind,
     Contribution,
     Enumeration,
-    Span,
     Statement,
     StatementKind,
 )
 from relatoria.reading.lists.declared import declared_in
 from relatoria.reading.lists.flow import Flow
+from relatoria.reading.lists.inside import Inside
 from relatoria.reading.lists.item import Group, Item
 from relatoria.reading.lists.kinds import Kinds
+from relatoria.reading.lists.marked import LONGEST_ANNOUNCEMENT
 from relatoria.reading.lists.sentences import sentences
 
 _WEAK = (None, StatementKind.FINDING, StatementKind.FACT)
@@ -38,7 +39,7 @@ class _Assembly:
     ) -> None:
         self.flow = flow
         self.groups = groups
-        self.contributions = contributions
+        self.inside = Inside(contributions)
         self.kinds = Kinds(flow.source.grammar)
         items = sorted(
             (item for group in groups for item in group.items),
@@ -71,7 +72,7 @@ class _Assembly:
             end=span.end,
             text=span.of(self.flow.source.text),
             kind=kind,
-            contribution=_innermost(self.contributions, span),
+            contribution=self.inside.innermost(span),
             marker=item.marker,
             marker_style=item.style,
             group=name,
@@ -94,7 +95,7 @@ class _Assembly:
             declared_text=declared.text if declared else None,
             start=span.start if span else None,
             end=span.end if span else None,
-            contribution=_innermost(self.contributions, first),
+            contribution=self.inside.innermost(first),
         )
 
     def _level(self, group: Group) -> int:
@@ -108,7 +109,8 @@ class _Assembly:
             return self.told[id(group.under)][0]
         if found:
             return found
-        before = sentences(text, self.flow.lines[self.flow.line_at(start)].start, start)
+        line = self.flow.lines[self.flow.line_at(start)]
+        before = sentences(text, max(line.start, start - LONGEST_ANNOUNCEMENT), start)
         if before:
             found = self.kinds.announced(text[slice(*before[-1])])
         found = found or self._kind_of_heading(start)
@@ -120,15 +122,3 @@ class _Assembly:
             if line.kind is BlockKind.HEADING:
                 return self.kinds.announced(self.flow.text[line.start : line.end])
         return None
-
-
-def _innermost(contributions: Sequence[Contribution], span: Span) -> str | None:
-    best: Contribution | None = None
-    for contribution in contributions:
-        if (
-            contribution.start <= span.start
-            and span.end <= contribution.end
-            and (best is None or len(contribution.span) <= len(best.span))
-        ):
-            best = contribution
-    return best.id if best else None

@@ -16,6 +16,8 @@ from relatoria.reading.lists.openings import Openings
 from relatoria.reading.lists.prose import Sentence
 
 _COMMA = re.compile(r"[,;]\s")
+_FEW = 4
+"""Announced numbers in a sentence that are checked."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -26,7 +28,7 @@ def counted_groups(flow: Flow, grammar: Grammar, sentences: Iterable[Sentence]) 
     found = []
     for sentence in sentences:
         words = flow.lower[sentence.start : sentence.end]
-        for declared in all_declared(words, grammar):
+        for declared in all_declared(words, grammar)[:_FEW]:
             counted = _count(words, declared, openings, conjunction)
             if counted:
                 announced = (sentence.start, sentence.start + declared.end)

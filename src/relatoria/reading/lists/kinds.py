@@ -15,6 +15,7 @@ from functools import cache
 from relatoria.model import StatementKind
 from relatoria.reading.grammar import Grammar
 from relatoria.reading.grammar.lists import Lists
+from relatoria.reading.lists.openings import lowered
 
 _Told = tuple[tuple[re.Pattern[str], StatementKind], ...]
 _SPECIFIC = (
@@ -39,6 +40,7 @@ class Kinds:
 
     def announced(self, words: str) -> StatementKind | None:
         """The kind that the announcing ``words`` tell, if any."""
+        words = words.lower()
         specific = self._noun(words)
         if specific is None and self._patterns.measures.search(words):
             done = self._patterns.done.search(words)
@@ -59,12 +61,14 @@ class Kinds:
 
     def announces_others(self, words: str) -> bool:
         """Whether ``words`` announce persons, bodies or documents instead of statements."""
+        words = words.lower()
         if self._noun(words) is not None or self._patterns.measures.search(words):
             return False
         return bool(self._patterns.others.search(words))
 
     def counts_others(self, words: str) -> bool:
         """Whether ``words`` count such bodies: «the following documents», «three speakers»."""
+        words = words.lower()
         return bool(self._patterns.counted_others.search(words)) and self._noun(words) is None
 
     def of_items(self, texts: Iterable[str]) -> StatementKind:
@@ -72,7 +76,7 @@ class Kinds:
         votes: dict[StatementKind, int] = {}
         for text in texts:
             for pattern, kind in self._patterns.items:
-                if pattern.match(text):
+                if pattern.match(text.lower()):
                     votes[kind] = votes.get(kind, 0) + 1
                     break
         return max(votes, key=lambda kind: votes[kind]) if votes else StatementKind.FINDING
@@ -108,7 +112,9 @@ def _patterns_of(words: Lists) -> _Patterns:
     nouns = words.announcement
     numbers = "|".join(word for word, _ in words.numbers)
     counting = rf"\b(?:{words.quantifiers}|{numbers}|\d{{1,2}})\s+(?:[\w-]+\s+){{0,2}}"
-    named = "|".join(rf"(?P<{kind.value}>{getattr(nouns, kind.value)})" for kind in _SPECIFIC)
+    named = "|".join(
+        rf"(?P<{kind.value}>{lowered(getattr(nouns, kind.value))})" for kind in _SPECIFIC
+    )
     senses = (
         (nouns.foundation, "principle"),
         (nouns.outcome, "message"),
@@ -116,20 +122,21 @@ def _patterns_of(words: Lists) -> _Patterns:
         (nouns.observation, "finding"),
     )
     return _Patterns(
-        specific=re.compile(rf"({counting})?\b(?:{named})\b", re.I),
+        specific=re.compile(rf"({lowered(counting)})?\b(?:{named})\b"),
         measures=_whole(nouns.measures),
         done=_whole(nouns.done),
         open=_whole(nouns.open),
         agenda=_whole(nouns.agenda),
         others=_whole(nouns.other),
-        counted_others=re.compile(rf"{counting}(?:{nouns.other})\b", re.I),
+        counted_others=re.compile(lowered(rf"{counting}(?:{nouns.other})\b")),
         senses=tuple((_whole(pattern), StatementKind(kind)) for pattern, kind in senses),
         calls=tuple((_whole(pattern), StatementKind(kind)) for pattern, kind in words.calls),
         items=tuple(
-            (re.compile(pattern, re.I), StatementKind(kind)) for pattern, kind in words.item_kinds
+            (re.compile(lowered(pattern)), StatementKind(kind))
+            for pattern, kind in words.item_kinds
         ),
     )
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.I)
+    return re.compile(rf"\b(?:{lowered(pattern)})\b")

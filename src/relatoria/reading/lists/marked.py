@@ -17,6 +17,8 @@ from relatoria.reading.lists.markers import Marker, markers_in
 from relatoria.reading.lists.sentences import sentence_end, sentences
 
 _ANNOUNCES = re.compile(r":\W*$")
+LONGEST_ANNOUNCEMENT = 500
+"""Characters before a list in which its announcement is looked for."""
 _SHORT = 45
 """Characters under which the words before a list («For example:») do not announce it alone."""
 _LONGEST_ONE_WORD_LIST = 3
@@ -57,6 +59,7 @@ def announcement_before(flow: Flow, at: int) -> tuple[int, int]:
     if at <= line.content and index:
         line = flow.lines[index - 1]
         start, end = line.start, line.end
+    start = max(start, end - LONGEST_ANNOUNCEMENT)
     found = sentences(flow.text, start, end)
     if not found:
         return (start, end)

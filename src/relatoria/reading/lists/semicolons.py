@@ -11,6 +11,7 @@ from relatoria.reading.lists.ends import Trimmer
 from relatoria.reading.lists.flow import Flow
 from relatoria.reading.lists.item import Group, Item
 from relatoria.reading.lists.kinds import Kinds
+from relatoria.reading.lists.marked import LONGEST_ANNOUNCEMENT
 from relatoria.reading.lists.openings import Openings
 from relatoria.reading.lists.prose import Sentence
 
@@ -63,7 +64,7 @@ class Proser:
             first = first or self.openings.after_call(self.lower, start, cuts[0])
         if first is None or self._of_persons(start, first, cuts):
             return None
-        announced = self.text[start:first]
+        announced = self.text[max(start, first - LONGEST_ANNOUNCEMENT) : first]
         if self.kinds.announced(announced) is None and not (colon and len(cuts) > 1):
             return None
         return self._group(sentence, first, [*cuts, end])
@@ -107,10 +108,14 @@ class Proser:
                 return None
             items.append(Item(begin, end, None, MarkerStyle.SEMICOLON))
             start = cut + (self.text[cut : cut + 1] in (";", ","))
-        return Group(items, (sentence.start, first)) if len(items) > 1 else None
+        return (
+            Group(items, (max(sentence.start, first - LONGEST_ANNOUNCEMENT), first))
+            if len(items) > 1
+            else None
+        )
 
     def _of_persons(self, start: int, first: int, cuts: Sequence[int]) -> bool:
-        announced = self.text[start:first]
+        announced = self.text[max(start, first - LONGEST_ANNOUNCEMENT) : first]
         if self.non_list.search(announced) or self.kinds.announces_others(announced):
             return True
         named = sum(bool(_NAME.match(self.text, cut + 2)) for cut in cuts)

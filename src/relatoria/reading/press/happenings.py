@@ -14,6 +14,8 @@ from relatoria.reading.grammar import Grammar
 from relatoria.reading.press.words import LENGTHS, PressWords, press_words
 from relatoria.schemes import countries
 
+_LONGEST = 1_200
+"""Characters of a sentence that are read: nobody dates an event later in it."""
 _PROPER = r"(?:[A-ZÀ-Þ][\w’'/-]*|\d{1,3}(?:st|nd|rd|th|ª|º|a|e|è)|[IVX]+)"
 _CITY = r"[A-ZÀ-Þ][\w’'-]+(?:\s(?:(?:de|del|do|da|la|el|los|las)\s){0,2}[A-ZÀ-Þ][\w’'-]+){0,3}"
 
@@ -61,6 +63,7 @@ def _patterns(language: str) -> _Patterns:
 def happening_in(text: str, grammar: Grammar, written: str | None) -> list[Happening]:
     """The events that the sentence ``text`` dates or places; ``written`` is the note's date."""
     patterns = _patterns(grammar.language)
+    text = text[:_LONGEST]
     found = []
     for held in patterns.held.finditer(text):
         nouns = [noun for noun in patterns.noun.finditer(text) if noun.start() < held.start()]
