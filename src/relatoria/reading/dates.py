@@ -78,18 +78,27 @@ def dates_in(text: str, grammar: Dates, year: str | None = None) -> tuple[DateRa
     """
     patterns = _patterns(grammar.language)
     found: list[DateRange] = []
+    taken: list[tuple[int, int]] = []
+
+    def keep(match: re.Match[str], read: DateRange | None) -> None:
+        # An impossible day still takes its words: «31 February 2013» is no February either.
+        if not any(match.start() < end and start < match.end() for start, end in taken):
+            taken.append(match.span())
+            if read:
+                found.append(read)
+
     for match in patterns.day_first.finditer(text):
-        _keep(found, _from_day_first(match, grammar, year))
+        keep(match, _from_day_first(match, grammar, year))
     if patterns.month_first:
         for match in patterns.month_first.finditer(text):
-            _keep(found, _from_month_first(match, grammar, year))
+            keep(match, _from_month_first(match, grammar, year))
     for match in _ISO.finditer(text):
-        _keep(found, _range(match, match[1], (int(match[2]), int(match[3]))))
+        keep(match, _range(match, match[1], (int(match[2]), int(match[3]))))
     for match in _SLASHED.finditer(text):
-        _keep(found, _from_slashes(match, month_first=grammar.month_first))
+        keep(match, _from_slashes(match, month_first=grammar.month_first))
     for match in patterns.month_only.finditer(text):
         month = f"{match[2]}-{grammar.months[match[1].lower()]:02}"
-        _keep(found, DateRange(month, month, match.start(), match.end()))
+        keep(match, DateRange(month, month, match.start(), match.end()))
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -121,11 +130,6 @@ def day_line(text: str, grammar: Dates, year: str | None = None) -> DateRange | 
 def _counts(words: str) -> bool:
     # «Day 1», «Primer día», «1er jour»: few words, one of them a day or a number
     return bool(re.search(r"\d|\b(?:day|día|dia|jour|jornada|journée)\b", words, re.I))
-
-
-def _keep(found: list[DateRange], one: DateRange | None) -> None:
-    if one and not any(one.start < other.end and other.start < one.end for other in found):
-        found.append(one)
 
 
 def _from_day_first(match: re.Match[str], grammar: Dates, year: str | None) -> DateRange | None:

@@ -7,18 +7,21 @@ from collections.abc import Sequence
 from relatoria.model import Conflict, Span
 from relatoria.reading.conflicts.evidence import value
 
+SUBJECT = "meeting"
+"""The id of the event that counts of people speak of."""
+
 
 def count_conflict(
-    subject: str, declared: tuple[int, Span] | None, listed: Sequence[Span], source: str, text: str
+    declared: tuple[int, Span] | None, listed: Sequence[Span], source: str, text: str
 ) -> tuple[Conflict, ...]:
-    """A conflict where ``declared`` people and those at the passages ``listed`` differ in number."""
+    """A conflict where ``declared`` people and those ``listed`` differ in number."""
     if declared is None or not listed or declared[0] == len(listed):
         return ()
     said, span = declared
     stretch = Span(listed[0].start, listed[0].end)
     return (
         Conflict(
-            subject,
+            SUBJECT,
             "count",
             (
                 value(str(said), span, "text", text),

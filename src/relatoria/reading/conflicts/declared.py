@@ -1,4 +1,4 @@
-"""Numbers of people that sentences declare: «30 experts were asked», «the participants numbered 80»."""
+"""Numbers of people that sentences declare: «30 experts were asked», «participants numbered 80»."""
 
 from __future__ import annotations
 

@@ -23,6 +23,7 @@ _SAME = (
     ("head", "chief", "jefe", "jefa", "chef", "chefe"),
     ("secretary", "secretario", "secretaria", "secretaire"),
 )
+_NEXT = re.compile(r"[,;]|\s(?:and|y|e|et)\s(?=[a-zà-ÿ])")
 _POST = re.compile(
     r"\b(?:consul|c[oóô]nsul|ambassador|embajadora?|embaixadora?|ambassadeur|ambassadrice"
     r"|permanent mission|misi[oó]n permanente|miss[aã]o permanente|mission permanente)\b",
@@ -78,7 +79,7 @@ def _head(office: str) -> str:
 
 def _body(office: str, head: str, language: str) -> tuple[str, ...]:
     match = _HEADS.search(office.lower())
-    after = office[match.end() :] if match else ""
+    after = _NEXT.split(office[match.end() :])[0] if match else ""
     words = tuple(sorted(content(after, language)))
     return words if len(words) >= 2 else ()
 
@@ -166,9 +167,9 @@ def _name_forms(passages: Sequence[Described], language: str, text: str) -> Iter
                 continue
             longer = _longer(words, [(name, span) for _, (name, span) in lived], language)
             if longer:
-                sides = (value(part, one.span, one.source, text),)
-                sides += (value(longer[0], longer[1], "biography", text),)
-                yield Conflict(one.agent, "name", sides)
+                short = value(part, one.span, one.source, text)
+                full = value(longer[0], longer[1], "biography", text)
+                yield Conflict(one.agent, "name", (short, full))
                 return
 
 

@@ -63,7 +63,7 @@ def printed_date(document: Document, day: str) -> Quote | None:
 
 
 def printed_title(document: Document, title: str) -> Quote | None:
-    """Where ``document`` first prints ``title``; its value is folded, so that case is no conflict."""
+    """Where ``document`` first prints ``title``; its value is folded: case is no conflict."""
     wanted = words_of(title)
     if not wanted:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from relatoria.model import Span
 from relatoria.reading.grammar.meeting import Meeting
-from relatoria.reading.meeting.lines import Piece, lines_of, whole
+from relatoria.reading.meeting.lines import lines_of
 from relatoria.reading.meeting.listing import people_listed
 from relatoria.reading.meeting.people import Name, name_at
 from relatoria.reading.meeting.roster import Sighting
@@ -16,6 +16,8 @@ from relatoria.reading.source import Paragraph, Source
 from relatoria.schemes.countries import lookup
 from relatoria.schemes.names import words_of
 
+_SHORTEST = 20
+"""Characters; a shorter remainder of the line describes nobody."""
 _LONGEST_NAME = 90
 """Characters of a line that holds nothing but a name, its forms of address and a country."""
 
@@ -27,18 +29,21 @@ def biographies_of(source: Source, section: Section) -> tuple[Sighting, ...]:
     """
     heads = list(_heads(source, section))
     found = []
-    for place, (piece, name, last_words) in enumerate(heads):
-        span = piece.cut(name.start, name.end).span
-        until = heads[place + 1][0].span.start if place + 1 < len(heads) else section.end
+    for place, (paragraph, name) in enumerate(heads):
+        span = paragraph.running.span(name.start, name.end)
+        until = section.end
+        if place + 1 < len(heads):
+            following, begins = heads[place + 1]
+            until = following.running.span(begins.start, begins.end).start
         body = Span(span.start, _trimmed(source.text, span.start, until))
         if len(body) - len(span) < 40:
             continue  # a name without a word about the person is a line of a list
-        first = _first_sentence(source, piece, span.end, until) or last_words
+        first = _first_sentence(source, paragraph, span.end, until)
         found.append(Sighting(name.text, span, "biography", first, name.honorific, biography=body))
     return tuple(found)
 
 
-def _heads(source: Source, section: Section) -> Iterator[tuple[Piece, Name, str]]:
+def _heads(source: Source, section: Section) -> Iterator[tuple[Paragraph, Name]]:
     """Names that head a biography: alone on their line, or opening its paragraph."""
     grammar = source.grammar.meeting
     if section.heading:
@@ -46,11 +51,9 @@ def _heads(source: Source, section: Section) -> Iterator[tuple[Piece, Name, str]
         if glued:
             yield glued
     for paragraph in section.paragraphs:
-        piece = whole(paragraph.running)
         name = name_at(paragraph.text, 0, grammar)
-        if name is None or not _heads_biography(paragraph, name):
-            continue
-        yield piece, name, paragraph.text[name.end :].strip(" .,:–—-")
+        if name and _heads_biography(paragraph, name):
+            yield paragraph, name
 
 
 def _heads_biography(paragraph: Paragraph, name: Name) -> bool:
@@ -64,7 +67,7 @@ def _heads_biography(paragraph: Paragraph, name: Name) -> bool:
     return opens and len(rest) > _LONGEST_NAME
 
 
-def _glued(section: Section, grammar: Meeting) -> tuple[Piece, Name, str] | None:
+def _glued(section: Section, grammar: Meeting) -> tuple[Paragraph, Name] | None:
     """The first name where it is stuck to the section's heading."""
     heading = section.heading
     candidates = [heading, *section.paragraphs[:1]]
@@ -78,25 +81,23 @@ def _glued(section: Section, grammar: Meeting) -> tuple[Piece, Name, str] | None
         while last >= 0 and at < len(text):
             name = name_at(text, at + (text[at] == " "), grammar)
             if name and name.end == len(text):
-                return whole(paragraph.running), name, ""
+                return paragraph, name
             last = text.lower().rfind(title[-1], 0, last)
             at = last + len(title[-1])
     return None
 
 
-def _first_sentence(source: Source, piece: Piece, start: int, until: int) -> str:
-    for paragraph in source.paragraphs:
-        block = paragraph.block
-        if block.start >= until:
+def _first_sentence(source: Source, head: Paragraph, start: int, until: int) -> str:
+    """The first sentence after the name that ends at ``start``; empty where there is none."""
+    for paragraph in source.paragraphs[head.index :]:
+        if paragraph.block.start >= until:
             break
-        if block.end <= start:
-            continue
         text = paragraph.text
-        if block.start < start:
-            text = text[paragraph.running.index(start) :].lstrip(" .,:–—-")
-        if len(text) > 20:
+        if paragraph is head:
+            text = text[head.running.index(start) :].lstrip(" .,:–—-")
+        if len(text) > _SHORTEST:
             return sentences(text, source.grammar.language)[0].of(text)
-    return piece.text[:0]
+    return ""
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

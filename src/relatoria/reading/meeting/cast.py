@@ -12,8 +12,8 @@ from relatoria.reading.meeting.cover import Cover, cover_of
 from relatoria.reading.meeting.disagreements import Findings, conflicts_in
 from relatoria.reading.meeting.facts import meeting_of
 from relatoria.reading.meeting.outline import programme_sections, sections_of
-from relatoria.reading.meeting.panels import Told, panels_told
-from relatoria.reading.meeting.programme import Slot, programme_of
+from relatoria.reading.meeting.panels import Sat, Told, panels_told
+from relatoria.reading.meeting.programme import Place, Slot, programme_of
 from relatoria.reading.meeting.roster import Roster, Sighting
 from relatoria.reading.meeting.sessions import MEETING, Part, Session, events_of, sessions_of
 from relatoria.reading.meeting.types import Cast, Panel, Seat, Section
@@ -131,18 +131,14 @@ def _participations(
 
 
 def _of_part(part: Part, roster: Roster) -> Iterable[Participation]:
-    for sat in part.told.sat if part.told else ():
-        yield _participation(roster, part.event, sat.role, sat.as_printed, sat.span, "text")
-    for place in part.slot.places if part.slot else ():
-        yield _participation(
-            roster, part.event, place.role, place.as_printed, place.span, "programme"
+    seats: list[tuple[Sat | Place, str]] = []
+    seats += [(sat, "text") for sat in part.told.sat] if part.told else []
+    seats += [(place, "programme") for place in part.slot.places] if part.slot else []
+    for one, source in seats:
+        span, printed = one.span, one.as_printed
+        yield Participation(
+            roster.at(span), part.event, one.role, printed, span.start, span.end, source
         )
-
-
-def _participation(
-    roster: Roster, event: str, role: Role, printed: str, span: Span, source: str
-) -> Participation:
-    return Participation(roster.at(span), event, role, printed, span.start, span.end, source)
 
 
 def _panels(source: Source, sessions: Sequence[Session], roster: Roster) -> Iterable[Panel]:

@@ -163,7 +163,7 @@ def _place_titles(before: list[str], after: list[str], source: Source, cover: Co
     kinds = [text for text in (*after, *before) if _is_kind(text, grammar.report)]
     if not titles:
         titles = [text for text in before if not _is_kind(text, grammar.report)][:1]
-    cover.title = (titles or kinds or [None])[0]
+    cover.title = next(iter(titles or kinds), None)
     cover.subtitle = next((kind for kind in kinds if kind != cover.title), None)
     if cover.meeting_title is None and cover.title:
         told = grammar.report.match(cover.title)
@@ -216,7 +216,7 @@ def _people(source: Source, paragraph: Paragraph, start: int, end: int) -> list[
 
 
 def city_of(place: str) -> str | None:
-    """The city a line with place and date names: one that is listed, or the words before a comma."""
+    """The city a line with place and date names: a listed one, or the words before a comma."""
     listed = cities_in(place)
     if listed:
         return listed[0].name

@@ -16,7 +16,6 @@ from relatoria.reading.meeting.affiliations import definitions_of
 from relatoria.reading.meeting.facts import declared_in, front
 from relatoria.reading.meeting.institutions import institutions_in
 from relatoria.reading.meeting.roster import Roster, Sighting
-from relatoria.reading.meeting.sessions import MEETING
 from relatoria.reading.meeting.types import Section
 from relatoria.reading.source import Source
 
@@ -121,5 +120,5 @@ def _counts(source: Source, findings: Findings) -> tuple[Conflict, ...]:
         declared = declared_in(told, source.grammar, experts=experts) if listed else None
         if declared and not declared[0].approximate:
             count = (declared[0].value, declared[1])
-            found += count_conflict(MEETING, count, listed, kind, source.text)
+            found += count_conflict(count, listed, kind, source.text)
     return tuple(found)

@@ -107,16 +107,16 @@ def _is_word(text: str, grammar: Meeting) -> bool:
 
 
 def contents_of(source: Source, grammar: Meeting) -> tuple[tuple[Entry, ...], int | None, int]:
-    """The table of contents: its entries, the index of its heading, and of the first paragraph after.
+    """The table of contents: its entries, and the indexes of its heading and of what follows.
 
     Without one: no entries, ``None`` and 0.
     """
     for paragraph in source.paragraphs[:80]:
         if len(paragraph.text) < 40 and grammar.contents.fullmatch(paragraph.text.strip(" :.")):
             return _entries(source, grammar, paragraph.index)
-        if len(paragraph.text) < 4000 and grammar.contents.match(paragraph.text):
-            if len(_LEADERS.findall(paragraph.text)) > 2:
-                return _entries(source, grammar, paragraph.index)
+        glued = len(paragraph.text) < 4000 and grammar.contents.match(paragraph.text)
+        if glued and len(_LEADERS.findall(paragraph.text)) > 2:
+            return _entries(source, grammar, paragraph.index)
     return (), None, 0
 
 

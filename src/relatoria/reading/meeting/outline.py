@@ -61,8 +61,8 @@ def programme_sections(source: Source) -> tuple[Section, ...]:
             first = line.paragraph
             break
     found = (
-        _section(source, "cover", 0, first, None),
-        _section(source, "annex_programme", first, len(source.paragraphs), None),
+        _headless(source, "cover", 0, first),
+        _headless(source, "annex_programme", first, len(source.paragraphs)),
     )
     return tuple(section for section in found if section.paragraphs)
 
@@ -207,22 +207,17 @@ def _outermost(entries: tuple[Entry, ...], grammar: Meeting) -> list[Entry]:
         return list(entries)
     # The first way of numbering is the outermost: «I.» holds «A.», «A.» holds «1.».
     first = _as_roman(styles[0], styles)
-    kept = []
+    kept: list[Entry] = []
     for entry in entries:
-        if (
-            entry.style == first
-            or entry.style == "annex"
-            or _is_named(entry, grammar)
-            or (not entry.style and (not kept or kept[-1].style in ("", "annex")))
-        ):
+        unnumbered = not entry.style and (not kept or kept[-1].style in ("", "annex"))
+        if entry.style in (first, "annex") or unnumbered or _is_named(entry, grammar):
             kept.append(entry)
     return kept
 
 
 def _as_roman(first: str, styles: list[str]) -> str:
-    return (
-        "roman" if first == "letter" and styles.count("roman") > styles.count("letter") else first
-    )
+    more_romans = styles.count("roman") > styles.count("letter")
+    return "roman" if first == "letter" and more_romans else first
 
 
 def _is_named(entry: Entry, grammar: Meeting) -> bool:
@@ -278,12 +273,16 @@ def _cut(
     first = openings[0].heading.paragraph.index if openings else len(source.paragraphs)
     sections = []
     if contents_at is not None:
-        sections.append(_section(source, "cover", 0, contents_at, None))
-        sections.append(_section(source, "contents", contents_at, min(after, first), contents_at))
+        sections.append(_headless(source, "cover", 0, contents_at))
+        listing = _headless(source, "contents", contents_at, min(after, first))
+        head = source.paragraphs[contents_at]
+        sections.append(
+            replace(listing, heading=head, title=head.text[:80], paragraphs=listing.paragraphs[1:])
+        )
         if after < first:
-            sections.append(_section(source, "body", after, first, None, name="preamble"))
+            sections.append(_headless(source, "preamble", after, first))
     elif first:
-        sections.append(_section(source, "cover", 0, first, None))
+        sections.append(_headless(source, "cover", 0, first))
     ends = [o.heading.paragraph.index for o in openings[1:]] + [len(source.paragraphs)]
     for opening, end in zip(openings, ends, strict=False):
         at = opening.heading.paragraph.index
@@ -302,13 +301,9 @@ def _cut(
     return tuple(section for section in sections if section.end > section.start)
 
 
-def _section(
-    source: Source, kind: str, start: int, end: int, heading: int | None, name: str = ""
-) -> Section:
+def _headless(source: Source, kind: str, start: int, end: int) -> Section:
+    """The paragraphs ``start`` to ``end`` as a section that has no heading."""
     paragraphs = source.paragraphs[start:end]
     begin = paragraphs[0].block.start if paragraphs else 0
     last = source.paragraphs[end].block.start if end < len(source.paragraphs) else len(source.text)
-    head = source.paragraphs[heading] if heading is not None else None
-    inside = paragraphs[1:] if head else paragraphs
-    title = head.text[:80] if head else ""
-    return Section(name or kind, title, kind, begin, last, 1, head, tuple(inside))
+    return Section(kind, "", kind, begin, last, 1, None, tuple(paragraphs))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from relatoria.model import BlockKind, Role, Span
@@ -186,8 +186,9 @@ def _described(sat: tuple[Sat, ...]) -> tuple[Sat, ...]:
         after = shared[-1] if shared else None
         gap = after.listed.start - one.listed.end if after else 99
         if not one.description and after and gap <= 8 and after.role is one.role:
-            one = Sat(one.role, one.listed, after.description, one.as_printed, one.span)
-        shared.append(one)
+            shared.append(replace(one, description=after.description))
+        else:
+            shared.append(one)
     return tuple(reversed(shared))
 
 

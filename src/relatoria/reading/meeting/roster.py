@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from relatoria.model import Agent, AgentKind, Span
@@ -47,20 +48,25 @@ class Roster:
         self._acronyms = acronyms
         self._people: dict[str, _Person] = {}
         self._by_span: dict[Span, str] = {}
+        self._by_word: dict[str, set[str]] = {}
         words = {sighting.span: name_words(sighting.name, grammar) for sighting in sightings}
         # The longest names first: every shorter form then finds the person it shortens.
         for sighting in sorted(sightings, key=lambda one: (-len(words[one.span]), one.span)):
             self._take(sighting, words[sighting.span])
 
     def _take(self, sighting: Sighting, words: tuple[str, ...]) -> None:
-        known = ((key, tuple(p.names.values())) for key, p in self._people.items())
-        found = matches(words, known)
+        # A person shares two words at least; only those are compared.
+        shared = Counter(key for word in words for key in self._by_word.get(word, ()))
+        near = [key for key, count in shared.items() if count >= min(2, len(words))]
+        found = matches(words, ((key, tuple(self._people[key].names.values())) for key in near))
         if len(found) == 1:
             person = self._people[found[0]]
         else:
             person = _Person(self._free(identifier(sighting.name)))
             self._people[person.id] = person
         person.names.setdefault(sighting.name, words)
+        for word in words:
+            self._by_word.setdefault(word, set()).add(person.id)
         person.sightings.append(sighting)
         self._by_span[sighting.span] = person.id
 
@@ -125,5 +131,5 @@ def _sector(told: list[tuple[Sighting, Affiliation]], institutions: tuple[str, .
     return next((sector for text in texts if (sector := sector_of(text))), None)
 
 
-def _unique(values: object) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(values))  # type: ignore[call-overload]
+def _unique(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))

@@ -17,7 +17,7 @@ class Section:
     title: str
     """The heading without its letter or number."""
     kind: str
-    """cover, contents, presentation, introduction, body, conclusion, annex_people,
+    """cover, contents, preamble, presentation, introduction, body, conclusion, annex_people,
     annex_programme, annex."""
     start: int
     """Canonical offset of the heading's first character, its markup included."""

@@ -119,7 +119,8 @@ MEETING = Meeting(
     headquarters=words(r"headquarters", "main office", "seat"),
     headquarters_name="{body} headquarters",
     room=words(
-        r"(?:conference |meeting )?(?:room|hall|auditorium|centre|center|salon)(?: [A-Z0-9]{1,3}\b)?"
+        r"(?:conference |meeting )?(?:room|hall|auditorium|centre|center"
+        r"|salon)(?: [A-Z0-9]{1,3}\b)?"
     ),
     objective=words("objectives?", "purpose", "aims?", "goals?"),
     themes=words(
@@ -144,7 +145,8 @@ MEETING = Meeting(
         "presided over by",
     ),
     speakers=words(
-        "(?:key ?note |lead |invited |main |guest )?(?:speakers?|panell?ists?|presenters?|participants?|discussants?|commentators?|experts)|"
+        "(?:key ?note |lead |invited |main |guest )?(?:speakers?|panell?ists?|presenters?"
+        "|participants?|discussants?|commentators?|experts)|"
         "presentations?|presented by|presentation by|statements?|interventions?|"
         "comments by|opening remarks|with the participation of|members of the panel"
     ),
@@ -157,7 +159,8 @@ MEETING = Meeting(
         "welcome(?: remarks| address)?",
     ),
     closing=words(
-        r"(?:official |formal )?clos(?:ing|ure)(?: (?:session|ceremony|remarks|of the \w+|statements?))?",
+        r"(?:official |formal )?clos(?:ing|ure)(?: (?:session|ceremony|remarks|of the \w+"
+        r"|statements?))?",
         "end of the (?:meeting|day|session)",
         "adjournment",
     ),
@@ -291,7 +294,8 @@ MEETING = Meeting(
     institutions=words(
         "university|universit(?:ies|é)|universidade?|universitat|institut[eo]?|"
         "institution|ministry|department|division|directorate|office|agency|"
-        "commission|committee|council|court|centre|center|network|nations|high commissioner|organization|"
+        "commission|committee|council|court|centre|center|network|nations|high commissioner"
+        "|organization|"
         "organisation|association|foundation|federation|fund|programme|program|bank|"
         "secretariat|mission|embassy|consulate|government|faculty|school|college|"
         "colegio|academy|observatory|forum|alliance|coalition|group|unit|section|"
@@ -301,7 +305,8 @@ MEETING = Meeting(
         "movement|trust|project|campaign|initiative|museum|library|hospital"
     ),
     not_names=words(
-        "the|their|his|her|its|our|a|an|and|or|of|in|on|for|with|by|from|at|to|united|nations|latin|"
+        "the|their|his|her|its|our|a|an|and|or|of|in|on|for|with|by|from|at|to|united|nations"
+        "|latin|"
         "america|american|caribbean|central|north|south|southern|northern|east|west|"
         "eastern|western|international|national|regional|global|general|high|level|"
         "human|rights|migration|development|population|session|panel|plenary|meeting|"

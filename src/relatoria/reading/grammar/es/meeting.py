@@ -29,7 +29,8 @@ MEETING = Meeting(
     ),
     annex=words(r"(?:anexo|apéndice)(?:\s+(\d{1,2}|[IVX]{1,4}|[A-H])(?=\W|$))?"),
     biographies=words(
-        r"(?:reseñas?|notas?|datos|síntesis|semblanzas?|perfiles?) (?:biográfic[oa]s?|curriculares?)"
+        r"(?:reseñas?|notas?|datos|síntesis|semblanzas?|perfiles?) (?:biográfic[oa]s?"
+        r"|curriculares?)"
         r"\b.{0,60}|biografías?\b.{0,60}|semblanzas?\b.{0,60}|currículos?\b.{0,50}|"
         r"perfil(?:es)? de (?:los|las)\b.{0,60}"
     ),
@@ -102,7 +103,8 @@ MEETING = Meeting(
         r"(?:celebrad|realizad)[oa](?= (?:en|el|los|del|entre) )"
     ),
     begins=words(
-        "comienza|comenzará|empieza|empezará|inicia|se inicia|se iniciará|inaugura|se inaugura|comenzó|se inició"
+        "comienza|comenzará|empieza|empezará|inicia|se inicia|se iniciará|inaugura|se inaugura"
+        "|comenzó|se inició"
     ),
     resolution=words(r"resoluci(?:ón|ones)(?: (?:núms?|nº|n°)\.?)?"),
     resolution_name="resolución {number} de {body}",
@@ -218,7 +220,8 @@ MEETING = Meeting(
                 r"moderación\b[^.;:]{0,50}?\s(?:a cargo de|por|correspondió a|de)",
                 rf"(?:el|la|los|las|como) {_MODERATOR}\b[^.;:,]{{0,60}}?\s(?:fue|fueron|era|será)",
                 rf"(?:actuó|ofició|fungió|se desempeñó|participó)(?: \w+){{0,3}}? "
-                rf"(?:como|de|en calidad de) {_MODERATOR}(?: de la \w+)?(?=,? (?:el|la|don|doña|l[ao]s"
+                rf"(?:como|de|en calidad de) {_MODERATOR}(?: de la \w+)?(?=,? (?:el|la|don|doña"
+                rf"|l[ao]s"
                 rf"|{CAPITAL}))",
                 rf"(?:moderó|moderaron|moderará|modera|facilitó)(?: (?:la|el|este|esta) {_EVENT})?"
                 rf"(?=,? (?:el|la|don|doña|{CAPITAL}))",
@@ -240,14 +243,16 @@ MEETING = Meeting(
             words(
                 r"(?:co-?)?presidid[oa]s? por|bajo la presidencia de|encabezad[oa]s? por|"
                 rf"(?:presidió|presidieron|preside|presidirá)(?: (?:la|el|este|esta) "
-                rf"(?:\w+ )?{_EVENT}(?: inaugural| de apertura)?)?(?=,? (?:el|la|don|doña|{CAPITAL}))",
+                rf"(?:\w+ )?{_EVENT}(?: inaugural| de apertura)?)?(?=,? (?:el|la|don|doña"
+                rf"|{CAPITAL}))",
                 rf"(?:el|la) {_CHAIR}\b[^.;:,]{{0,40}}?\s(?:fue|era)",
             ),
         ),
         Cue(
             Role.CHAIR,
             words(
-                rf"(?:actuó|ofició|fungió|se desempeñó|fue elegid[oa]|fue) (?:como |de )?(?:el |la )?"
+                rf"(?:actuó|ofició|fungió|se desempeñó|fue elegid[oa]|fue) (?:como |de )?(?:el "
+                rf"|la )?"
                 rf"{_CHAIR}",
                 rf"(?:presidió|presidieron|copresidieron) (?:la|el|este|esta) (?:\w+ )?{_EVENT}",
             ),
@@ -285,7 +290,8 @@ MEETING = Meeting(
         r"|Lcdo|Ing|Arq|Prof|Profa|Mtro|Mtra|Mag|Emb|Min|Sen|Dip|Abg|Abog|Psic|Econ|Soc|Hna|Hno"
         r"|Pbro|Mons|Gral|Cnel)\.?",
         r"S\.\s?E\.|(?:Excmo|Excma|Ilmo|Ilma)\.?",
-        r"(?:(?:el|la)\s+)?(?:profesora?|doctora?|licenciad[oa]|ingenier[oa]|embajadora?|ministr[oa]"
+        r"(?:(?:el|la)\s+)?(?:profesora?|doctora?|licenciad[oa]|ingenier[oa]|embajadora?"
+        r"|ministr[oa]"
         rf"|senadora?|diputad[oa]|padre|hermana|monseñor)(?= {CAPITAL})",
     ),
     particles=words("de|del|la|las|los|da|das|do|dos|di|du|des|le|van|von|der|den|al|el"),
@@ -299,8 +305,10 @@ MEETING = Meeting(
         r"|viceministr|magistrad|juez|jueza|asistente|auditor|líder|vocal|editor|autor|periodista"
         r")(?:e|a|o|es|as|os|ente|enta|s)?"
         r"(?: (?:general(?:es)?|ejecutiv[oa]s?|regional(?:es)?|nacional(?:es)?|adjunt[oa]s?"
-        r"|alterno|alterna|permanentes?|especial(?:es)?|técnic[oa]s?|superior(?:es)?|principal(?:es)?"
-        r"|titular|asociad[oa]s?|pro t[eé]mpore|independientes?|jurídic[oa]s?|interin[oa]s?|político"
+        r"|alterno|alterna|permanentes?|especial(?:es)?|técnic[oa]s?|superior(?:es)?"
+        r"|principal(?:es)?"
+        r"|titular|asociad[oa]s?|pro t[eé]mpore|independientes?|jurídic[oa]s?|interin[oa]s?"
+        r"|político"
         r"|residentes?|invitad[oa]s?))*"
     ),
     institution_first=True,

@@ -83,7 +83,8 @@ MEETING = Meeting(
         r"(?:parrain|financ|appuy|soutenu)(?:ée?s?|es?)? par|grâce au soutien d(?:e|u|es|['’])"
     ),
     prepares=words(
-        r"préparatoire (?:à la|au|aux|à l['’]|de la|du)|en préparation (?:de la|du|de l['’]|à la|au)|"
+        r"préparatoire (?:à la|au|aux|à l['’]|de la|du)|en préparation (?:de la|du|de l['’]|à la"
+        r"|au)|"
         r"(?:en vue|préalable) (?:de la|du|de l['’]|à la|au)"
     ),
     convened=words(
@@ -172,7 +173,8 @@ MEETING = Meeting(
                 r"(?:ont participé|ont pris la parole|sont intervenus|sont intervenues"
                 r"|ont présenté des exposés|ont pris part|a pris la parole|est intervenue?"
                 r"|prendront la parole|participaient)"
-                rf"(?:(?! que\b)[^.;:,]){{0,60}}?(?:\s(?:en qualité d['’e]|en tant qu['’e]|comme)\s?"
+                rf"(?:(?! que\b)[^.;:,]){{0,60}}?(?:\s(?:en qualité d['’e]|en tant qu['’e]"
+                rf"|comme)\s?"
                 rf"{_SPEAKERS})?",
                 r"(?:présentations?|exposés?|allocutions?|communications?|interventions?|discours"
                 r"|messages?|déclarations?)\b[^.;:]{0,70}?\s(?:par|d[eu] la part d[eu])",
@@ -206,7 +208,8 @@ MEETING = Meeting(
             Role.MODERATOR,
             words(
                 rf"(?:{_WAS}|a fait office de|a joué le rôle de|a agi en qualité de"
-                rf"|a exercé les fonctions de|ont fait office de)(?: le| la| les| l['’])?\s?{_MODERATOR}",
+                rf"|a exercé les fonctions de|ont fait office de)(?: le| la| les"
+                rf"| l['’])?\s?{_MODERATOR}",
                 rf"(?:a|ont) (?:modéré|animé) (?:la|le|cette|ce|les)\s?(?:\w+ )?{_EVENT}s?",
                 r"(?:a|ont) assuré (?:la modération|l['’]animation)",
             ),
@@ -253,7 +256,8 @@ MEETING = Meeting(
         rf"(?:MM|Mmes|Mlles|Mme|Mlle|Dr|Dre|Pr|Prof|Me|Mgr)\.?(?= {CAPITAL})|M\.(?= ?{CAPITAL})",
         rf"(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames)(?= {CAPITAL})",
         r"S\.\s?E\.(?: M\.| Mme)?|Son Excellence",
-        rf"(?:(?:le|la)\s+)?(?:docteure?|professeure?|ambassad(?:eur|rice)|ministre|sénat(?:eur|rice)"
+        rf"(?:(?:le|la)\s+)?(?:docteure?|professeure?|ambassad(?:eur|rice)|ministre|sénat(?:eur"
+        rf"|rice)"
         rf"|députée?|père|sœur)(?= {CAPITAL})|l['’]ambassad(?:eur|rice)(?= {CAPITAL})",
     ),
     particles=words("de|du|des|la|le|les|van|von|der|den|del|los|las|da|dos|di|el|al"),

@@ -257,7 +257,8 @@ MEETING = Meeting(
     ),
     honorifics=words(
         rf"(?:[oa]s?\s+)?(?:senhor(?:a|as|es)?|dom|dona)(?= {CAPITAL})",
-        r"(?:[oa]s?\s+)?(?:Sr|Sra|Srta|Srs|Sras|Dr|Dra|Drs|Prof|Profa|Profª|Eng|Engª|Emb|Min|Sen|Dep"
+        r"(?:[oa]s?\s+)?(?:Sr|Sra|Srta|Srs|Sras|Dr|Dra|Drs|Prof|Profa|Profª|Eng|Engª|Emb|Min|Sen"
+        r"|Dep"
         r"|Pe|Ir)\.?ª?",
         r"S\.\s?Ex[ªa]\.?|(?:Exmo|Exma)\.?",
         r"(?:[oa]\s+)?(?:professora?|doutora?|embaixador(?:a)?|ministr[oa]|senadora?|deputad[oa]"
