@@ -30,6 +30,8 @@ class Turns:
     """Roles that say nothing of the person: «representative», «expert», «speaker»."""
     offices: Words
     """Roles that tell a person from others of one institution: «director», «professor»."""
+    once: Words
+    """What begins an office that somebody no longer holds: «former»."""
     presiding: Words
     """Those who lead a session; alone they mean the moderator or chair of the panel."""
     delegations: Words
@@ -58,9 +60,13 @@ class Turns:
     """What makes a collective anonymous: «several», «some», «one»."""
     honorifics: Words
     """Forms of address before a name, case observed."""
+    courtesies: Words
+    """Those that may stand before a role as well: «Madam», «señor»."""
     particles: Words
     """Small words inside names, case observed."""
     # What they do.
+    inverts: bool
+    """Whether a reporting verb may stand before its subject."""
     clitics: str
     """What may stand right before a verb as a part of it: «se», «le»; optional, with its blank."""
     enclitics: str

@@ -22,7 +22,7 @@ def anaphors_of(
     starts = [turn.start for turn in turns]
     for paragraph in paragraphs:
         for match in p.anaphor_anywhere.finditer(paragraph.text):
-            if not p.anaphor_alone.match(paragraph.text, match.end()):
+            if not _stands_alone(paragraph.text, match.end(), p):
                 continue
             span = paragraph.running.span(match.start(), match.end())
             index = bisect_right(starts, span.start) - 1
@@ -41,3 +41,8 @@ def anaphors_of(
                 candidates=turn.candidates,
                 contribution=turn.id,
             )
+
+
+def _stands_alone(prose: str, at: int, p: Patterns) -> bool:
+    """Whether the noun that ends at ``at`` is no part of a longer phrase («expert group»)."""
+    return bool(p.anaphor_alone.match(prose, at) or p.verb.match(prose, at + 1))

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass
 
-from relatoria.model import Agent, Role
-from relatoria.reading.meeting import Cast, Panel, Seat
+from relatoria.model import Role
+from relatoria.reading.meeting import Cast, Panel
 from relatoria.reading.turns.patterns import Patterns
+from relatoria.reading.turns.profiles import Profile, Profiles, offices_of
 from relatoria.reading.turns.words import Abbreviations, countries_in, telling_words
 from relatoria.schemes.names import words_of
 
-# Offices that documents exchange for one another, and the genders of one office.
-_SAME_OFFICE = {"chairm": "chair", "chairw": "chair", "chairp": "chair", "presid": "chair",
-                "chief": "head", "jefe": "head", "jefa": "head", "chefe": "head", "chef": "head",
-                "cheffe": "head"}  # fmt: skip
 _ENOUGH = 0.75
 """The share of telling words that must fit where no seat fits all of them."""
 _RIVAL = 0.5
@@ -34,25 +30,8 @@ class Resolution:
 NOBODY = Resolution(None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Profile:
-    """All that is printed of one person, as telling words."""
-
-    agent: str
-    printed: frozenset[str]
-    """From the panel alone; for people outside a panel the same as ``words``."""
-    words: frozenset[str]
-    offices: frozenset[str]
-    official: bool
-    """Whether something printed of the person speaks for a State."""
-
-
-def _ambiguous(fitting: list[_Profile]) -> Resolution:
+def _ambiguous(fitting: list[Profile]) -> Resolution:
     return Resolution(None, tuple(one.agent for one in fitting), "ambiguous" if fitting else "")
-
-
-def _offices_of(printed: str) -> set[str]:
-    return {_SAME_OFFICE.get(word[:6], word[:6]) for word in words_of(printed) if len(word) > 2}
 
 
 class Attribution:
@@ -61,17 +40,14 @@ class Attribution:
     def __init__(self, cast: Cast, text: str, p: Patterns) -> None:
         self._p = p
         self._language = p.grammar.language
-        self._agents = {agent.id: agent for agent in cast.agents}
         self._short = Abbreviations(text, self._language)
-        self._panels: dict[str, tuple[_Profile, ...]] = {}
+        self._profiles = Profiles(cast, self._short, p)
+        self._known: dict[tuple[str, int, int], Resolution] = {}
         self._by_word: dict[str, set[str]] = {}
         for agent in cast.agents:
             for name in (agent.name, *agent.name_variants):
                 for word in words_of(name):
                     self._by_word.setdefault(word, set()).add(agent.id)
-        self._said: dict[str, list[str]] = {}
-        for part in cast.participations:
-            self._said.setdefault(part.agent, []).append(part.as_printed)
 
     def role(self, phrase: str, panel: Panel | None, last: Panel | None = None) -> Resolution:
         """Who ``phrase`` (without its article) means.
@@ -79,13 +55,20 @@ class Attribution:
         ``panel`` is the one sitting; a section without a panel of its own looks in the whole
         cast first and then on the ``last`` panel.
         """
+        key = (phrase, panel.span.start if panel else -1, last.span.start if last else -1)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._role(phrase, panel, last)
+        return found
+
+    def _role(self, phrase: str, panel: Panel | None, last: Panel | None) -> Resolution:
         here = panel or last
         if here is not None and self._p.presiding.match(phrase):
             return self._presiding(here)
-        seated = self._among(phrase, self._seats(here), "panel") if here else NOBODY
+        seated = self._among(phrase, self._profiles.seated(here), "panel") if here else NOBODY
         if panel is not None and (seated.agent or seated.rule == "ambiguous"):
             return seated
-        anybody = self._among(phrase, self._everybody, "cast", strict=True)
+        anybody = self._among(phrase, self._profiles.everybody, "cast", strict=True)
         if anybody.agent is not None or here is None:
             return anybody
         if seated.agent is not None:
@@ -117,7 +100,7 @@ class Attribution:
         return Resolution(None, tuple(leading), "ambiguous") if leading else NOBODY
 
     def _among(
-        self, phrase: str, profiles: Iterable[_Profile], scope: str, *, strict: bool = False
+        self, phrase: str, profiles: Iterable[Profile], scope: str, *, strict: bool = False
     ) -> Resolution:
         wanted, offices = self._wanted(phrase)
         if not wanted and not offices:
@@ -129,7 +112,7 @@ class Attribution:
             strict = True
         # What the panel itself prints of a person comes before what is printed elsewhere.
         full = [one for one in possible if self._share(wanted, one.printed) >= 1]
-        shares = {one.agent: self._share(wanted, one.words) for one in possible}
+        shares = {one.agent: self._share(wanted, one.words) for one in possible} if not full else {}
         full = full or [one for one in possible if shares[one.agent] >= 1]
         if not full and not strict:
             near = [one for one in possible if shares[one.agent] >= _RIVAL]
@@ -139,7 +122,7 @@ class Attribution:
         return self._by_office(full, offices, wanted, scope)
 
     def _by_office(
-        self, fitting: list[_Profile], offices: frozenset[str], wanted: frozenset[str], scope: str
+        self, fitting: list[Profile], offices: frozenset[str], wanted: frozenset[str], scope: str
     ) -> Resolution:
         """Among those of the right institution, the one with the right office."""
         rule = f"{scope}-role" if offices else f"{scope}-institution"
@@ -164,19 +147,19 @@ class Attribution:
                 plain.append(phrase[at : role.start()])
                 at = role.end()
             else:
-                offices.update(_offices_of(role.group()))
+                offices.update(offices_of(role.group()))
                 plain.append(phrase[at : role.start()])
                 at = role.end()
         plain.append(phrase[at:])
         words = telling_words(" ".join(plain), self._language)
         return words, frozenset(offices)
 
-    def _may_be(self, wanted: frozenset[str], profile: _Profile) -> bool:
+    def _may_be(self, wanted: frozenset[str], profile: Profile) -> bool:
         """False where both name countries and none is the same."""
         asked, has = countries_in(wanted), countries_in(profile.words)
         return not asked or not has or bool(asked & has)
 
-    def _same_place(self, wanted: frozenset[str], profile: _Profile) -> bool:
+    def _same_place(self, wanted: frozenset[str], profile: Profile) -> bool:
         """Whether a person without a printed office belongs to just the institution meant."""
         if profile.offices:
             return False
@@ -185,44 +168,9 @@ class Attribution:
         return 2 * len(own & wide) >= len(own)
 
     def _share(self, wanted: frozenset[str], has: frozenset[str]) -> float:
-        fitting = sum(
-            1
-            for word in wanted
-            if word in has or any(meaning <= has for meaning in self._short.meanings(word))
-        )
-        return fitting / len(wanted) if wanted else 1.0
-
-    def _seats(self, panel: Panel) -> tuple[_Profile, ...]:
-        key = f"{panel.event}@{panel.span.start}"
-        if key not in self._panels:
-            self._panels[key] = tuple(self._seat(seat) for seat in panel.seats)
-        return self._panels[key]
-
-    def _seat(self, seat: Seat) -> _Profile:
-        agent = self._agents.get(seat.agent)
-        whole = self._profile(seat.agent, [seat.as_printed, *seat.words], agent)
-        own = self._short.widened(telling_words(seat.as_printed, self._language))
-        return replace(whole, printed=own)
-
-    @cached_property
-    def _everybody(self) -> tuple[_Profile, ...]:
-        return tuple(
-            self._profile(agent.id, self._said.get(agent.id, []), agent)
-            for agent in self._agents.values()
-        )
-
-    def _profile(self, who: str, printed: list[str], agent: Agent | None) -> _Profile:
-        said = list(printed)
-        if agent is not None:
-            said += [*agent.organizations, *agent.titles]
-        joined = " . ".join(said)
-        words = set(telling_words(joined, self._language))
-        if agent is not None and agent.country:
-            words.add(agent.country)
-        offices: set[str] = set()
-        for found in self._p.role.finditer(joined):
-            if found["office"]:
-                offices.update(_offices_of(found.group()))
-        official = bool(self._p.state_organ.search(joined) or self._p.state_voice.search(joined))
-        wide = self._short.widened(frozenset(words))
-        return _Profile(who, wide, wide, frozenset(offices), official)
+        """The share of ``wanted`` that is printed, in words or by its explanation."""
+        missing = wanted - has
+        if not missing:
+            return 1.0
+        explained = sum(1 for word in missing if any(m <= has for m in self._short.meanings(word)))
+        return 1 - (len(missing) - explained) / len(wanted)

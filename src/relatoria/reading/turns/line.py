@@ -49,7 +49,7 @@ class Line:
 
     def bare_start(self, at: int) -> int:
         """Where the words at ``at`` begin without their article."""
-        article = self.p.article.match(self.prose, at)
+        article = self.p.bare.match(self.prose, at)
         return article.end() if article else at
 
     def rid_of_adverbs(self, start: int, end: int) -> str:

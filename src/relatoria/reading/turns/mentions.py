@@ -64,7 +64,7 @@ def _opened(
         kind = MentionKind.ROLE
         if turn.rule == "anaphor":
             kind = MentionKind.ANAPHOR
-        elif turn.rule == "name" or not p.role.search(turn.attribution_text):
+        elif _is_name(turn, p):
             kind = MentionKind.NAME
         yield Mention(
             start,
@@ -74,6 +74,12 @@ def _opened(
             agent=turn.attributed_to,
             candidates=turn.candidates,
         )
+
+
+def _is_name(turn: Contribution, p: Patterns) -> bool:
+    if turn.rule.endswith("name") and p.honorific.match(turn.attribution_text):
+        return True
+    return p.role.search(turn.attribution_text) is None
 
 
 def _mention(

@@ -94,8 +94,9 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
         form = Form.AGREED if p.agreed.match(prose, at, end) else Form.IMPERSONAL
         return Opening(form, at, found.end(), sentence)
     for form, pattern in ((Form.LATTER, p.latter), (Form.FORMER, p.former)):
-        if found := pattern.match(prose, at, end):
-            return Opening(form, at, found.end(), sentence)
+        found = pattern.match(prose, at, end)
+        if found and p.verb.match(prose, found.end(), end):
+            return Opening(form, at, found.end() - 1, sentence)
     if opening := _given(line, at, sentence):
         return opening
     if found := p.pronoun.match(prose, at, end):
@@ -108,10 +109,22 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
 def _given(line: Line, at: int, sentence: Span) -> Opening | None:
     """Speakers who stand behind words instead of before a verb."""
     p = line.p
-    for pattern in (p.presenting, p.quoting, p.handing, p.inverted):
+    for pattern in (p.presenting, p.quoting, p.handing):
         if found := pattern.match(line.prose, at, sentence.end):
             return _opening(subject_in(line, found.end(), sentence.end), sentence)
-    return None
+    return _inverted(line, at, sentence)
+
+
+def _inverted(line: Line, at: int, sentence: Span) -> Opening | None:
+    """A subject behind its verb: «Señaló la representante de … que …»."""
+    p = line.p
+    if not p.grammar.inverts:
+        return None
+    verb = p.verb.match(line.prose, at, sentence.end)
+    between = p.inverted.match(line.prose, verb.end(), sentence.end) if verb else None
+    if between is None:
+        return None
+    return _opening(subject_in(line, between.end(), sentence.end), sentence)
 
 
 def _led(line: Line, at: int, sentence: Span) -> Opening | None:

@@ -51,6 +51,7 @@ class Patterns:
     """A phrase that is nothing but a voice of States, a link and whatever follows."""
     absent: Pattern
     state_organ: Pattern
+    once: Pattern
     presiding: Pattern
     """A phrase that is nothing but the role of who leads the session."""
     anaphor: Pattern
@@ -101,11 +102,17 @@ class Patterns:
     presenting: Pattern
     yielding: Pattern
     messages: Pattern
-    relations: tuple[tuple[RelationKind, Pattern], ...]
+    relations: Pattern
+    """Words before somebody referred to; the group that matched is named after the relation."""
     link: Pattern
     article: Pattern
+    indefinite: Pattern
+    bare: Pattern
+    """An article, or a form of address with or without one before a role: «M. le»."""
+    quantified: Pattern
+    """«Some», «several», «one», standing alone."""
     inverted: Pattern
-    """A reporting verb that stands before its subject."""
+    """What stands between a reporting verb and the subject after it."""
     chair_titles: Pattern
 
 
@@ -121,8 +128,9 @@ def patterns_for(language: str | None) -> Patterns:
     g = grammar_for(language).turns
     article = _article(g)
     roles = any_of((*g.generic_roles, *g.offices, *g.presiding, *g.delegations))
+    courtesy = rf"(?:{article})?{any_of(g.courtesies)}\.?\s(?:{article})?(?={roles}(?!\w))"
     verbs = f"{g.clitics}{any_of(g.verbs)}{g.enclitics}"
-    spoken = rf"(?:,?\s{any_of(g.adverbs)},?)?\s{verbs}(?!\w)"
+    adverb = rf"(?:,?\s{any_of(g.adverbs)},?)?"
     alone = {*g.adverbs, *g.helpers, *g.clauses} - {*g.links}
     indefinite = any_of(g.indefinite) + r"\s"
     # No noun phrase runs over a finite verb or a relative clause on its way to the role.
@@ -140,7 +148,7 @@ def patterns_for(language: str | None) -> Patterns:
             rf"(?:,?\s{any_of((*g.links, *g.ands, *g.clauses))}(?!\w))+[\s,]*\Z", _I
         ),
         role_start=re.compile(
-            rf"{article}(?:(?!,|{broken})[\w'’&./()\-–]+,?\s)"
+            rf"(?:{courtesy}|{article})(?:(?!,|{broken})[\w'’&./()\-–]+,?\s)"
             rf"{{0,{9 if g.role_last else 3}}}?{roles}(?!\w)",
             _I,
         ),
@@ -158,19 +166,18 @@ def patterns_for(language: str | None) -> Patterns:
         ),
         absent=re.compile(rf"{any_of(g.absent)}(?!\w)", _I),
         state_organ=re.compile(rf"(?<!\w){any_of(g.state_organs)}(?!\w)", _I),
+        once=re.compile(rf"(?:{article})?{any_of(g.once)}", _I),
         presiding=re.compile(rf"{any_of(g.presiding)}\Z", _I),
         anaphor=re.compile(rf"{article}{any_of(g.anaphors)}(?![\w\-])", _I),
         anaphor_anywhere=re.compile(
             rf"(?<![\w’'])(?!{indefinite}){article}{any_of(g.anaphors)}(?![\w\-’'])", _I
         ),
         anaphor_alone=re.compile(
-            rf"(?=[,.;:)”\"’']|\Z)|\s(?:{any_of(alone)}(?!\w)"
-            rf"|{verbs}(?!\w)|(?:{g.past})(?!\w)|\()",
-            _I,
+            rf"(?=[,.;:)”\"’']|\Z)|\s(?:{any_of(alone)}(?!\w)|(?:{g.past})(?!\w)|\()", _I
         ),
         role_anywhere=re.compile(
             rf"(?<![\w’'])(?!{indefinite}){article}"
-            rf"(?:(?:of\sthe\s|(?!{article}|{broken})[\w'’&./()\-–]+\s))"
+            rf"(?:(?:of\sthe\s|(?!{article})[\w'’&./()\-–]+\s))"
             rf"{{0,{9 if g.role_last else 3}}}?{roles}(?!\w)",
             _I,
         ),
@@ -185,17 +192,18 @@ def patterns_for(language: str | None) -> Patterns:
         ),
         joined_on=re.compile(rf"(?:,|\s{any_of(g.ands)})\s(?:{article})?\Z", _I),
         joining=re.compile(rf",?\s{any_of(g.ands)}\Z", _I),
-        latter=re.compile(rf"{article}?{any_of(g.latter)}(?={spoken})", _I),
-        former=re.compile(rf"{article}?{any_of(g.former)}(?={spoken})", _I),
+        latter=re.compile(rf"{article}?{any_of(g.latter)}{adverb}\s", _I),
+        former=re.compile(rf"{article}?{any_of(g.former)}{adverb}\s", _I),
         pronoun=re.compile(rf"{any_of(g.pronouns)}(?!\w)", _I),
         collective=re.compile(
             rf"(?:{any_of(g.quantifiers)}\s(?:{article})?(?:\w+\s){{0,2}}?|{article}(?:\w+\s)?)"
-            rf"{any_of(g.collectives)}(?!\w)|{any_of(g.quantifiers)}(?=\s{verbs}(?!\w))",
+            rf"{any_of(g.collectives)}(?!\w)",
             _I,
         ),
         gathered=re.compile(
             rf"(?<!\w){article}(?:(?!{article})\w+\s)?{any_of(g.gathered)}(?!\w)", _I
         ),
+        quantified=re.compile(rf"{any_of(g.quantifiers)}\s", _I),
         honorific=re.compile(
             rf"(?:(?i:{article}))?{any_of(g.honorifics)}(?!\w)\.?,?\s?"
             rf"(?:{any_of(g.honorifics)}(?!\w)\.?\s?){{0,2}}{_name(g, 0)}"
@@ -218,15 +226,21 @@ def patterns_for(language: str | None) -> Patterns:
         presenting=re.compile(rf"{any_of(g.presenting)}\s?", _I),
         yielding=re.compile(rf"{any_of(g.yielding)}(?!\w)", _I),
         messages=re.compile(rf"(?<!\w){any_of(g.messages)}(?!\w)", _I),
-        relations=tuple(
-            (kind, re.compile(rf"(?<!\w){any_of(words)}\s?", _I))
-            for kind, words in g.relations.items()
+        relations=re.compile(
+            rf"(?<!\w)(?:{'|'.join(_group(kind, said) for kind, said in g.relations.items())})\s?",
+            _I,
         ),
         link=re.compile(rf"{any_of(g.links)}(?!\w)", _I),
         article=re.compile(article, _I),
-        inverted=re.compile(rf"{verbs}\s(?:{any_of(g.adverbs)}\s)?", _I),
+        indefinite=re.compile(indefinite, _I),
+        bare=re.compile(rf"{courtesy}|{article}", _I),
+        inverted=re.compile(rf"\s(?:{any_of(g.adverbs)}\s)?", _I),
         chair_titles=re.compile(rf"(?<!\w){any_of(g.chair_titles)}(?!\w)", _I),
     )
+
+
+def _group(kind: RelationKind, words: Iterable[str]) -> str:
+    return f"(?P<{kind.value}>{any_of(words)})"
 
 
 def _article(g: Turns) -> str:

@@ -13,6 +13,11 @@ from relatoria.reading.turns.scope import Place
 from relatoria.reading.turns.speakers import Speakers
 from relatoria.reading.turns.subjects import subject_in
 
+_NEGATED = 24
+"""How far before them a negation may begin."""
+_NEAR = 8
+"""How far behind the words of a relation a mention may begin, in characters."""
+
 
 def relations_of(
     paragraphs: Sequence[Paragraph],
@@ -57,28 +62,34 @@ def _in(
     paragraph: Paragraph, place: Place, known: _Known, speakers: Speakers
 ) -> Iterator[tuple[RelationKind, int, int, str]]:
     prose, p = paragraph.text, speakers.p
-    for kind, pattern in p.relations:
-        for verb in pattern.finditer(prose):
-            article = p.article.match(prose, verb.end())
-            at = article.end() if article else verb.end()
-            if at >= len(prose):
-                continue
-            near = paragraph.running.span(at, min(len(prose), at + 8))
-            mention = known.near(near)
-            if mention is not None and mention.agent is not None:
-                end = paragraph.running.index(mention.end - 1) + 1
-                yield kind, verb.start(), end, mention.agent
-                continue
-            subject = subject_in(Line(prose, p), verb.end(), len(prose))
-            if subject is None or subject.form not in ("role", "name", "state"):
-                continue
-            target = speakers.resolve(
-                paragraph,
-                Opening(Form(subject.form), subject.start, subject.end, Span(at, at)),
-                place,
-            )
-            if target.agent is not None:
-                yield kind, verb.start(), subject.end, target.agent
+    for words in p.relations.finditer(prose):
+        if words.lastgroup is None or p.helper.search(
+            prose, max(0, words.start() - _NEGATED), words.start()
+        ):
+            continue  # «did not agree with», «had agreed with»
+        found = _target(paragraph, place, words.end(), known, speakers)
+        if found is not None:
+            yield RelationKind(words.lastgroup), words.start(), *found
+
+
+def _target(
+    paragraph: Paragraph, place: Place, at: int, known: _Known, speakers: Speakers
+) -> tuple[int, str] | None:
+    """Where the words at ``at`` that name somebody end, and whom they name."""
+    prose, p = paragraph.text, speakers.p
+    article = p.article.match(prose, at)
+    bare = article.end() if article else at
+    if bare >= len(prose):
+        return None
+    mention = known.near(paragraph.running.span(bare, min(len(prose), bare + _NEAR)))
+    if mention is not None and mention.agent is not None:
+        return paragraph.running.index(mention.end - 1) + 1, mention.agent
+    subject = subject_in(Line(prose, p), at, len(prose))
+    if subject is None or subject.form not in ("role", "name", "state"):
+        return None
+    opening = Opening(Form(subject.form), subject.start, subject.end, Span(at, at))
+    target = speakers.resolve(paragraph, opening, place).agent
+    return None if target is None else (subject.end, target)
 
 
 def _innermost(speaking: Sequence[Contribution], span: Span) -> Contribution | None:

@@ -12,6 +12,23 @@ from relatoria.reading.turns.words import countries_in, telling_words
 from relatoria.schemes import countries
 from relatoria.schemes.names import words_of
 
+_HE = frozenset(["mr", "sr", "m", "senor", "senhor", "monsieur", "sir", "lord", "don", "dom"])
+_SHE = frozenset(
+    [
+        "mrs",
+        "ms",
+        "miss",
+        "sra",
+        "srta",
+        "senora",
+        "senhora",
+        "mme",
+        "mlle",
+        "madame",
+        "lady",
+        "dona",
+    ]
+)
 _BRACKETED = re.compile(r"\s*\(([^()]*)\)\s*\Z")
 
 
@@ -40,14 +57,15 @@ class Roll:
         if not words:
             return NOBODY
         known = [self._agents[who] for key, who in self._by_key.items() if key.startswith("name:")]
+        honorific = self._honorific(title.group()) if title else ""
         same = [a for a in known if words <= _words(a) or _words(a) <= words]
+        same = [a for a in same if not _unlike(honorific, a.titles)]
         if len(same) > 1:
             return Resolution(None, tuple(a.id for a in same), "ambiguous")
         if same:
             return Resolution(same[0].id, rule="printed-name")
         inside = bracket[1].strip() if bracket else ""
         country = countries.lookup(inside) if inside else None
-        honorific = self._honorific(title.group()) if title else ""
         titles = [part for part in (honorific, office or "") if part]
         if country is None and office:
             codes = countries_in(telling_words(office, self._language))
@@ -60,7 +78,9 @@ class Roll:
             organizations=(inside,) if inside and country is None else (),
             titles=tuple(titles),
         )
-        return self._enter("name:" + " ".join(sorted(words)), agent, "printed-name")
+        return self._enter(
+            f"name:{_sex(honorific)}" + " ".join(sorted(words)), agent, "printed-name"
+        )
 
     def state(self, alpha3: str, printed: str) -> Resolution:
         """The State with this code, named as this document first prints it."""
@@ -145,6 +165,17 @@ class Roll:
         while wanted in self._taken:
             wanted, count = f"{stem}-{count}", count + 1
         return wanted
+
+
+def _sex(honorific: str) -> str:
+    first = words_of(honorific)[:1]
+    return "m" if first and first[0] in _HE else "f" if first and first[0] in _SHE else ""
+
+
+def _unlike(honorific: str, titles: tuple[str, ...]) -> bool:
+    """Whether «Mr.» stands before the one name and «Ms.» before the other."""
+    other = _sex(titles[0]) if titles else ""
+    return bool(_sex(honorific) and other) and _sex(honorific) != other
 
 
 def _words(agent: Agent) -> frozenset[str]:

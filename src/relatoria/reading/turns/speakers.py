@@ -66,7 +66,7 @@ class Speakers:
 
     def bare(self, phrase: str) -> str:
         """``phrase`` without its article."""
-        article = self.p.article.match(phrase)
+        article = self.p.bare.match(phrase)
         return phrase[article.end() :] if article else phrase
 
     def _back(self, opening: Opening, place: Place) -> Resolution:

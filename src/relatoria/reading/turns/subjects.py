@@ -23,14 +23,19 @@ _CAPITAL_OR_CLOSED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.\-]*|\)|,)\s\Z")
 def subject_at(line: Line, at: int, end: int) -> Subject | None:
     """The subject that begins at ``at`` and is followed by a verb of speech, if there is one."""
     prose, p = line.prose, line.p
-    if named := _named_at(line, at, end):
+    addressed = p.bare.match(prose, at, end)
+    titled = addressed and p.role.match(prose, addressed.end(), end)
+    if not titled and (named := _named_at(line, at, end)):
         return named
     limit = min(end, at + _REACH)
     if found := p.collective.match(prose, at, end):
-        plural = p.article.match(prose, at)
+        plural = p.article.match(prose, at) and not p.indefinite.match(prose, at)
         roles = plural and p.role_start.match(prose, at, end)
         if not roles and _told_by(line, found.end(), limit):
             return Subject("group" if plural else "some", at, found.end())
+    alone = p.quantified.match(prose, at, end)
+    if alone and p.verb.match(prose, alone.end(), end):
+        return Subject("some", at, alone.end() - 1)
     if state := _state_at(line, at, end):
         return state
     started = p.role_start.match(prose, at, end)
@@ -44,7 +49,9 @@ def subject_at(line: Line, at: int, end: int) -> Subject | None:
 def subject_in(line: Line, at: int, end: int) -> Subject | None:
     """The speaker whose words begin at ``at`` and end where the phrase ends, verb or none."""
     prose, p = line.prose, line.p
-    if found := p.honorific.match(prose, at, end):
+    addressed = p.bare.match(prose, at, end)
+    titled = addressed and p.role.match(prose, addressed.end(), end)
+    if not titled and (found := p.honorific.match(prose, at, end)):
         return Subject("name", at, _bracketed(prose, found.end()))
     if known := line.names.at(at):
         return Subject("name", at, known.end)

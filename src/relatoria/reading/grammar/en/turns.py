@@ -10,14 +10,14 @@ _REPORTING = listed(
     "challenge cite claim clarify comment commend complain compliment concede conclude concur "
     "confirm congratulate consider contend counsel criticize criticise declare defend demand "
     "deny deplore describe detail disagree discuss doubt echo elaborate emphasize emphasise "
-    "encourage endorse enquire enumerate estimate examine expand explain explore expose express "
-    "feature focus highlight identify illustrate indicate inform inquire insist intervene "
-    "invite itemize itemise lament list maintain mention note object observe offer outline "
-    "point ponder praise present proclaim propose question raise reaffirm recall recognize "
-    "recognise recommend refer reflect regret reiterate remark remind reply report request "
-    "respond reveal review sketch specify state stress submit suggest summarize summarise "
-    "support talk thank touch trace underline underscore update urge venture voice want warn "
-    "welcome wish wonder hope deliver dwell devote"
+    "encourage endorse enquire enumerate estimate examine expand explain explore expose "
+    "express feature focus highlight identify illustrate indicate inform introduce inquire "
+    "insist intervene invite itemize itemise lament list maintain mention note object observe "
+    "offer outline point ponder praise present proclaim propose question raise reaffirm "
+    "recall recognize recognise recommend refer reflect regret reiterate remark remind reply "
+    "report request respond reveal review sketch specify state stress submit suggest "
+    "summarize summarise support talk thank touch trace underline underscore update urge "
+    "venture voice want warn welcome wish wonder hope deliver dwell devote"
 )
 _PRESENT = listed(
     "acknowledge add affirm agree ask assert believe call conclude consider declare emphasize "
@@ -62,6 +62,7 @@ TURNS = Turns(
         "prosecutor", "general counsel", "counsel", "legal officer", "bishop", "priest", "sister",
         "first lady", "state secretary", "trustee", "vice[- ]chancellor", "chancellor", "teacher",
     ),
+    once=("former", "formerly", "ex[- ]", "previous", "past", "late",),
     presiding=(
         "moderator", "chair", "chairman", "chairwoman", "chairperson", "president", "presider",
         "presiding officer", "facilitator", "rapporteur", "convener",
@@ -114,12 +115,14 @@ TURNS = Turns(
         "Judge", "Justice", "Minister", "President", "Father", "Sister", "Bishop", "Archbishop",
         "Monsignor", "Reverend", "Rev", "Sr", "Sra", "Srta", "Dra", "Mme", "M", "Eng", "Madam",
         "Madame", "Monsieur", "Señor", "Señora", "Don", "Doña", "Prince", "Princess", "Sheikh",
-        "Her Excellency", "His Excellency", "MR", "MRS", "MS", "MISS", "DR", "GENERAL", "BRIGADIER", "COLONEL", "MAJOR", "SIR", "LORD",
+        "Her Excellency", "His Excellency", "MR", "MRS", "MS", "MISS", "DR", "GENERAL",
+        "BRIGADIER", "COLONEL", "MAJOR", "SIR", "LORD",
         "SENATOR", "AMBASSADOR", "ADMIRAL", "CAPTAIN", "PROFESSOR",
     ),
     courtesies=("Mr", "Madam", "Mister", "Ms"),
     particles=("de", "la", "del", "los", "las", "da", "do", "dos", "das", "van", "von", "der",
                "den", "di", "du", "le", "el", "al", "bin", "ben", "y", "e", "ter", "ten", "af"),
+    inverts=False,
     clitics="",
     enclitics="",
     verbs=english(_REPORTING, _PRESENT, _IRREGULAR),

@@ -79,6 +79,7 @@ TURNS = Turns(
         "agregad[oa]", "obispo", "hermana", "padre", "promotor(?:a)?", "prosecretari[oa]",
         "representante permanente", "representante residente", "técnic[oa]", "comisari[oa]",
     ),
+    once=("ex[- ]?(?=\\w)", "antigu[oa]", "anterior", "otrora",),
     presiding=(
         "moderador(?:a)?", "president[ea]", "facilitador(?:a)?", "coordinador(?:a)?",
         "relator(?:a)?",
@@ -142,8 +143,10 @@ TURNS = Turns(
         "Econ",
         "SR", "SRA", "SRTA", "DR", "DRA", "SEÑOR", "SEÑORA", "Consejer[oa]", "Doctora?", "doctora?",
     ),
+    courtesies=("Sr", "Sra", "señora?", "Excmo", "Excma"),
     particles=("de", "la", "del", "los", "las", "y", "e", "da", "do", "dos", "van", "von", "der",
                "di", "du", "le", "San"),
+    inverts=True,
     clitics=_CLITICS,
     enclitics="",
     verbs=spanish(_REPORTING, _IRREGULAR),
@@ -273,6 +276,9 @@ TURNS = Turns(
         "en la discusión(?=,)", "en el conversatorio",
     ),
     impersonal=(
+        "así (?:queda|quedó|se) (?:acordado|decidido|acuerda|decide|acordó|decidió)",
+        "queda (?:así )?(?:acordado|decidido|aprobad[oa])",
+        "se (?:señala|destaca|acuerda|decide|propone|plantea|menciona|subraya|pregunta)",
         "se(?: (?:le|les))? (?:señaló|indicó|destacó|subrayó|mencionó|planteó|propuso|sugirió|dijo|"
         "afirmó|expresó|manifestó|observó|consideró|hizo (?:hincapié|referencia|mención|notar|"
         "alusión|un llamado|énfasis)|puso (?:de relieve|énfasis|de manifiesto)|recordó|reiteró|"
@@ -285,6 +291,8 @@ TURNS = Turns(
         "existió (?:consenso|acuerdo|coincidencia)",
     ),
     agreed=(
+        "así (?:queda|quedó|se)", "queda (?:así )?(?:acordado|decidido|aprobad[oa])",
+        "se (?:acuerda|decide)",
         "se (?:acordó|convino|decidió|concluyó|recomendó|coincidió|resolvió)",
         "hubo (?:consenso|acuerdo|coincidencia)", "existió (?:consenso|acuerdo|coincidencia)",
     ),

@@ -103,6 +103,7 @@ TURNS = Turns(
         "représentante? permanente?", "médiat(?:eur|rice)", "adjointe?", "sous-direct(?:eur|rice)",
         "maître de conférences", "chroniqueu(?:r|se)", "technicienne?", "assistante?",
     ),
+    once=("ex[- ]", "ancien(?:ne)?", "précédente?",),
     presiding=(
         "modérat(?:eur|rice)", "présidente?", "animat(?:eur|rice)", "facilitat(?:eur|rice)",
         "vice-présidente?", "rapporteu(?:r|se)", "rapporteure",
@@ -163,8 +164,10 @@ TURNS = Turns(
         "Sénat(?:eur|rice)", "Député", "Sr", "Sra", "Dra", "Don", "Doña", "Sir", "Lord", "Lic",
         "Ministre", "MME", "DR", "PR",
     ),
+    courtesies=("M", "Mme", "Monsieur", "Madame"),
     particles=("de", "du", "des", "la", "le", "les", "et", "da", "do", "dos", "del", "los", "van",
                "von", "der", "di", "el", "y", "ben", "al", "d['’]"),
+    inverts=True,
     clitics=_CLITICS,
     enclitics="",
     verbs=(_COMPOUND, *_SIMPLE,
@@ -294,6 +297,8 @@ TURNS = Turns(
         "(?:de la salle|du public|des participants)",
     ),
     impersonal=(
+        "il en (?:est|fut|a été) ainsi (?:décidé|convenu)",
+        "il est(?: \\w+)? (?:décidé|convenu|souligné|rappelé|proposé|noté|indiqué|relevé)",
         "il a(?: (?:également|aussi|en outre|ensuite|par ailleurs|ainsi|notamment|enfin))? été "
         "(?:souligné|noté|relevé|indiqué|rappelé|suggéré|proposé|dit|affirmé|avancé|observé|"
         "convenu|"
@@ -312,6 +317,7 @@ TURNS = Turns(
         "a(?: également| aussi)? été (?:soulignée?|évoquée?|mentionnée?|relevée?)",
     ),
     agreed=(
+        "il en (?:est|fut|a été) ainsi", "il est(?: \\w+)? (?:décidé|convenu)",
         "il a(?: \\w+)? été (?:convenu|décidé|recommandé|conclu)", "un consensus s['’]est dégagé",
         "il y a eu (?:consensus|accord)",
     ),

@@ -74,6 +74,7 @@ TURNS = Turns(
         "padre",
         "representante permanente", "representante residente", "técnic[oa]", "ouvidor(?:a)?",
     ),
+    once=("ex[- ]", "antig[oa]", "anterior",),
     presiding=(
         "moderador(?:a)?", "mediador(?:a)?", "president[ea]", "presidenta", "facilitador(?:a)?",
         "coordenador(?:a)?", "relator(?:a)?", "vice-president[ea]",
@@ -140,8 +141,10 @@ TURNS = Turns(
         "Mrs",
         "M", "Mme", "SR", "SRA", "DR", "DRA", "SENHORA?", "Conselheir[oa]", "Lic", "Me", "Ma",
     ),
+    courtesies=("Sr", "Sra", "senhora?", "Exmo", "Exma"),
     particles=("de", "da", "do", "das", "dos", "e", "la", "del", "los", "las", "y", "van", "von",
                "der", "di", "du", "le"),
+    inverts=True,
     clitics=_CLITICS,
     enclitics=_ENCLITICS,
     verbs=portuguese(_REPORTING, _IRREGULAR),
@@ -279,6 +282,9 @@ TURNS = Turns(
         "nos debates(?=,| que)(?: que se seguiram)?",
     ),
     impersonal=(
+        "(?:fica|ficou) (?:assim )?(?:acordado|decidido|aprovad[oa])",
+        "assim (?:fica|ficou) (?:acordado|decidido)",
+        "(?:assinala|destaca|acorda|decide|propõe|menciona|sublinha|pergunta)-se",
         "(?:também )?(?:foi|foram)(?: \\w+)? (?:assinalad[oa]s?|destacad[oa]s?|mencionad[oa]s?|"
         "ressaltad[oa]s?|apontad[oa]s?|argumentad[oa]|sublinhad[oa]s?|enfatizad[oa]s?|dit[oa]|"
         "afirmad[oa]|sugerid[oa]s?|propost[oa]s?|lembrad[oa]s?|salientad[oa]s?|indicad[oa]s?|"
@@ -292,6 +298,8 @@ TURNS = Turns(
         "houve (?:consenso|acordo|coincidência|perguntas|concordância)",
     ),
     agreed=(
+        "(?:fica|ficou) (?:assim )?(?:acordado|decidido|aprovad[oa])",
+        "assim (?:fica|ficou)", "(?:acorda|decide)-se",
         "(?:foi|ficou)(?: \\w+)? (?:acordad[oa]|decidid[oa]|recomendad[oa]|concluíd[oa]|"
         "resolvid[oa])",
         "(?:acordou|decidiu|concluiu|recomendou)-se", "houve (?:consenso|acordo|concordância)",
