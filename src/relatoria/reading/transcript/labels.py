@@ -69,7 +69,13 @@ def parse_label(printed: str) -> Label | None:
     """The parts of ``printed`` (without the sign that ends it), or ``None`` if no label."""
     brackets = tuple((a or b).strip() for a, b in _BRACKETS.findall(printed))
     core = _TIME.sub(" ", _BRACKETS.sub(" ", printed)).strip(" \t\n*_•·-–—")
-    if not core or len(core) > _MAX_CORE or _FORBIDDEN.search(core) or "(" in core:
+    if (
+        not core
+        or core[0].islower()
+        or len(core) > _MAX_CORE
+        or _FORBIDDEN.search(core)
+        or "(" in core
+    ):
         return None
     if any(bare(m[1]) not in vocabulary().abbreviations for m in _SENTENCE.finditer(core)):
         return None

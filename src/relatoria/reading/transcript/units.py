@@ -137,11 +137,20 @@ def _lines(source: Source, paragraph: Paragraph) -> list[Unit]:
             # A long label may run on to the next line: name, office and party in brackets.
             head = head_of(running.text[start : start + _LONG_LABEL])
             head = head if head is not None and head.sign is not Sign.LINE else None
-        if head is not None and cuts.get(start) is None:
+        if head is not None and cuts.get(start) is None and _may_open(running.text, start, head):
             cuts[start] = head
     narrated = block.style == _NARRATION
     whole = Unit(running, 0, running.text, cuts[0], heading, block.level, narrated, block.holes)
     return _cut(whole, cuts) if len(cuts) > 1 else [whole]
+
+
+def _may_open(text: str, start: int, head: Head) -> bool:
+    """Whether a label may open a line inside a block: a weak sign only after a full stop."""
+    weak = head.label.form is LabelForm.OFFICE and not head.label.article
+    signed = head.sign in (Sign.COLON, Sign.STOP, Sign.VOICE)
+    if (signed and not weak) or head.timed or not start:
+        return True
+    return text[:start].rstrip()[-1:] in _STOPS
 
 
 def _cut(unit: Unit, cuts: dict[int, Head | None]) -> list[Unit]:
