@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from relatoria.reading.grammar import grammar_for
-from relatoria.reading.meeting.affiliations import acronyms_of, affiliation_of
+from relatoria.reading.meeting.affiliations import acronyms_of, affiliation_of, definitions_of
 from relatoria.reading.meeting.listing import people_listed
 from relatoria.reading.meeting.people import matches, name_at, name_words, same_person
 
@@ -63,7 +63,8 @@ def test_commas_and_conjunctions_part_people() -> None:
 
 def test_an_affiliation_is_taken_apart() -> None:
     grammar = grammar_for("en").meeting
-    acronyms = acronyms_of("The Caribbean Institute of Social Policy (CISP) met.", grammar)
+    text = "The Caribbean Institute of Social Policy (CISP) met."
+    acronyms = acronyms_of(definitions_of(text, grammar))
     assert acronyms == {"CISP": "Caribbean Institute of Social Policy"}
     said = affiliation_of("Head of the Labour Unit of the Ministry of Work of Peru", grammar, {})
     assert said.institutions == ("Labour Unit of the Ministry of Work of Peru",)

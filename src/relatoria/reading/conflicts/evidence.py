@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from relatoria.model import ConflictValue, Span
 from relatoria.schemes.countries import find
@@ -45,9 +46,13 @@ _SMALL = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def content(name: str, language: str) -> tuple[str, ...]:
     """The words of an institution's name that tell it from others: no articles, no country."""
-    countries = [(found.start, found.end) for found in find(name, language)]
-    kept = "".join(c for i, c in enumerate(name) if not any(a <= i < b for a, b in countries))
-    words = tuple(word for word in words_of(kept.split("(")[0]) if not _SMALL.match(word))
+    bare, kept, at = name.split("(", maxsplit=1)[0], [], 0
+    for found in find(bare, language):
+        kept.append(bare[at : found.start])
+        at = found.end
+    kept.append(bare[at:])
+    words = tuple(word for word in words_of(" ".join(kept)) if not _SMALL.match(word))
     return words or words_of(name)

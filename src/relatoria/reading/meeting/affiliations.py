@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -78,10 +78,10 @@ def country_of(description: str, grammar: Meeting) -> str | None:
     return first.alpha3
 
 
-def acronyms_of(text: str, grammar: Meeting) -> dict[str, str]:
-    """Long forms that ``text`` itself gives for acronyms: «… for Migration (IOM)»."""
+def acronyms_of(definitions: Iterable[Definition]) -> dict[str, str]:
+    """The first long form given for each acronym: «… for Migration (IOM)»."""
     found: dict[str, str] = {}
-    for defined in definitions_of(text, grammar):
+    for defined in definitions:
         found.setdefault(defined.acronym, defined.long_form)
     return found
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from relatoria.model import Document, Event, Participation, Role, Span
-from relatoria.reading.meeting.affiliations import acronyms_of
+from relatoria.model import Document, Event, Participation, Role
+from relatoria.reading.meeting.affiliations import acronyms_of, definitions_of
 from relatoria.reading.meeting.biographies import attendance_of, biographies_of
 from relatoria.reading.meeting.cover import Cover, cover_of
 from relatoria.reading.meeting.disagreements import Findings, conflicts_in
@@ -44,7 +44,8 @@ def cast_of_programme(source: Source) -> Cast:
 
 def _cast(source: Source, sections: tuple[Section, ...]) -> Cast:
     cover = cover_of(source, sections)
-    acronyms = acronyms_of(source.text, source.grammar.meeting)
+    definitions = definitions_of(source.text, source.grammar.meeting)
+    acronyms = acronyms_of(definitions)
     meeting = meeting_of(source, sections, cover, acronyms)
     parts = _Parts(
         sections,
@@ -57,7 +58,7 @@ def _cast(source: Source, sections: tuple[Section, ...]) -> Cast:
     sessions = sessions_of(parts.slots, parts.told, roster)
     agents = roster.agents()
     participations = tuple(_participations(sessions, parts, roster))
-    findings = Findings(sections, roster, agents, participations, parts.listed)
+    findings = Findings(sections, roster, agents, participations, parts.listed, definitions)
     return Cast(
         document=_described(source.document, cover),
         sections=sections,
@@ -162,14 +163,14 @@ def _seats(told: Told, slot: Slot | None, roster: Roster) -> Iterable[Seat]:
     for sat in told.sat:
         agent = roster.at(sat.span)
         place = places.get(agent)
-        words = [*_words(roster, sat.description, sat.span)]
+        words = [*_words(roster, sat.description)]
         if place:
-            words += [w for w in _words(roster, place.description, place.span) if w not in words]
+            words += [w for w in _words(roster, place.description) if w not in words]
         yield Seat(agent, sat.role, sat.as_printed, sat.span, tuple(words))
 
 
-def _words(roster: Roster, description: str, span: Span) -> Iterable[str]:
+def _words(roster: Roster, description: str) -> Iterable[str]:
     """Offices, institutions and the whole description: what may stand for the person later."""
-    said = roster.affiliation(Sighting("", span, "text", description))
+    said = roster.affiliation(description)
     found = [description, *said.offices, *said.institutions]
     return dict.fromkeys(word for word in found if word)

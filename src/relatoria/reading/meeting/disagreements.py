@@ -12,7 +12,7 @@ from relatoria.reading.conflicts.descriptions import description_conflicts
 from relatoria.reading.conflicts.evidence import Described, Expanded
 from relatoria.reading.conflicts.references import reference_conflicts
 from relatoria.reading.conflicts.seats import seat_conflicts
-from relatoria.reading.meeting.affiliations import definitions_of
+from relatoria.reading.meeting.affiliations import Definition
 from relatoria.reading.meeting.facts import declared_in, front
 from relatoria.reading.meeting.institutions import institutions_in
 from relatoria.reading.meeting.roster import Roster, Sighting
@@ -30,6 +30,8 @@ class Findings:
     participations: Sequence[Participation]
     listed: Sequence[Sighting]
     """Biographies and lists of participants."""
+    definitions: Sequence[Definition]
+    """Acronyms where the text writes them out."""
 
 
 def conflicts_in(source: Source, findings: Findings) -> tuple[Conflict, ...]:
@@ -40,7 +42,7 @@ def conflicts_in(source: Source, findings: Findings) -> tuple[Conflict, ...]:
         *seat_conflicts(findings.participations, findings.agents, text),
         *description_conflicts(described, language, text),
         *reference_conflicts(described, findings.participations, language, text),
-        *acronym_conflicts(_expanded(source), language, text),
+        *acronym_conflicts(_expanded(findings.definitions), language, text),
         *_counts(source, findings),
     )
     return tuple(_once(found))
@@ -71,7 +73,7 @@ def _key(conflict: Conflict) -> tuple[str, tuple[str, ...]]:
 
 def _described(source: Source, roster: Roster) -> Iterator[Described]:
     for agent, one in roster.sightings():
-        said = roster.affiliation(one)
+        said = roster.affiliation(one.description)
         named: tuple[tuple[str, Span], ...] = ()
         if one.biography:
             named = tuple(_named(source, one.biography, roster))
@@ -103,10 +105,9 @@ def _named(source: Source, biography: Span, roster: Roster) -> Iterator[tuple[st
             yield name, Span(at, at + len(name))
 
 
-def _expanded(source: Source) -> tuple[Expanded, ...]:
+def _expanded(definitions: Sequence[Definition]) -> tuple[Expanded, ...]:
     return tuple(
-        Expanded(one.acronym, one.long_form, Span(one.start, one.end))
-        for one in definitions_of(source.text, source.grammar.meeting)
+        Expanded(one.acronym, one.long_form, Span(one.start, one.end)) for one in definitions
     )
 
 

@@ -83,9 +83,11 @@ def numbered(text: str) -> tuple[str, str, str]:
 
 
 def _shouted(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    upper = sum(c.isupper() for c in letters)
-    return len(letters) >= 5 and upper >= 0.85 * len(letters) and len(words_of(text)) > 1
+    upper = sum(map(str.isupper, text))
+    if upper < 4:
+        return False
+    letters = sum(map(str.isalpha, text))
+    return letters >= 5 and upper >= 0.85 * letters and len(text.split()) > 1
 
 
 def _is_word(text: str, grammar: Meeting) -> bool:

@@ -48,6 +48,7 @@ class Roster:
         self._acronyms = acronyms
         self._people: dict[str, _Person] = {}
         self._by_span: dict[Span, str] = {}
+        self._affiliations: dict[str, Affiliation] = {}
         self._by_word: dict[str, set[str]] = {}
         words = {sighting.span: name_words(sighting.name, grammar) for sighting in sightings}
         # The longest names first: every shorter form then finds the person it shortens.
@@ -86,9 +87,13 @@ class Roster:
         pairs = [(p.id, one) for p in self._people.values() for one in p.sightings]
         return tuple(sorted(pairs, key=lambda pair: pair[1].span))
 
-    def affiliation(self, sighting: Sighting) -> Affiliation:
-        """What the words at one sighting say of the person."""
-        return affiliation_of(sighting.description, self._grammar, self._acronyms)
+    def affiliation(self, description: str) -> Affiliation:
+        """What the words of a description say of a person; each is taken apart once."""
+        known = self._affiliations.get(description)
+        if known is None:
+            known = affiliation_of(description, self._grammar, self._acronyms)
+            self._affiliations[description] = known
+        return known
 
     def agents(self) -> tuple[Agent, ...]:
         """Everybody, in the order in which the document first names them."""
@@ -100,7 +105,7 @@ class Roster:
         sightings = sorted(
             person.sightings, key=lambda one: (_TRUST.index(one.source), one.span.start)
         )
-        told = [(one, self.affiliation(one)) for one in sightings if one.description]
+        told = [(one, self.affiliation(one.description)) for one in sightings if one.description]
         if any(one.source != "biography" for one, _ in told):
             told = [(one, said) for one, said in told if one.source != "biography"]
         institutions = _unique(name for _, said in told for name in said.institutions)
@@ -118,7 +123,7 @@ class Roster:
             titles=_unique(
                 title
                 for one in sightings
-                for title in (one.honorific, *self.affiliation(one).offices)
+                for title in (one.honorific, *self.affiliation(one.description).offices)
                 if title
             ),
             biography=next((one.biography for one in sightings if one.biography), None),
