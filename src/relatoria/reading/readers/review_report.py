@@ -16,7 +16,7 @@ from relatoria.reading.review.openings import Openings, Voice
 from relatoria.reading.review.proceedings import proceedings_of
 from relatoria.reading.review.recommendations import recommendation_lists, statements_of
 from relatoria.reading.review.reviewed import procedure_words
-from relatoria.reading.review.states import state_lists
+from relatoria.reading.review.states import AFTER_LIST, state_lists
 from relatoria.reading.source import Source
 from relatoria.schemes.countries import lookup
 
@@ -24,6 +24,8 @@ _ITEM = re.compile(r"\d{1,3}\.\s?\d{1,3}\.?\s")
 _PARAGRAPH = re.compile(r"\d{1,3}\.\s")
 _SAMPLE = 30
 _FEWEST = 3
+_FEWEST_UNNUMBERED = 2
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _TITLE_LINES = 12
 _COVER_LINES = 30
 _LONGEST_TITLE = 160
@@ -44,12 +46,12 @@ class ReviewReportReader:
         numbered = [p.text for p in source.paragraphs if _PARAGRAPH.match(p.text)]
         if _signed(numbered[-_SAMPLE:], source):
             return 0.85
-        middle = numbered[len(numbered) // 3 :][:_SAMPLE] or numbered
+        prose = [p.text for p in source.paragraphs if p.block.kind in _PROSE]
+        middle = numbered[len(numbered) // 3 :][:_SAMPLE] or prose[:_SAMPLE]
         opened = sum(_opened_by_state(text, source) for text in middle)
-        if opened >= _FEWEST and 2 * opened >= len(middle):
+        if opened >= (_FEWEST if numbered else _FEWEST_UNNUMBERED) and 2 * opened >= len(middle):
             return 0.85
-        prose = sum(p.block.kind is not BlockKind.HEADING for p in source.paragraphs)
-        if len(numbered) >= 2 and 2 * len(numbered) >= prose and _titled(source):
+        if len(numbered) >= 2 and 2 * len(numbered) >= len(prose) and _titled(source):
             return 0.8
         return 0.0
 
@@ -101,8 +103,12 @@ def _described(source: Source) -> Document:
 
 
 def _signed(items: list[str], source: Source) -> bool:
-    """Whether most of these items close with the States that make them."""
-    signed = sum(bool(state_lists(text, source.grammar.review)) for text in items)
+    """Whether most of these items close with the States that make them.
+
+    A State in brackets further up is the country of a speaker: «Ms. Ruiz (Chile) said …».
+    """
+    lists = ((text, state_lists(text, source.grammar.review)) for text in items)
+    signed = sum(bool(found and AFTER_LIST.match(text, found[-1].end)) for text, found in lists)
     return signed >= _FEWEST and 2 * signed >= len(items)
 
 
