@@ -40,22 +40,21 @@ def hear(text: str, language: str, *seats: str, moderator: str = "") -> Heard:
     """Read ``text``; with ``seats`` («Ana Ruiz of …») its first paragraph presents a panel."""
     document = read_document(text.encode(), "passage.txt")
     source = source_of(replace(document, language=language))
+    opening = source.paragraphs[0].block.span if source.paragraphs else Span(0, 0)
     agents, placed = [], []
     for index, printed in enumerate((*seats, *((moderator,) if moderator else ()))):
         name = " ".join(printed.split("|")[0].split())
         described = printed.split("|")[1].strip() if "|" in printed else ""
         agents.append(Agent(f"p{index}", name, AgentKind.PERSON))
         role = Role.MODERATOR if printed is moderator else Role.SPEAKER
-        first = source.paragraphs[0].block
-        placed.append(Seat(f"p{index}", role, described, Span(first.start, first.end), (described,)))
+        placed.append(Seat(f"p{index}", role, described, opening, (described,)))
     panels: tuple[Panel, ...] = ()
     if placed:
-        first = source.paragraphs[0].block
         panels = (
             Panel(
                 "session-1",
                 "A",
-                Span(first.start, first.end),
+                opening,
                 tuple(placed),
                 tuple(p.index for p in source.paragraphs),
             ),
