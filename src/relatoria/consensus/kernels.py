@@ -1,0 +1,95 @@
+"""The few loops that numpy has no good word for, compiled when the round is large.
+
+Each has a plain form, used for small rounds (compiling takes seconds) and where numba is absent;
+both give the same result up to rounding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from importlib.util import find_spec
+from typing import Any
+
+import numpy as np
+from scipy import sparse
+
+from relatoria.consensus.votes import Floats, Ints, VoteMatrix
+
+_WORTH_COMPILING = 3_000_000
+
+
+@cache
+def _compiled() -> Any:
+    from relatoria.consensus import compiled
+
+    return compiled
+
+
+def _worth(work: int) -> bool:
+    return work >= _WORTH_COMPILING and find_spec("numba") is not None
+
+
+def gram_product(
+    votes: VoteMatrix, means: Floats, silent: Floats, sign: int
+) -> Callable[[Floats], Floats]:
+    """B -> XᵀX B for the centred votes X: ``sign * code - mean`` where a vote was cast, else 0.
+
+    Columns where ``silent`` is 1 count as zero throughout.
+    """
+    if _worth(len(votes.codes)):
+        heard = 1.0 - silent
+        rows = _compiled().gram_rows
+        offsets, columns, codes = votes.offsets, votes.columns, votes.codes
+
+        def compiled_product(block: Floats) -> Floats:
+            result: Floats = rows(
+                offsets, columns, codes, means, heard, float(sign), np.ascontiguousarray(block)
+            )
+            return result
+
+        return compiled_product
+    centred = centred_matrix(votes, means, silent, sign)
+    turned = centred.T.tocsr()
+
+    def plain_product(block: Floats) -> Floats:
+        result: Floats = turned @ (centred @ block)
+        return result
+
+    return plain_product
+
+
+def centred_matrix(votes: VoteMatrix, means: Floats, silent: Floats, sign: int) -> sparse.csr_array:
+    """The centred votes as a sparse matrix of float64; see `gram_product`."""
+    heard = 1.0 - silent
+    data = (sign * votes.codes - means[votes.columns]) * heard[votes.columns]
+    return sparse.csr_array((data, votes.columns, votes.offsets), shape=votes.shape)
+
+
+def project(
+    votes: VoteMatrix, means: Floats, silent: Floats, sign: int, components: Floats
+) -> Floats:
+    """X cᵀ: participants x components."""
+    if _worth(len(votes.codes)):
+        result: Floats = _compiled().project_rows(
+            votes.offsets, votes.columns, votes.codes, means, 1.0 - silent, float(sign),
+            np.ascontiguousarray(components.T),
+        )  # fmt: skip
+        return result
+    return np.asarray(centred_matrix(votes, means, silent, sign) @ components.T)
+
+
+def nearest(points: Floats, centres: Floats) -> Ints:
+    """The nearest centre of each point; of two as near, the first."""
+    if _worth(len(points) * len(centres)):
+        found: Ints = _compiled().nearest(points, centres)
+        return found
+    labels = np.empty(len(points), np.int64)
+    step = max(1, 2_000_000 // max(len(centres), 1))
+    for at in range(0, len(points), step):
+        part = points[at : at + step]
+        gaps = np.zeros((len(part), len(centres)))
+        for axis in range(points.shape[1]):
+            gaps += (part[:, axis, None] - centres[None, :, axis]) ** 2
+        labels[at : at + step] = gaps.argmin(axis=1)
+    return labels
