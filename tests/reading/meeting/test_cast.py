@@ -105,7 +105,7 @@ def test_a_french_report() -> None:
 
 def test_an_english_report_without_programme() -> None:
     cast = cast_of(source(passages.ENGLISH))
-    assert [s.id for s in cast.sections] == ["cover", "A", "B"]
+    assert [s.id for s in cast.sections] == ["cover", "preamble", "A", "B"]
     assert cast.events[0].title == "second technical seminar on return and reintegration"
     assert cast.events[0].supporters == ("Northern Trust Fund (NTF)",)
     assert _seats(cast, "meeting") == [("althea-brown", "chair")]

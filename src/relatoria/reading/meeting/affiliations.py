@@ -176,8 +176,12 @@ def _split(phrase: str, grammar: Meeting) -> tuple[str, str]:
     if acronym and office and office.start() - after < 30:
         return text, acronym[1]
     if office is None or office.start() > 40:
-        return "", _bare(text, grammar) if _FIRST.match(text) else ""
-    links = list(grammar.belongs.finditer(text, office.end()))
+        if not text[:1].islower():
+            return "", _bare(text, grammar) if _FIRST.match(text) else ""
+        after = 0  # a profession that no grammar lists: «hydrologue à l'Université …»
+    else:
+        after = office.end()
+    links = list(grammar.belongs.finditer(text, after))
     rests = [_without_article(text[link.end() :].strip()) for link in links]
     named = [rest for rest in rests if _names_institution(rest, grammar)]
     opening = [rest for rest in named if grammar.institutions.match(rest) or _LEADING.match(rest)]

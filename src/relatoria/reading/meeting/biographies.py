@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from relatoria.model import Span
 from relatoria.reading.grammar.meeting import Meeting
+from relatoria.reading.meeting.headings import numbered
 from relatoria.reading.meeting.lines import lines_of
 from relatoria.reading.meeting.listing import people_listed
 from relatoria.reading.meeting.people import Name, name_at
@@ -117,6 +118,8 @@ def attendance_of(source: Source, section: Section) -> tuple[Sighting, ...]:
         if under:
             country = under
             continue
+        if numbered(text)[0] and len(text) < _LONGEST_NAME:
+            country = None  # «B. Non-governmental organizations»: the countries are over
         for one in people_listed(text, 0, len(text), grammar)[:1]:
             if one.start > 4:
                 continue

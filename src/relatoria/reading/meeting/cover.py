@@ -19,6 +19,7 @@ _SYMBOL = re.compile(
     r"(?:(?:A|E|S|CEDAW|CRC|CMW|CCPR|CERD|LC|OEA|CP|AG|MC|UNEP|TD|ST|DP|CEPAL|E/CEPAL)"
     r"|[A-Z]{1,8})(?:[./][A-Z0-9][A-Za-z0-9.\-–]{0,12}(?:\([A-Z0-9./ -]{1,16}\))?){1,7}\*?"
 )
+_UMBRELLA = re.compile(r"united nations|naciones unidas|nações unidas|nations unies", re.I)
 _FIGURE = re.compile(r"\d")
 _FIRST_PARAGRAPHS = 14
 """Where no heading ends the cover, how many paragraphs are looked at."""
@@ -82,8 +83,10 @@ def _masthead(source: Source, paragraphs: Iterable[Paragraph], cover: Cover) -> 
             labelled = True
         elif labelled and cover.date is None and _is_date(text, source):
             cover.date = dates_in(text, source.grammar.dates)[0].first
-        elif cover.issuing_body is None and not rest and _is_body(text, source):
-            cover.issuing_body = text
+        elif not rest and _is_body(text, source):
+            # «United Nations», and under it the body that issues the document
+            umbrella = cover.issuing_body is None or _UMBRELLA.fullmatch(cover.issuing_body)
+            cover.issuing_body = text if umbrella else cover.issuing_body
         elif text:
             rest.append(line)
     return rest

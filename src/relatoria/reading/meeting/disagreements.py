@@ -112,14 +112,10 @@ def _expanded(definitions: Sequence[Definition]) -> tuple[Expanded, ...]:
 
 
 def _counts(source: Source, findings: Findings) -> tuple[Conflict, ...]:
-    """Experts declared against biographies, participants declared against their list."""
+    """Experts declared against biographies; lists of participants are seldom complete."""
     told = list(front(findings.sections, source.grammar.language))
     lives = [one.span for one in findings.listed if one.source == "biography"]
-    names = [one.span for one in findings.listed if one.source == "participants"]
-    found: list[Conflict] = []
-    for listed, experts, kind in ((lives, True, "biography"), (names, False, "participants")):
-        declared = declared_in(told, source.grammar, experts=experts) if listed else None
-        if declared and not declared[0].approximate:
-            count = (declared[0].value, declared[1])
-            found += count_conflict(count, listed, kind, source.text)
-    return tuple(found)
+    declared = declared_in(told, source.grammar, experts=True) if lives else None
+    if declared is None or declared[0].approximate:
+        return ()
+    return count_conflict((declared[0].value, declared[1]), lives, "biography", source.text)

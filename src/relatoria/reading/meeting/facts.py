@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from relatoria.model import Event, EventKind, Place, Span
 from relatoria.reading.conflicts.declared import Count, count_in
 from relatoria.reading.dates import DateRange, dates_in
 from relatoria.reading.grammar import Grammar
-from relatoria.reading.meeting.cover import Cover
+from relatoria.reading.meeting.cover import Cover, city_of
 from relatoria.reading.meeting.institutions import institutions_in
 from relatoria.reading.meeting.lines import lines_of
 from relatoria.reading.meeting.mandates import mandates_in
@@ -47,6 +47,7 @@ def meeting_of(
     organizers, supporters = _bodies(told, title, source.grammar, acronyms)
     people = declared_in(told, source.grammar, experts=False)
     experts = declared_in(told, source.grammar, experts=True)
+    place = cover.place
     lines = [line.text for line in lines_of(source, _brief(sections))]
     return Event(
         id=MEETING,
@@ -54,7 +55,7 @@ def meeting_of(
         title=title,
         date=dates.first if dates else None,
         end_date=dates.last if dates and dates.last != dates.first else None,
-        place=place_of(lines, [one.text for one in told], source.grammar) or Place(),
+        place=_with_city(place_of(lines, [one.text for one in told], source.grammar), place),
         organizers=organizers,
         supporters=supporters,
         mandates=mandates_in([one.text for one in told], source.grammar),
@@ -63,6 +64,14 @@ def meeting_of(
         participants_approximate=bool(people and people[0].approximate),
         experts_count=experts[0].value if experts else None,
     )
+
+
+def _with_city(found: Place | None, line: str | None) -> Place:
+    """A city that no list knows is the one the cover prints before the date."""
+    place = found or Place()
+    if place.city is None and line:
+        return replace(place, city=city_of(line))
+    return place
 
 
 def front(sections: Sequence[Section], language: str) -> Iterator[Sentence]:

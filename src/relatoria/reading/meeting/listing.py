@@ -59,9 +59,10 @@ def _places(text: str, start: int, end: int, sign: str) -> list[int]:
 @cache
 def _separator(language: str) -> re.Pattern[str]:
     conjunction = grammar_for(language).meeting.conjunction.pattern
-    return re.compile(
-        rf"(?:(?P<sign>[,;:])|(?<=\s)(?={conjunction}\s))\s*(?:{conjunction}\s+)?", re.I
-    )
+    # «… of Ana Ruiz and of Luis Paz»: the preposition may come again
+    again = r"(?:(?:of|by|with|de|por|com|con|par|avec|[aà]|al|ao)\s+|d['’])?"
+    sign = rf"(?P<sign>[,;:])|(?<=\s)(?={conjunction}\s)"
+    return re.compile(rf"(?:{sign})\s*(?:{conjunction}\s+{again})?", re.I)
 
 
 def _entries(text: str, start: int, end: int, grammar: Meeting) -> list[tuple[int, str]]:
@@ -115,7 +116,7 @@ def _with_descriptions(
 @cache
 def _tail(language: str) -> re.Pattern[str]:
     conjunction = grammar_for(language).meeting.conjunction.pattern
-    articles = r"(?:\s(?:the|el|la|l[ao]s|[ao]s?|les?)|\sl['’])?"
+    articles = r"(?:\s(?:the|el|la|l[ao]s|[ao]s?|les?|of|by|de|por|par|du|des?)|\s[ld]['’])?"
     return re.compile(rf"[\s,;:.]*(?:\s{conjunction}{articles})?[\s,;:.]*\Z", re.I)
 
 

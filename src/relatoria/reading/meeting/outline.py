@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from relatoria.model import BlockKind
+from relatoria.reading.dates import dates_in
+from relatoria.reading.grammar import grammar_for
 from relatoria.reading.grammar.meeting import Meeting
 from relatoria.reading.meeting.headings import Entry, Heading, contents_of, heading_of, numbered
 from relatoria.reading.meeting.labels import Kind, labels_of
@@ -16,6 +18,8 @@ from relatoria.reading.source import Paragraph, Source
 from relatoria.schemes.names import words_of
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_FEWEST_WORDS = 12
+"""Words of a sentence of prose; notes and titles on covers are shorter or end otherwise."""
 _FEWEST = 2
 """Headings that must share a way of numbering before it counts as the document's."""
 
@@ -69,6 +73,8 @@ def programme_sections(source: Source) -> tuple[Section, ...]:
 
 def _heading(paragraph: Paragraph, grammar: Meeting, entries: tuple[Entry, ...]) -> Heading | None:
     heading = heading_of(paragraph, grammar)
+    if heading and not heading.style and _has_date(heading.title, grammar.language):
+        return None  # «Lima, 4 and 5 May 2012»: place and date under a title
     if heading or len(paragraph.text) > 400 or paragraph.block.kind is BlockKind.TABLE_ROW:
         return heading
     style, number, title = numbered(paragraph.text)
@@ -76,6 +82,11 @@ def _heading(paragraph: Paragraph, grammar: Meeting, entries: tuple[Entry, ...])
     if any(entry.key == key for entry in entries):
         return Heading(paragraph, style, number, title)
     return None
+
+
+def _has_date(title: str, language: str) -> bool:
+    found = dates_in(title, grammar_for(language).dates) if len(title) < 100 else ()
+    return any(one.has_day and one.has_year for one in found)
 
 
 def _openings(
@@ -282,7 +293,10 @@ def _cut(
         if after < first:
             sections.append(_headless(source, "preamble", after, first))
     elif first:
-        sections.append(_headless(source, "cover", 0, first))
+        prose = _first_prose(source, first)
+        sections.append(_headless(source, "cover", 0, prose))
+        if prose < first:
+            sections.append(_headless(source, "preamble", prose, first))
     ends = [o.heading.paragraph.index for o in openings[1:]] + [len(source.paragraphs)]
     for opening, end in zip(openings, ends, strict=False):
         at = opening.heading.paragraph.index
@@ -299,6 +313,17 @@ def _cut(
             )
         )
     return tuple(section for section in sections if section.end > section.start)
+
+
+def _first_prose(source: Source, until: int) -> int:
+    """Where the cover ends though no heading says so: at the first paragraph of prose."""
+    grammar = source.grammar.meeting
+    for paragraph in source.paragraphs[:until]:
+        text = paragraph.text
+        sentence = len(text.split()) > _FEWEST_WORDS and text.endswith((".", ":"))
+        if sentence and not text.startswith("*") and not grammar.prepared_by.search(text):
+            return paragraph.index
+    return until
 
 
 def _headless(source: Source, kind: str, start: int, end: int) -> Section:

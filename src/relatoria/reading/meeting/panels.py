@@ -15,7 +15,7 @@ from relatoria.reading.meeting.types import Section
 from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Paragraph, Source
 
-_TOLD_IN = ("body", "conclusion", "introduction", "presentation", "annex", "cover")
+_TOLD_IN = ("body", "conclusion", "introduction", "presentation", "preamble", "annex", "cover")
 _LONGEST = 6_000
 """Characters; nobody presents a panel in a longer paragraph."""
 _OPENING = 90

@@ -288,7 +288,8 @@ MEETING = Meeting(
         r"|expert|officer|official|specialist|rapporteur|commissioner|minister|ambassador|consul"
         r"(?: general)?|counsell?or|attach[ée]|manager|analyst|economist|delegate|member|founder"
         r"|rector|dean|fellow|lawyer|prosecutor|ombuds(?:man|person)|senator|deputy|undersecretary"
-        r"|under-secretary|administrator|moderator|teacher|scholar|partner|editor|liaison)s?"
+        r"|under-secretary|administrator|moderator|teacher|scholar|partner|editor|liaison|mayor"
+        r"|governor)s?"
     ),
     institution_first=False,
     institutions=words(

@@ -198,6 +198,10 @@ MEETING = Meeting(
                 r"|presentación|exposición|mensaje|discurso|declaraci(?:ón|ones))\b[^.;:]{0,70}?\s"
                 r"(?:estuvieron a cargo de|estuvo a cargo de|a cargo de|fueron realizadas por"
                 r"|fueron hechas por|realizadas por|por parte de)",
+                r"(?:escuchó|oyó|escucharon)(?: las?)? (?:presentaci(?:ón|ones)|exposici(?:ón"
+                r"|ones)) de|"
+                r"(?:presentaciones|exposiciones|ponencias|intervenciones) de(?=:? (?:la |el )?"
+                rf"(?:Sra?\.|señora?|{CAPITAL}))|"
                 r"(?:inaugurad|abiert|clausurad)[oa] por|palabras de (?:bienvenida|apertura) de|"
                 r"(?:abrirán|abrieron|abrió|inauguró|inauguraron|inaugurarán)(?= )|"
                 r"con la participación de",
@@ -241,6 +245,7 @@ MEETING = Meeting(
         Cue(
             Role.CHAIR,
             words(
+                r"(?:eligió|eligieron)(?: por aclamación)?(?: como)? president[ea](?: de la \w+)? a(?:l| la)?|"
                 r"(?:co-?)?presidid[oa]s? por|bajo la presidencia de|encabezad[oa]s? por|"
                 rf"(?:presidió|presidieron|preside|presidirá)(?: (?:la|el|este|esta) "
                 rf"(?:\w+ )?{_EVENT}(?: inaugural| de apertura)?)?(?=,? (?:el|la|don|doña"
@@ -261,7 +266,7 @@ MEETING = Meeting(
         Cue(
             Role.RAPPORTEUR,
             words(
-                r"(?:el|la) relatora? (?:fue|era)|relatoría a cargo de|"
+                r"(?:el|la) relatora? (?:fue|era)|relatoría a cargo de|relatora? (?:a la|al)|"
                 r"la relatoría estuvo a cargo de"
             ),
         ),
@@ -302,7 +307,8 @@ MEETING = Meeting(
         r"|miembro|integrante|fundador|rector|decan|abogad|sociólog|antropólog|demógraf|historiador"
         r"|politólog|psicólog|geógraf|fiscal|defensor|senador|diputad|subsecretari|funcionari"
         r"|encargad|responsable|titular|gerente|administrador|moderador|académic|punto focal"
-        r"|viceministr|magistrad|juez|jueza|asistente|auditor|líder|vocal|editor|autor|periodista"
+        r"|viceministr|intendent|alcald|gobernador|magistrad|juez|jueza|asistente|auditor|líder"
+        r"|vocal|editor|autor|periodista"
         r")(?:e|a|o|es|as|os|ente|enta|s)?"
         r"(?: (?:general(?:es)?|ejecutiv[oa]s?|regional(?:es)?|nacional(?:es)?|adjunt[oa]s?"
         r"|alterno|alterna|permanentes?|especial(?:es)?|técnic[oa]s?|superior(?:es)?"

@@ -178,6 +178,8 @@ MEETING = Meeting(
                 rf"{_SPEAKERS})?",
                 r"(?:présentations?|exposés?|allocutions?|communications?|interventions?|discours"
                 r"|messages?|déclarations?)\b[^.;:]{0,70}?\s(?:par|d[eu] la part d[eu])",
+                rf"(?:exposés?|présentations?|allocutions?) d(?:e|u|['’])(?=\s?(?:M\.|Mme|MM\."
+                rf"|{CAPITAL}))|"
                 r"(?:inaugur|ouvert|clôtur)(?:ée?|e)?s? par|avec la participation de",
             ),
         ),
@@ -268,7 +270,8 @@ MEETING = Meeting(
         r"|commissaire|ministre|ambassad(?:eur|rice)|consul|attachée?|analyste|économiste|déléguée?"
         r"|membre|fondat(?:eur|rice)|rect(?:eur|rice)|doyenne?|avocate?|sociologue|anthropologue"
         r"|démographe|historien(?:ne)?|procureure?|sénat(?:eur|rice)|députée?|responsable"
-        r"|administrat(?:eur|rice)|modérat(?:eur|rice)|haut[- ]commissaire|point focal|juge"
+        r"|administrat(?:eur|rice)|modérat(?:eur|rice)|haut[- ]commissaire|point focal|maire"
+        r"|préfète?|gouverneure?|juge"
         r"|assistant|chargée? (?:de|d['’])\s?\w+|journaliste|aut(?:eur|rice)|magistrate?)"
         r"(?:e|s|es)?"
         r"(?: (?:généra(?:l|le|ux)|exécuti(?:f|ve)|régiona(?:l|le|ux)|nationa(?:l|le|ux)|adjointe?"

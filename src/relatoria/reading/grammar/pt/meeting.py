@@ -182,6 +182,7 @@ MEETING = Meeting(
                 r"(?:estiveram a cargo de|ficaram a cargo de|esteve a cargo de|ficou a cargo de"
                 r"|a cargo de|foram (?:feitas|realizadas|proferidas) (?:por|pel[oa]s?)"
                 r"|foi (?:feita|proferida) (?:por|pel[oa]))",
+                r"(?:ouviu|ouviram)(?: as?)? (?:apresentaç(?:ão|ões)|exposiç(?:ão|ões)) d[eoa]s?|"
                 r"(?:inaugurad|abert|encerrad)[oa] (?:por|pel[oa]s?)|"
                 r"(?:abrirão|abriram|abriu|inauguraram)(?= )|com a participação de",
             ),
@@ -220,6 +221,7 @@ MEETING = Meeting(
         Cue(
             Role.CHAIR,
             words(
+                r"(?:elegeu|elegeram)(?: por aclamação)?(?: como)? president[ea](?: da \w+)?(?: [oa])?|"
                 r"(?:co-?)?presidid[oa]s? (?:por|pel[oa]s?)|sob a presidência d[eoa]s?|"
                 r"coordenad[oa]s? (?:por|pel[oa]s?)|"
                 rf"(?:presidiu|presidiram)(?: (?:a|o) (?:\w+ )?{_EVENT})?(?=,? (?:o|a|{CAPITAL}))",
@@ -272,7 +274,8 @@ MEETING = Meeting(
         r"|integrante|fundador|reitor|decan|advogad|sociólog|antropólog|demógraf|historiador"
         r"|procurador|defensor|senador|deputad|funcionári|encarregad|responsável|titular|gerente"
         r"|administrador|moderador|acadêmic|juiz|juíza|assistente|auditor|editor|autor|jornalista"
-        r"|ponto focal|bolsista|agente|técnic)(?:e|a|o|es|as|os|ente|enta|s)?"
+        r"|ponto focal|prefeit|governador|vereador|bolsista|agente|técnic)(?:e|a|o|es|as|os|ente"
+        r"|enta|s)?"
         r"(?:[- ](?:gera(?:l|is)|executiv[oa]s?|regiona(?:l|is)|naciona(?:l|is)|adjunt[oa]s?"
         r"|substitut[oa]|permanentes?|especia(?:l|is)|técnic[oa]s?|superior(?:es)?|principa(?:l|is)"
         r"|titular|associad[oa]s?|pro tempore|independentes?|interin[oa]s?|residentes?))*"
