@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -147,6 +148,15 @@ def test_shuffled_lines_are_survived(pieces: list[str], language: str) -> None:
         for conflict in cast.conflicts
         for side in conflict.values
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["." * 40_000 + "x", "9h " * 15_000, "(" * 30_000, "A. " * 10_000, "Ana Ruiz, " * 6_000],
+)
+def test_hostile_lines_are_survived(line: str) -> None:
+    for head in ("CONTENTS", "AGENDA", "LIST OF PARTICIPANTS"):
+        assert cast_of(source(f"REPORT OF THE MEETING\n\n{head}\n\n{line}\n\nThe end.\n"))
 
 
 def text_of(cast: Cast) -> str:

@@ -19,6 +19,8 @@ from relatoria.schemes.names import words_of
 
 _SHORTEST = 20
 """Characters; a shorter remainder of the line describes nobody."""
+_LONGEST_HEADING = 600
+"""Characters of a heading with the first name stuck to it."""
 _LONGEST_NAME = 90
 """Characters of a line that holds nothing but a name, its forms of address and a country."""
 
@@ -74,7 +76,7 @@ def _glued(section: Section, grammar: Meeting) -> tuple[Paragraph, Name] | None:
     candidates = [heading, *section.paragraphs[:1]]
     title = words_of(section.title)
     for paragraph in candidates:
-        if paragraph is None or not title:
+        if paragraph is None or not title or len(paragraph.text) > _LONGEST_HEADING:
             continue
         text = paragraph.text
         last = text.lower().rfind(title[-1], 0, len(text))

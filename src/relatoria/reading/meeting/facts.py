@@ -24,6 +24,8 @@ from relatoria.schemes.names import words_of
 
 _SHORT = 25_000
 """Characters; in a shorter document every section tells of the meeting as a whole."""
+_FAR = 100_000
+"""Characters; what stands beyond does not introduce the meeting."""
 _FRONT = ("presentation", "introduction", "preamble", "body")
 
 
@@ -83,6 +85,8 @@ def front(sections: Sequence[Section], language: str) -> Iterator[Sentence]:
         # A concept note tells place, aim and organisers under headings of its own.
         chosen += [s for s in sections if s.kind == "body" and s not in chosen]
     for section in sorted(chosen, key=lambda one: one.start):
+        if section.start > _FAR:
+            break
         for paragraph in section.paragraphs[:40]:
             for span in sentences(paragraph.text, language):
                 yield Sentence(span.of(paragraph.text), paragraph, span.start)

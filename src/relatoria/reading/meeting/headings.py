@@ -21,6 +21,8 @@ _NUMBER = re.compile(
 _LEADER = re.compile(
     r"(?:\s*(?:\.\s?){3,}|\s*…+\.*|\s*_{3,}|\t|\s{2,})\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*\Z"
 )
+_TAIL = 200
+"""Characters at the end of an entry in which its leader dots and page number stand."""
 _PAGE = re.compile(r"\s+\d{1,4}\Z")
 
 
@@ -137,7 +139,7 @@ def _entries(source: Source, grammar: Meeting, at: int) -> tuple[tuple[Entry, ..
             break
         after = paragraph.index + 1
         for text in listed:
-            if len(text.split()) == 1 and not _LEADER.search(text):
+            if len(text.split()) == 1 and not _LEADER.search(text[-_TAIL:]):
                 continue  # «Page», above the column of page numbers
             pending = f"{pending} {text}".strip()
             if _is_paged(text):
@@ -147,7 +149,8 @@ def _entries(source: Source, grammar: Meeting, at: int) -> tuple[tuple[Entry, ..
 
 
 def _is_paged(text: str) -> bool:
-    return bool(_LEADER.search(text) or _PAGE.search(text))
+    tail = text[-_TAIL:]
+    return bool(_LEADER.search(tail) or _PAGE.search(tail))
 
 
 def _leads_on(source: Source, paragraph: Paragraph) -> bool:
@@ -161,7 +164,8 @@ def _leads_on(source: Source, paragraph: Paragraph) -> bool:
 
 
 def _list(entries: list[Entry], text: str, grammar: Meeting) -> None:
-    bare = _PAGE.sub("", _LEADER.sub("", text)).strip(" .")
+    tail = _PAGE.sub("", _LEADER.sub("", text[-_TAIL:]))
+    bare = (text[:-_TAIL] + tail).strip(" .")
     style, number, title = numbered(bare)
     annex = grammar.annex.match(bare)
     if annex:

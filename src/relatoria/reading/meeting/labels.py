@@ -47,6 +47,8 @@ class Label:
 
 
 _BROKEN_TIME = re.compile(r"(?:\w+ )?\d{1,2}(?:[.:h]\d{2})?[^\d]{0,10}")
+_LONGEST = 2_000
+"""Characters; a longer line of a programme is prose, whatever it begins with."""
 _GLUE = re.compile(r"\s*[:.|)–—-]*\s*")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
@@ -81,6 +83,9 @@ def _whole_times(lines: tuple[Line, ...], grammar: Grammar) -> Iterator[Line]:
 
 def _labels(line: Line, grammar: Grammar, year: str | None) -> Iterator[Label]:
     piece = line.piece
+    if piece.end - piece.start > _LONGEST:
+        yield Label(Kind.TEXT, piece, line)
+        return
     while piece.start < piece.end:
         label, taken = _first(piece, line, grammar, year)
         yield label

@@ -245,7 +245,8 @@ MEETING = Meeting(
         Cue(
             Role.CHAIR,
             words(
-                r"(?:eligió|eligieron)(?: por aclamación)?(?: como)? president[ea](?: de la \w+)? a(?:l| la)?|"
+                r"(?:eligió|eligieron)(?: por aclamación)?(?: como)? president[ea](?: de la \w+)?"
+                r" a(?:l| la)?|"
                 r"(?:co-?)?presidid[oa]s? por|bajo la presidencia de|encabezad[oa]s? por|"
                 rf"(?:presidió|presidieron|preside|presidirá)(?: (?:la|el|este|esta) "
                 rf"(?:\w+ )?{_EVENT}(?: inaugural| de apertura)?)?(?=,? (?:el|la|don|doña"

@@ -221,7 +221,8 @@ MEETING = Meeting(
         Cue(
             Role.CHAIR,
             words(
-                r"(?:elegeu|elegeram)(?: por aclamação)?(?: como)? president[ea](?: da \w+)?(?: [oa])?|"
+                r"(?:elegeu|elegeram)(?: por aclamação)?(?: como)? president[ea](?: da \w+)?"
+                r"(?: [oa])?|"
                 r"(?:co-?)?presidid[oa]s? (?:por|pel[oa]s?)|sob a presidência d[eoa]s?|"
                 r"coordenad[oa]s? (?:por|pel[oa]s?)|"
                 rf"(?:presidiu|presidiram)(?: (?:a|o) (?:\w+ )?{_EVENT})?(?=,? (?:o|a|{CAPITAL}))",
