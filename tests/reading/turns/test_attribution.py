@@ -124,8 +124,8 @@ def test_the_latter_is_the_last_of_those_spoken_of() -> None:
         "respondió que faltaba dinero.\n",
         "pt": "25. O representante do Chile concordou com o representante de Cuba. Este último "
         "respondeu que faltava dinheiro.\n",
-        "fr": "25. Le représentant du Chili a rejoint le représentant de Cuba. Ce dernier a répondu "
-        "que l'argent manquait.\n",
+        "fr": "25. Le représentant du Chili a rejoint le représentant de Cuba. Ce dernier a "
+        "répondu que l'argent manquait.\n",
     }
     for language, passage in passages.items():
         heard = hear(passage, language)

@@ -14,6 +14,7 @@ _QUOTES = "“\"«‘'"
 _LEAD_REACH = 320
 """How far into a sentence a speaker may stand behind a lead, in characters."""
 _HANDING_REACH = 160
+_VERB_REACH = 60
 
 
 class Form(StrEnum):
@@ -120,8 +121,9 @@ def _inverted(line: Line, at: int, sentence: Span) -> Opening | None:
     p = line.p
     if not p.grammar.inverts:
         return None
-    verb = p.verb.match(line.prose, at, sentence.end)
-    between = p.inverted.match(line.prose, verb.end(), sentence.end) if verb else None
+    small = line.prose[at : at + 1].lower() + line.prose[at + 1 : at + _VERB_REACH]
+    verb = p.verb.match(small)
+    between = p.inverted.match(line.prose, at + verb.end(), sentence.end) if verb else None
     if between is None:
         return None
     return _opening(subject_in(line, between.end(), sentence.end), sentence)

@@ -137,7 +137,7 @@ def patterns_for(language: str | None) -> Patterns:
     broken = any_of((*g.clauses, *g.helpers, "by")) + r"\s"
     return Patterns(
         grammar=g,
-        number=re.compile(r"(?:\d{1,4}\s?[.)](?!\d)|[-–—•*]|\(?[a-z\d]{1,4}\)|[A-Z]\.)\s*"),
+        number=re.compile(r"(?:\d{1,4}\s?[.)](?!\d)|[-–—•*]|\(?[a-z\d]{1,4}\))\s*"),
         cue=re.compile(rf"{any_of(g.cues)}(?!\w)\s?[,:]?\s*", _I),
         lead=re.compile(rf"{any_of(g.leads)}(?!\w)", _I),
         floor=re.compile(rf"{any_of(g.floor)}(?!\w),?\s*", _I),

@@ -110,8 +110,8 @@ def _listed(line: Line, at: int) -> int:
 
 
 def _is_inside(line: Line, start: int, role: re.Match[str], stop: int) -> bool:
-    """Whether the role only helps to name an institution: «the Office of the Commissioner for»."""
-    if not line.p.grammar.role_last or role.end() >= stop:
+    """Whether the role only belongs to another noun: «the Office of the Commissioner for»."""
+    if line.p.grammar.role_last and role.end() >= stop:
         return False
     return line.p.linked.search(line.prose, start, role.start()) is not None
 

@@ -16,7 +16,10 @@ _COUNTRY_REACH = 60
 _PLURAL_REACH = 90
 _BRACKET = re.compile(r"\s?\([^()]{1,80}\)")
 # Between a name and its verb: a bracket, up to three insertions, the comma that closes them.
-_AFTER_NAME = re.compile(r"\s?(?:\([^()]{1,160}\))?\s?(?:,[^,;:]{1,160}){0,3}?(,)?\s\Z")
+_AFTER_NAME = re.compile(
+    r"(?:\s(?:of|from|d[aeiou]|de[ls]?|d[ao]s|des)\s[^,;:()]{1,100}?)?"
+    r"\s?(?:\([^()]{1,160}\))?\s?(?:,[^,;:]{1,160}){0,3}?(,)?\s\Z"
+)
 _CAPITAL_OR_CLOSED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.\-]*|\)|,)\s\Z")
 
 

@@ -46,7 +46,8 @@ TURNS = Turns(
         "officers?",
     ),
     offices=(
-        "director(?:[- ]general)?", "chief", "head", "president", "vice[- ]president", "chair",
+        "director(?:[- ]general)?", "chief", "head", "president(?: pro tempore)?",
+        "vice[- ]president", "chair",
         "chairman", "chairwoman", "chairperson", "vice[- ]chair\\w*", "co[- ]chair\\w*",
         "minister", "vice[- ]minister", "deputy minister", "prime minister", "secretary",
         "secretary[- ]general", "under[- ]secretary(?:[- ]general)?", "executive secretary",
@@ -68,7 +69,7 @@ TURNS = Turns(
         "presiding officer", "facilitator", "rapporteur", "convener",
     ),
     delegations=(
-        "delegation", "government", "permanent mission", "mission", "secretariat", "embassy",
+        "delegations?", "governments?", "permanent mission", "mission", "secretariat", "embassy",
     ),
     state_voices=(
         "representative", "delegate", "delegation", "observer", "government", "permanent mission",
@@ -94,8 +95,8 @@ TURNS = Turns(
     former=("former",),
     pronouns=("he", "she", "they", "it", "he or she", "s/he"),
     collectives=(
-        "participants", "experts", "delegations", "speakers", "representatives", "members",
-        "delegates", "panell?ists", "attendees", "countries", "member states", "states",
+        "participants?", "experts?", "delegations?", "speakers?", "representatives?", "members?",
+        "delegates?", "panell?ists?", "attendees?", "countries", "member states", "states",
         "governments", "observers", "discussants", "interventions", "specialists", "those present",
     ),
     gathered=(
@@ -152,6 +153,7 @@ TURNS = Turns(
     insertions=(
         "for", "in", "on", "after", "who", "whose", "as", "at", "while", "referring", "with", "by",
         "speaking", "reflecting", "making", "responding", "replying", "too", "however", "also",
+        "welcoming", "extending", "opening", "closing", "chairing", "moderating", "summarizing",
         "meanwhile", "likewise", "then", "finally", "lastly", "having", "drawing", "citing",
         "noting", "recalling", "thanking", "addressing", "turning", "commenting", "supported",
         "echoing", "joined", "taking", "using", "when", "before", "via", "through", "from", "to",
@@ -183,7 +185,8 @@ TURNS = Turns(
         "stressed|emphasized|voiced|put forward|suggested|proposed) by(?= the| Mr| Ms| Mrs| Dr)",
     ),
     clauses=("who", "whose", "which", "that", "and then", "when", "while", "concerning", "and said",
-             "and asked", "was", "were", "had", "as", "regarding"),
+             "and asked", "was", "were", "had", "as", "regarding", "to present",
+             "to speak", "to make", "to take"),
     presenting=(
         "(?:the|a|an)(?: \\w+)? (?:presentation|paper|statement|intervention|address|talk|"
         "contribution|speech|lecture|keynote|remarks) (?:made |delivered |given |presented |"
@@ -200,7 +203,8 @@ TURNS = Turns(
         "in closing", "to conclude", "to close", "for (?:her|his|its|their) (?:own )?part",
         "on (?:her|his|its|their) part", "for (?:her|his) turn", "subsequently", "later",
         "afterwards", "thereafter", "meanwhile", "also", "likewise", "similarly", "moreover",
-        "furthermore", "in addition", "additionally", "in response", "in reply", "by contrast",
+        "furthermore", "in addition", "additionally", "in response(?! to)", "in reply(?! to)",
+        "by contrast",
         "in contrast", "on the other hand", "however", "nevertheless", "nonetheless", "again",
         "immediately afterwards?", "in the same vein", "along (?:the same|similar) lines",
         "in (?:her|his|its|their) (?:presentation|intervention|statement|address|remarks|talk|"

@@ -170,7 +170,8 @@ TURNS = Turns(
         "enseguida", "en seguida", "no obstante", "con énfasis", "por consiguiente", "y", "todos",
         "primeramente", "primero", "en tanto", "en cambio", "de nuevo", "enfáticamente", "solo",
         "sólo", "nuevamente", "en síntesis", "en general", "principalmente", "por otra parte",
-        "en respuesta", "al respecto", "en conclusión", "asi mismo", "así mismo", "ampliamente",
+        "en respuesta(?! al?(?!\\w))", "al respecto", "en conclusión", "asi mismo", "así mismo",
+        "ampliamente",
     ),
     insertions=(
         "por", "en", "tras", "después", "quien", "quienes", "que", "cuy[oa]", "como", "al",
@@ -200,7 +201,7 @@ TURNS = Turns(
         "próxim[oa]|primer[oa]?|segund[oa]|tercer[oa]?|últim[oa]) (?:expositora?|oradora?|ponente|"
         "panelista|presentación|intervención|en (?:intervenir|exponer|hablar|tomar la palabra)) "
         "(?:fue|correspondió al?|estuvo a cargo del?)(?: la de| el de)?",
-        "correspondió(?: luego| después)? (?:el turno|la palabra|el uso de la palabra) al?",
+        "correspondió(?: luego| después)? (?:(?:el turno|la palabra|el uso de la palabra) )?al?",
         "(?:hizo|hicieron|realizó|presentó|ofreció)(?: \\w+)? (?:una (?:exposición|presentación|"
         "intervención|ponencia|declaración)|su (?:exposición|presentación|intervención|ponencia))",
         "(?:hicieron|formularon|pronunciaron|efectuaron) (?:declaraciones|intervenciones|"
@@ -217,7 +218,8 @@ TURNS = Turns(
         "presentad[oa]s?|realizad[oa]s?|planteadas?|expresadas?) por",
     ),
     clauses=("quien", "quienes", "que", "cuyo", "cuya", "y dijo", "y señaló", "y se", "donde",
-             "cuando", "mientras", "para", "acerca", "sobre", "fue", "era", "había", "respecto"),
+             "cuando", "mientras", "para", "acerca", "sobre", "fue", "era", "había", "respecto",
+             "presentar", "exponer", "hacer", "intervenir", "hablar"),
     presenting=(
         "(?:la|el|una|su)(?: \\w+)? (?:presentación|exposición|ponencia|intervención|alocución|"
         "conferencia|discurso|disertación|charla)(?: (?:hecha|realizada|ofrecida|presentada|"

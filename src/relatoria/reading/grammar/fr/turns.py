@@ -6,7 +6,8 @@ from relatoria.reading.grammar.verbs import french, listed
 
 _REPORTING = listed(
     "aborder accentuer accepter accuser adresser affirmer ajouter alerter analyser annoncer "
-    "applaudir approuver apporter appuyer argumenter arguer articuler assurer attirer avancer "
+    "applaudir approuver attacher attarder pencher référer apporter appuyer argumenter arguer "
+    "articuler assurer attirer avancer "
     "aviser blâmer caractériser centrer cerner citer clarifier commenter communiquer concentrer "
     "condamner confier confirmer conseiller considérer consacrer constater contester critiquer "
     "déclarer décliner déplorer demander dénoncer désapprouver désirer détailler développer "
@@ -47,7 +48,8 @@ _IRREGULAR = (
     ("suit", "suivent", "suivi"), ("craint", "craignent", "craint"), ("sent", "sentent", "senti"),
     ("dépeint", "dépeignent", "dépeint"), ("entend", "entendent", "entendu"),
     ("aimerait", "aimeraient", "aimé"), ("voudrait", "voudraient", "voulu"),
-    ("axe", "axent", "axé"), ("commence", "commencent", "commencé"), ("loue", "louent", "loué"),
+    ("axe", "axent", "axé"), ("réjouit", "réjouissent", "réjoui"), ("commence", "commencent",
+    "commencé"), ("loue", "louent", "loué"),
 )  # fmt: skip
 _SIMPLE, _PARTICIPLES = french(_REPORTING, _IRREGULAR)
 _ADVERBS = (
@@ -63,6 +65,7 @@ _ADVERBS = (
 _COMPOUND = (
     r"(?:(?:l['’]|en\s|y\s|lui\s|leur\s|les\s|le\s|la\s)?(?:a|ont)|s['’](?:est|étai(?:t|ent))|"
     r"se\s(?:sont)|est|sont)"
+    r"(?:,\s[^,]{1,40},)?"
     rf"(?:\s(?:{'|'.join(_ADVERBS)}))?\s{_PARTICIPLES}"
 )
 _CLITICS = r"(?:(?:se|s['’]|lui|leur|les|le|la|y|en|l['’])\s?)?"
@@ -253,7 +256,8 @@ TURNS = Turns(
         "terminer|conclure|commencer)", "en conclusion", "en premier lieu", "en second lieu",
         "en deuxième lieu", "en troisième lieu", "tout d['’]abord", "d['’]abord", "premièrement",
         "deuxièmement", "troisièmement", "dans ce contexte", "dans ce sens", "en ce sens",
-        "à cet égard", "à ce sujet", "à ce propos", "sur ce point", "en réponse", "à la clôture",
+        "à cet égard", "à ce sujet", "à ce propos", "sur ce point",
+        "en réponse(?! (?:à|aux?)(?!\\w))", "à la clôture",
         "à l['’]ouverture", "au début", "pour clore (?:la séance|le débat)", "entre-temps",
         "d['’]autre part", "d['’]un autre côté", "en revanche", "toutefois", "cependant",
         "néanmoins", "dans la même (?:ligne|optique|veine)",

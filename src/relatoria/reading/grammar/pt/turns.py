@@ -169,7 +169,8 @@ TURNS = Turns(
         "por seu lado", "por seu turno", "portanto", "por isso", "claramente", "no entanto",
         "contudo", "porém", "todavia", "em primeiro lugar", "em segundo lugar", "a seguir", "logo",
         "e", "todos", "primeiramente", "primeiro", "ainda", "outrossim", "ali", "enfaticamente",
-        "apenas", "só", "em síntese", "em geral", "principalmente", "por outro lado", "em resposta",
+        "apenas", "só", "em síntese", "em geral", "principalmente", "por outro lado",
+        "em resposta(?! (?:[àa]o?s?)(?!\\w))",
         "a esse respeito", "em conclusão", "amplamente", "mais uma vez", "de novo", "assim",
         "logo depois", "na sequência", "da mesma forma", "do mesmo modo",
     ),
@@ -223,7 +224,8 @@ TURNS = Turns(
         " pel[oa]s?",
     ),
     clauses=("quem", "que", "cujo", "cuja", "o qual", "a qual", "e disse", "e assinalou", "onde",
-             "quando", "enquanto", "para", "acerca", "sobre", "foi", "era", "havia", "e afirmou"),
+             "quando", "enquanto", "para", "acerca", "sobre", "foi", "era", "havia", "e afirmou",
+             "apresentar", "expor", "fazer", "intervir", "falar"),
     presenting=(
         "(?:a|o|uma|sua)(?: \\w+)? (?:apresentação|exposição|palestra|intervenção|alocução|"
         "conferência|discurso|comunicação)(?: (?:feita|realizada|proferida|apresentada))? "
