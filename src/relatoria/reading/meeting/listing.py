@@ -62,7 +62,9 @@ def _separator(language: str) -> re.Pattern[str]:
     # «… of Ana Ruiz and of Luis Paz»: the preposition may come again
     again = r"(?:(?:of|by|with|de|por|com|con|par|avec|[aà]|al|ao)\s+|d['’])?"
     sign = rf"(?P<sign>[,;:])|(?<=\s)(?={conjunction}\s)"
-    return re.compile(rf"(?:{sign})\s*(?:{conjunction}\s+{again})?", re.I)
+    # … and after a comma too, where a form of address shows that a person follows
+    address = grammar_for(language).meeting.honorifics.pattern
+    return re.compile(rf"(?:{sign})\s*(?:{conjunction}\s+{again}|{again}(?={address}))?", re.I)
 
 
 def _entries(text: str, start: int, end: int, grammar: Meeting) -> list[tuple[int, str]]:
@@ -117,7 +119,8 @@ def _with_descriptions(
 def _tail(language: str) -> re.Pattern[str]:
     conjunction = grammar_for(language).meeting.conjunction.pattern
     articles = r"(?:\s(?:the|el|la|l[ao]s|[ao]s?|les?|of|by|de|por|par|du|des?)|\s[ld]['’])?"
-    return re.compile(rf"[\s,;:.]*(?:\s{conjunction}{articles})?[\s,;:.]*\Z", re.I)
+    after_comma = r",\s(?:of|by|de|por|par|du|des?|d['’])"
+    return re.compile(rf"[\s,;:.]*(?:\s{conjunction}{articles}|{after_comma})?[\s,;:.]*\Z", re.I)
 
 
 def _without_tail(text: str, start: int, end: int, grammar: Meeting) -> int:

@@ -194,7 +194,8 @@ MEETING = Meeting(
                 r"|conformaron|presentaron ponencias|hicieron uso de la palabra|tomaron la palabra"
                 r"|hablaron|intervino|participó|expuso|intervendrán|participarán)"
                 rf"(?:(?! que\b)[^.;:,]){{0,60}}?(?:\s(?:como|en calidad de)\s{_SPEAKERS})?",
-                r"(?:presentaciones|exposiciones|ponencias|intervenciones|palabras(?: de \w+)?"
+                r"(?:presentaciones|exposiciones|ponencias|intervenciones|comentarios"
+                r"|palabras(?: de \w+)?"
                 r"|presentación|exposición|mensaje|discurso|declaraci(?:ón|ones))\b[^.;:]{0,70}?\s"
                 r"(?:estuvieron a cargo de|estuvo a cargo de|a cargo de|fueron realizadas por"
                 r"|fueron hechas por|realizadas por|por parte de)",
@@ -221,6 +222,7 @@ MEETING = Meeting(
             Role.MODERATOR,
             words(
                 r"(?:moderad|facilitad)[oa]s? por",
+                r"(?:moderó|moderaron|modera|moderadora?|moderadores)\s?:(?=\s)",
                 r"moderación\b[^.;:]{0,50}?\s(?:a cargo de|por|correspondió a|de)",
                 rf"(?:el|la|los|las|como) {_MODERATOR}\b[^.;:,]{{0,60}}?\s(?:fue|fueron|era|será)",
                 rf"(?:actuó|ofició|fungió|se desempeñó|participó)(?: \w+){{0,3}}? "

@@ -199,6 +199,7 @@ MEETING = Meeting(
             Role.MODERATOR,
             words(
                 r"(?:modér|anim|facilit)ée?s? par",
+                r"(?:modérat(?:eur|rice)s?|animat(?:eur|rice)s?)\s?:(?=\s)",
                 r"(?:modération|animation)\b[^.;:]{0,50}?\s(?:par|confiée à|assurée par"
                 r"|revenait à)",
                 rf"(?:le|la|les|l['’]){_MODERATOR}\b[^.;:,]{{0,60}}?\s{_WAS}",

@@ -201,6 +201,8 @@ MEETING = Meeting(
             Role.MODERATOR,
             words(
                 r"(?:moderad|mediad|facilitad)[oa]s? (?:por|pel[oa]s?)",
+                r"coube a (?:moderação|mediação) (?:a|à|ao)",
+                r"(?:moderou|moderador(?:a|es)?|mediador(?:a|es)?)\s?:(?=\s)",
                 r"(?:moderação|mediação)\b[^.;:]{0,50}?\s(?:a cargo d[eoa]|por|coube a|coube à"
                 r"|coube ao|pel[oa]|d[eoa])",
                 rf"(?:o|a|os|as|como) {_MODERATOR}\b[^.;:,]{{0,60}}?\s(?:foi|foram|era|será)",
