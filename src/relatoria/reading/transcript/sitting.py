@@ -23,6 +23,8 @@ from relatoria.reading.transcript.vocabulary import fold, vocabulary
 _SENTENCE_ENDS = (".", "!", "?", "…", ";", ",", ":")
 _LONGEST_HEADING = 200
 _LONGEST_DECLARED = 700
+_LONGEST_SPEECH = 50
+"""Paragraphs to a label, on average: longer speeches are read, but do not make a transcript."""
 """Questions are headed by their full wording where layout sets them as headings."""
 
 
@@ -78,13 +80,19 @@ def sitting_of(source: Source) -> Sitting:
     """The turns of ``source``; none where the text is no transcript."""
     units = units_of(source)
     labels = chosen(units)
+    if not _recurring(labels, units):
+        return Sitting(units)
     cut = parted(units, _printed(labels))
     if len(cut) > len(units):
         units, labels = cut, chosen(cut)
     sitting = Sitting(units)
-    if labels:
-        _Walk(sitting, {candidate.index: candidate for candidate in labels}).run()
+    _Walk(sitting, {candidate.index: candidate for candidate in labels}).run()
     return sitting
+
+
+def _recurring(labels: list[Candidate], units: list[Unit]) -> bool:
+    """Whether there are labels enough: a report with a labelled line or two is no transcript."""
+    return 0 < len(units) <= _LONGEST_SPEECH * len(labels)
 
 
 def _printed(labels: list[Candidate]) -> set[str]:
