@@ -12,7 +12,7 @@ from relatoria.reading.source import Paragraph, Source
 from relatoria.reading.turns.anaphora import anaphors_of
 from relatoria.reading.turns.attribution import Attribution
 from relatoria.reading.turns.collective import collective_messages
-from relatoria.reading.turns.draft import Draft
+from relatoria.reading.turns.draft import Draft, Outside
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.mentions import Meant, mentions_of
 from relatoria.reading.turns.names import NamesIn
@@ -95,4 +95,5 @@ def _finished(drafts: Sequence[Draft], source: Source) -> tuple[Contribution, ..
     kept.sort(key=lambda draft: (draft.start, draft.parent is not None))
     for count, draft in enumerate(kept, start=1):
         draft.id = f"c{count}"
-    return tuple(draft.contribution(source.text, source.document.blocks) for draft in kept)
+    outside = Outside(source.text, source.document.blocks)
+    return tuple(draft.contribution(source.text, outside) for draft in kept)

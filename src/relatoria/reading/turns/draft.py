@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -37,8 +38,8 @@ class Draft:
         """Where it ends so far."""
         return max(piece.end for piece in self.pieces)
 
-    def contribution(self, text: str, blocks: Sequence[Block]) -> Contribution:
-        """The finished turn; ``blocks`` are those of the document, in order."""
+    def contribution(self, text: str, outside: Outside) -> Contribution:
+        """The finished turn, with what lies inside its span without belonging to it."""
         return Contribution(
             id=self.id,
             start=self.start,
@@ -50,23 +51,28 @@ class Draft:
             candidates=self.speaker.candidates,
             rule=self.speaker.rule,
             event=self.event,
-            holes=_holes(self.start, self.end, text, blocks),
+            holes=outside.within(self.start, self.end),
             parent=self.parent.id if self.parent else None,
             number=self.number,
         )
 
 
-def _holes(start: int, end: int, text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
-    """What lies between ``start`` and ``end`` without belonging to what is said there."""
-    found: list[Span] = []
-    for block in blocks:
-        if block.end <= start or block.start >= end:
-            continue
-        found += [Span(max(h.start, start), min(h.end, end)) for h in block.holes
-                  if h.start < end and h.end > start]  # fmt: skip
-        if block.kind in _OUTSIDE and start < block.start and block.end < end:
-            found.append(Span(block.start, block.end))
-    return _joined(sorted(found), text)
+class Outside:
+    """Stretches of a document that belong to nobody's words: notes, furniture, page breaks."""
+
+    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+        self._text = text
+        found = [hole for block in blocks for hole in block.holes]
+        found += [block.span for block in blocks if block.kind in _OUTSIDE]
+        self._spans = sorted(found)
+        self._starts = [span.start for span in self._spans]
+
+    def within(self, start: int, end: int) -> tuple[Span, ...]:
+        """Those between ``start`` and ``end``; with only blanks between them they are one."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end)
+        inside = [Span(s.start, min(s.end, end)) for s in self._spans[first:last]]
+        return _joined(inside, self._text)
 
 
 def _joined(holes: list[Span], text: str) -> tuple[Span, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from relatoria.model import Contribution, Mention, MentionKind, Relation, RelationKind, Span
@@ -93,5 +93,11 @@ def _target(
 
 
 def _innermost(speaking: Sequence[Contribution], span: Span) -> Contribution | None:
-    covering = [c for c in speaking if c.start <= span.start and span.end <= c.end]
-    return covering[-1] if covering else None
+    index = bisect_right(speaking, span.start, key=lambda turn: turn.start) - 1
+    while index >= 0:
+        if speaking[index].span.covers(span):
+            return speaking[index]
+        if speaking[index].parent is None:
+            return None
+        index -= 1
+    return None
