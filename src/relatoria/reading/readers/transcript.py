@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from relatoria.model import Record
+from relatoria.model import BlockKind, Record
 from relatoria.reading.source import Source
 from relatoria.reading.transcript import Sitting, likeness_of, record_of, sitting_of
+from relatoria.reading.transcript.heads import head_of
+
+_WINDOWS = 8
+_WINDOW = 12
+"""Paragraphs in a row: labels may alternate with speeches, so no single ones are looked at."""
 
 
 class TranscriptReader:
@@ -22,6 +27,8 @@ class TranscriptReader:
 
     def likeness(self, source: Source) -> float:
         """High where labels of speakers recur and what follows them holds most of the text."""
+        if not _labelled_anywhere(source):
+            return 0.0
         return likeness_of(self._sitting(source))
 
     def read(self, source: Source) -> Record:
@@ -34,3 +41,19 @@ class TranscriptReader:
         if self._latest is None or self._latest[0] is not source:
             self._latest = (source, sitting_of(source))
         return self._latest[1]
+
+
+def _labelled_anywhere(source: Source) -> bool:
+    """Whether a label opens any of some paragraphs spread over a long source.
+
+    A cheap look before the thorough one: most long documents are no transcripts.
+    """
+    count = len(source.paragraphs)
+    if count <= 2 * _WINDOWS * _WINDOW:
+        return True
+    return any(
+        head_of(paragraph.text) is not None
+        for number in range(_WINDOWS)
+        for paragraph in source.paragraphs[number * count // _WINDOWS :][:_WINDOW]
+        if paragraph.block.kind is not BlockKind.HEADING
+    )
