@@ -130,7 +130,7 @@ def _inverted(line: Line, at: int, sentence: Span) -> Opening | None:
 
 
 def _led(line: Line, at: int, sentence: Span) -> Opening | None:
-    """A speaker behind a phrase: «Before inviting …, the researcher from … summarized»."""
+    """A speaker behind a phrase: «After thanking …, the adviser from … closed»."""
     prose, p = line.prose, line.p
     limit = min(sentence.end, at + _LEAD_REACH)
     if p.lead.match(prose, at, limit):
