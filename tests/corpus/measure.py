@@ -36,8 +36,9 @@ class Outcome:
 
 
 def documents() -> list[Path]:
-    """The documents that have expectations."""
-    return sorted(p for p in HERE.iterdir() if p.suffix in {".md", ".txt"})
+    """The documents that have expectations, those in ``more/`` after the others."""
+    found = [p for p in HERE.rglob("*") if p.suffix in {".md", ".txt", ".html"}]
+    return sorted(found, key=lambda p: (len(p.parts), p))
 
 
 def measure(path: Path) -> Outcome:
@@ -66,7 +67,17 @@ def measure(path: Path) -> Outcome:
     if "dates" in expected:
         meeting = next((e for e in record.events if e.kind == "meeting"), None)
         found_dates = [meeting.date, meeting.end_date] if meeting else []
-        outcome.note("dates", found_dates == expected["dates"], str(found_dates))
+        same = zip(expected["dates"], found_dates, strict=False)
+        right = bool(meeting) and all(want in (None, got) for want, got in same)
+        outcome.note("dates", right, str(found_dates))
+    _declared_wrong(record, outcome, expected)
+    _nobody(record, outcome, expected)
+    _relations(record, outcome, expected)
+    _mentions(record, outcome, expected)
+    _people(record, outcome, expected)
+    _panels(record, outcome, expected)
+    _figures(record, outcome, expected)
+    _facts(record, outcome, expected)
     return outcome
 
 
@@ -84,6 +95,15 @@ def _turn(
     said = agent.name if agent else f"nobody of {turn.candidates}"
     outcome.note("speaker", right, f"«{words}» is said by {said}, not {speaker} ({turn.rule})")
     outcome.counts["wrong names"] += not right and agent is not None
+    if not right and agent and _is_somebody_else(agent, speaker):
+        outcome.counts["somebody else's words"] += 1
+        outcome.wrong.append(f"SOMEBODY ELSE: «{words}» is given to {agent.name} ({turn.rule})")
+
+
+def _is_somebody_else(agent: Agent, speaker: str | None) -> bool:
+    """Whether the words went to another person, not to a short form of the right name."""
+    short = set(_fold(agent.name).split()) <= set(_fold(speaker or "").split())
+    return agent.kind is AgentKind.PERSON and agent.name[:1].isupper() and not short
 
 
 def _contribution_at(record: Record, words: str) -> Contribution | None:
@@ -179,3 +199,96 @@ def _fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(re.sub(r"[^\w\s']", " ", kept).split())
+
+
+def _declared_wrong(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    """``[declared, found]``: a list that announces one number and holds another."""
+    found = [[e.declared, e.extracted] for e in record.enumerations]
+    for pair in expected.get("declared_wrong", ()):
+        outcome.note("declared wrong", pair in found, f"{pair} not in {found}")
+
+
+def _nobody(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    """Words that belong to nobody: presentation of a panel, stage directions, programme."""
+    for words in expected.get("nobody", ()):
+        turn = _contribution_at(record, words)
+        agent = record.agent(turn.attributed_to) if turn else None
+        silent = agent is None or agent.kind is AgentKind.GROUP
+        outcome.note("nobody speaks", silent, f"«{words}» is given to {agent and agent.name}")
+        outcome.counts["wrong names"] += not silent
+
+
+def _relations(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    """``[words, kind, name]``: at these words a contribution stands so to this speaker."""
+    for words, kind, name in expected.get("relations", ()):
+        at = re.search(r"\s+".join(map(re.escape, words.split())), record.document.text)
+        span = at.span() if at else (0, 0)
+        near = [r for r in record.relations if r.start < span[1] and span[0] < r.end]
+        right = any(
+            r.kind.value in kind.split("|") and (a := record.agent(r.target)) and _is(a, name)
+            for r in near
+        )
+        outcome.note("relation", right, f"«{words}» {kind} {name}: {[r.target for r in near]}")
+
+
+def _mentions(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    """``[words, name]``: the mention that begins at these words means this person (or nobody)."""
+    for words, name in expected.get("mentions", ()):
+        at = re.search(r"\s+".join(map(re.escape, words.split())), record.document.text)
+        span = at.span() if at else (0, 0)
+        near = [m for m in record.mentions if m.start < span[1] and span[0] < m.end]
+        agents = [agent for m in near if (agent := record.agent(m.agent))]
+        right = any(_is(a, name) for a in agents) if name else not agents
+        outcome.note("mention", right, f"«{words}» means {[a.name for a in agents]}, not {name}")
+        outcome.counts["wrong names"] += bool(agents) and not right
+
+
+def _people(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    """``organizations`` and ``countries`` of people; ``not_people``: what is no person's name."""
+    for name, body in expected.get("organizations", ()):
+        agents = [a for a in record.agents if _is(a, name)]
+        right = any(
+            set(_fold(body).split()) <= set(_fold(o).split())
+            for a in agents
+            for o in a.organizations
+        )
+        outcome.note("organization", right, f"{name}: {[a.organizations for a in agents]}")
+    for name, country in expected.get("countries", ()):
+        found = [a.country for a in record.agents if _is(a, name)]
+        outcome.note("country", country in found, f"{name}: {found}, not {country}")
+    people = {_fold(a.name) for a in record.agents if a.kind is AgentKind.PERSON}
+    for name in expected.get("not_people", ()):
+        outcome.note("no person invented", _fold(name) not in people, name)
+
+
+def _panels(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    """``[words of the title, role, name]``: seats of panels that bear no number."""
+    for words, role, name in expected.get("panels", ()):
+        events = {e.id for e in record.events if _fold(words) in _fold(e.title)}
+        seated = [
+            record.agent(p.agent)
+            for p in record.participations
+            if p.event in events and p.role == role
+        ]
+        found = [a.name for a in seated if a]
+        right = any(a and _is(a, name) for a in seated)
+        outcome.note("panel seat", right, f"{words}: {role} {name} not in {found}")
+
+
+def _figures(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    """``[value, unit, area, year]`` of figures in prose; null where it is not asked."""
+    for value, *asked in expected.get("figures", ()):
+        found = [(c.unit, c.area, c.year) for c in record.claims if c.value == value]
+        right = any(
+            all(want is None or want == got for want, got in zip(asked, one, strict=False))
+            for one in found
+        )
+        outcome.note("figure", right, f"{value} {asked}: {found}")
+
+
+def _facts(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    """Fields of the document: title, symbol, date…"""
+    for name, value in expected.get("facts", {}).items():
+        found = getattr(record.document, name)
+        right = _fold(str(found)) == _fold(str(value))
+        outcome.note(f"fact {name}", right, f"{found}, not {value}")
