@@ -93,8 +93,6 @@ class Turns:
     """Words that end a speaker's phrase where no verb follows: «who», «that», «and then»."""
     presenting: Words
     """A speaker's paper or address, up to the speaker: «the presentation by»."""
-    yielding: Words
-    """After an infinitive or a clause like this the named person speaks next, not now."""
     # Where they do it.
     cues: Words
     """Words that may open a turn, with the comma they take: «next», «for her part»."""

@@ -46,7 +46,6 @@ class Patterns:
     """Where a speaker's words end in a phrase without a verb."""
     apposed: Pattern
     """A name in apposition: two capitalised words closed by a comma or a bracket."""
-    plural_role: Pattern
     state_voice: Pattern
     """A phrase that is nothing but a voice of States, a link and whatever follows."""
     absent: Pattern
@@ -100,7 +99,6 @@ class Patterns:
     handed: Pattern
     """Words that hand over in the middle of a sentence, with the speaker after them."""
     presenting: Pattern
-    yielding: Pattern
     messages: Pattern
     relations: Pattern
     """Words before somebody referred to; the group that matched is named after the relation."""
@@ -159,7 +157,6 @@ def patterns_for(language: str | None) -> Patterns:
         ),
         phrase_end=re.compile(rf"[,;:.“”\"«]|\s[-–—]\s|\s{any_of(g.clauses)}(?!\w)"),
         apposed=re.compile(rf"{_name(g, 1)}(?=\s?[,(])"),
-        plural_role=re.compile(rf"{any_of(g.collectives)}(?!\w)", _I),
         state_voice=re.compile(
             rf"(?:{any_of(g.state_voices)}(?!\w)(?:\s{any_of(g.links)})?|[\w\-]+\s{any_of(g.state_voices)}\Z)",
             _I,
@@ -224,7 +221,6 @@ def patterns_for(language: str | None) -> Patterns:
         handing=re.compile(rf"{any_of(g.handing)}\s?", _I),
         handed=re.compile(rf"(?<!\w){any_of(g.handed)}\s?", _I),
         presenting=re.compile(rf"{any_of(g.presenting)}\s?", _I),
-        yielding=re.compile(rf"{any_of(g.yielding)}(?!\w)", _I),
         messages=re.compile(rf"(?<!\w){any_of(g.messages)}(?!\w)", _I),
         relations=re.compile(
             rf"(?<!\w)(?:{'|'.join(_group(kind, said) for kind, said in g.relations.items())})\s?",

@@ -194,8 +194,6 @@ TURNS = Turns(
         "in (?:the|a)(?: \\w+)? (?:presentation|paper|statement|intervention|address|talk|speech) "
         "(?:made |delivered |given |presented )?(?:by|of)",
     ),
-    yielding=("(?:before|after|on|by|when|while) (?:inviting|giving|handing|calling|introducing|"
-              "thanking|welcoming)",),
     cues=(
         "next", "then", "after this", "after that", "following this", "following that", "lastly",
         "finally", "in turn", "first", "firstly", "first of all", "to begin with", "to start with",

@@ -227,8 +227,6 @@ TURNS = Turns(
         " (?:del?|por)", "en (?:la|el|una|su)(?: \\w+)? (?:presentación|exposición|"
         "ponencia|intervención|alocución|discurso)(?: (?:a cargo))? (?:del?|por)",
     ),
-    yielding=("(?:antes de|después de|al|tras|luego de) (?:invitar|dar la palabra|ceder la palabra|"
-              "agradecer|presentar|saludar)",),
     cues=(
         "a continuación", "seguidamente", "luego", "después", "posteriormente", "acto seguido",
         "enseguida", "en seguida", "más tarde", "a su vez", "por su parte", "por su lado",

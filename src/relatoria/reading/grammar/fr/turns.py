@@ -245,8 +245,6 @@ TURNS = Turns(
         "dans (?:l['’]|le |la |un |une |son |sa )(?:\\w+ )?(?:exposé|présentation|intervention|"
         "allocution|communication|discours) (?:de|du)",
     ),
-    yielding=("(?:avant d['’e]|après avoir) ?(?:inviter|invité|donner la parole|donné la parole|"
-              "passer la parole|remercier|remercié|présenter|présenté)",),
     cues=(
         "ensuite", "puis", "après cela", "après quoi", "par la suite", "plus tard", "à la suite de "
         "(?:cela|quoi)", "à son tour", "à leur tour", "pour (?:sa|leur) part",

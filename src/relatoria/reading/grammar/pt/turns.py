@@ -233,8 +233,6 @@ TURNS = Turns(
         "(?:em|n[oa]|numa)(?: \\w+)? (?:apresentação|exposição|palestra|"
         "intervenção|alocução|discurso) (?:de|d[oa])",
     ),
-    yielding=("(?:antes de|depois de|após|ao) (?:convidar|dar a palavra|passar a palavra|agradecer|"
-              "apresentar|saudar)",),
     cues=(
         "em seguida", "a seguir", "depois", "depois disso", "posteriormente", "logo após",
         "logo depois", "logo em seguida", "mais tarde", "por sua vez", "por sua parte",
