@@ -78,6 +78,7 @@ def measure(path: Path) -> Outcome:
     _panels(record, outcome, expected)
     _figures(record, outcome, expected)
     _facts(record, outcome, expected)
+    _recommended(record, outcome, expected)
     return outcome
 
 
@@ -138,7 +139,7 @@ def _items(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
                 f"{item}: {found.kind.value}, not {kind}",
             )
     marked = [s for s in record.statements if s.marker_style != "none"]
-    if "recommendations" not in expected:
+    if not {"recommendations", "recommended"} & expected.keys():
         # Lists that a careful reader may take for one or for plain prose: «water, school, road».
         allowed = {_fold(item) for item in expected.get("items_allowed", ())}
         marked = [s for s in marked if _fold(record.text_of(s)) not in allowed]
@@ -193,6 +194,10 @@ def _follow_up(record: Record, outcome: Outcome, expected: dict[str, Any]) -> No
     found = [[r.date, list(r.paragraphs)] for r in record.reports]
     for report in expected.get("reports", ()):
         outcome.note("report", report in found, f"{report} not in {found}")
+    bodies_of = {r.date: r.institution or "" for r in record.reports}
+    for date, body in expected.get("report_institutions", ()):
+        right = _fold(body) in _fold(bodies_of.get(date, ""))
+        outcome.note("report institution", right, f"{date}: {bodies_of.get(date)}, not {body}")
     if "institutions" in expected:
         bodies = [a for a in record.agents if a.kind is AgentKind.ORGANIZATION]
         outcome.note(
@@ -299,3 +304,14 @@ def _facts(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
         found = getattr(record.document, name)
         right = _fold(str(found)) == _fold(str(value))
         outcome.note(f"fact {name}", right, f"{found}, not {value}")
+
+
+def _recommended(record: Record, outcome: Outcome, expected: dict[str, Any]) -> None:
+    """``[first words, States, position]`` where numbers repeat or are missing."""
+    for words, states, position in expected.get("recommended", ()):
+        at = (s for s in record.statements if _fold(record.text_of(s)).startswith(_fold(words)))
+        found = next(at, None)
+        by = [a.country for i in found.by if (a := record.agent(i))] if found else None
+        outcome.note("states", by == states, f"{words}: {by}")
+        stands = found.position.value if found and found.position else None
+        outcome.note("position", stands in position.split("|"), f"{words}: {stands}")
