@@ -108,7 +108,11 @@ _HTML_START = re.compile(
     re.I,
 )
 _HTML_BODY = re.compile(r"<(?:html|body|!doctype\s+html)\b[^>]{0,400}>", re.I)
-_XML_START = re.compile(r"<(?:\?xml\b|!doctype\b|[A-Za-z_][\w.:-]*(?:\s[^<>]*)?/?>)", re.I)
+# A text may open with a note mark or a word in bold: such elements begin no document.
+_XML_START = re.compile(
+    r"<(?!(?:sup|sub|b|i|em|strong|u|small)>)(?:\?xml\b|!doctype\b|[A-Za-z_][\w.:-]*(?:\s[^<>]*)?/?>)",
+    re.I,
+)
 # Vocabularies of transcripts, in which a <body> is no sign of HTML.
 _XML_VOCABULARY = re.compile(
     r"(?:<!DOCTYPE\s+|<(?:\w+:)?)(?:TEI|teiCorpus|publicwhip|akomaNtoso)\b"

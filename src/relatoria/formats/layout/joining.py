@@ -12,6 +12,8 @@ _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]*†‡¹²³⁰⁴⁵⁶⁷�
 _OPENING = "\"'“‘«([¿¡*_ "
 SHORTEST_PHRASE = 25
 """Characters below which a hard-broken line is a line of a cover or an address."""
+_SERIES = re.compile(r":\s+\S[^:]*;\s*$")
+_SHORTEST_CUT = 12
 _SHORTEST_PROSE = 60
 _LONG_PROSE = 150
 
@@ -55,23 +57,30 @@ def _ends_in_lone_dash(before: str) -> bool:
     return words[-1:] in ("-", "–", "—") and not words[-2:-1].isalnum()
 
 
-def paragraph_goes_on(before: str, after: str, *, item: bool, healed: int) -> bool:
+def paragraph_goes_on(
+    before: str, after: str, *, item: bool, healed: int, page: bool = False
+) -> bool:
     """Whether a paragraph or item ending in ``before`` goes on with ``after`` past a break.
 
     ``healed`` is how many surer breaks the document has: where pages break paragraphs again and
-    again, a long paragraph without a full stop before a capital is one more of them.
+    again, a long paragraph without a full stop before a capital is one more of them. ``page``
+    says that a page ends between the two, which is reason enough for a break in mid-sentence.
     """
     if _ends_in_lone_dash(before):
         return False
     if is_terminal(before):
-        return before.rstrip()[-1:] == ";" and _inline_goes_on(before, after)
+        return before.rstrip()[-1:] == ";" and (
+            _inline_goes_on(before, after) or (page and _series_goes_on(before, after))
+        )
     if _inline_goes_on(before, after):
         return True
     if find_marker(after) is not None:
         return False
+    if page and len(before) >= _SHORTEST_CUT and continues(before, after):
+        return True
     if not continues(before, after):
         return (
-            healed >= 2
+            (healed >= 2 or page)
             and not item
             and len(before) >= _LONG_PROSE
             and before.rstrip()[-1:].isalnum()
@@ -81,6 +90,12 @@ def paragraph_goes_on(before: str, after: str, *, item: bool, healed: int) -> bo
     if after.lstrip(_OPENING)[:1].isdigit() and len(before) < _LONG_PROSE:
         return left_open(before)
     return len(before) >= _SHORTEST_PROSE or (item and len(before) >= SHORTEST_PHRASE)
+
+
+def _series_goes_on(before: str, after: str) -> bool:
+    """Whether ``after`` is the next of several clauses that a colon in ``before`` opened."""
+    opened = _SERIES.search(before)
+    return opened is not None and starts_small(after) and find_marker(after) is None
 
 
 def _inline_goes_on(before: str, after: str) -> bool:

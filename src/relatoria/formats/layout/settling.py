@@ -44,7 +44,8 @@ def _mark_page_numbers(text: str, drafts: list[Draft]) -> None:
             match = shapes.PAGE_NUMBER.fullmatch(text, draft.start, draft.end)
             if match:
                 found.append((at, int(match["page"])))
-    rising = sum(1 for (_, a), (_, b) in pairwise(found) if 0 < b - a <= 3)
+    # Pages lie apart; numbers one below the other are a column of figures.
+    rising = sum(1 for (i, a), (j, b) in pairwise(found) if 0 < b - a <= 3 and j - i > 2)
     for at, _ in found:
         before = _neighbour(drafts, at, -1)
         broken = before is not None and not is_terminal(before.tail(text))
@@ -181,7 +182,11 @@ def _heal(text: str, drafts: list[Draft], healed: int) -> tuple[list[Draft], int
             between += 1
             kept.append(draft)
             continue
-        if last is not None and between <= _FARTHEST and _joins(text, last, draft, between, healed):
+        if (
+            last is not None
+            and between <= _FARTHEST
+            and _joins(text, last, draft, kept[len(kept) - between :], healed)
+        ):
             if between:
                 last.holes.append(Span(kept[-between].start, draft.start))
             last.holes.extend(draft.holes)
@@ -194,16 +199,19 @@ def _heal(text: str, drafts: list[Draft], healed: int) -> tuple[list[Draft], int
     return kept, found
 
 
-def _joins(text: str, before: Draft, after: Draft, between: int, healed: int) -> bool:
+def _joins(text: str, before: Draft, after: Draft, between: list[Draft], healed: int) -> bool:
     if before.kind not in _HEALED or after.kind not in _HEALED:
         return False
-    if "\n\n" not in text[before.end : after.start].replace(" ", "") and not between:
+    gap = text[before.end : after.start].replace(" ", "")
+    page = "\f" in gap or any(draft.kind is BlockKind.FURNITURE for draft in between)
+    if "\n\n" not in gap and not page and not between:
         return False  # lines of one run were already looked at line by line
     return paragraph_goes_on(
         text[max(before.start, before.end - _TAIL) : before.end],
         text[after.start : min(after.end, after.start + _TAIL)],
         item=before.kind is BlockKind.ITEM,
         healed=healed,
+        page=page,
     )
 
 

@@ -9,6 +9,7 @@ from relatoria.formats.layout.drafts import Draft
 from relatoria.formats.markers import Marker, find_marker
 from relatoria.formats.plain.joining import goes_on
 from relatoria.formats.plain.lines import Line, Measure
+from relatoria.formats.plain.page_marks import page_marks
 from relatoria.formats.plain.tables import columns_of, is_pipe_row, pipe_row
 from relatoria.model import BlockKind, Span
 
@@ -23,6 +24,7 @@ class Grouper:
         self._text = text
         self._lines = lines
         self._measure = measure
+        self._page_marks = page_marks(lines)
         self._fence = ""
         self._after_rule = False
         self.drafts: list[Draft] = []
@@ -84,7 +86,8 @@ class Grouper:
     def _is_furniture(self, line: Line) -> bool:
         text = line.text
         return (
-            shapes.RULE.fullmatch(text) is not None
+            line.start in self._page_marks
+            or shapes.RULE.fullmatch(text) is not None
             or shapes.JOB_NUMBER.fullmatch(text) is not None
             or shapes.COMMENT.fullmatch(text) is not None
             or shapes.is_chrome(text)

@@ -21,6 +21,8 @@ class Line:
     text: str
     hard: bool
     """It ends in two spaces or a backslash: Markdown's sign for a break that is meant."""
+    page_begins: bool = False
+    """A form feed stands between the words before and this line."""
 
     @property
     def blank(self) -> bool:
@@ -35,14 +37,17 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """Every line of ``text``. Only LF ends a line: other separators are characters."""
-    lines, at = [], 0
+    lines, at, fed = [], 0, False
     for raw in text.split("\n"):
         content = raw.strip()
         lead = len(raw) - len(raw.lstrip()) if content else 0
         indent = len(raw[:lead].expandtabs(_TAB).replace("\f", "")) if lead else 0
         hard = bool(content) and (raw.endswith("  ") or content.endswith("\\"))
         start = at + lead
-        lines.append(Line(start, start + len(content), indent, content, hard))
+        fed = fed or "\f" in raw[: lead if content else None]
+        lines.append(Line(start, start + len(content), indent, content, hard, fed))
+        if content:
+            fed = "\f" in raw[lead:]
         at += len(raw) + 1
     return lines
 
