@@ -1,4 +1,5 @@
 # ruff: noqa: PLR0913, PLR0917 - compiled loops take arrays, not objects
+# ruff: noqa: PLR0913, PLR0917 - compiled loops take arrays, not objects
 """Loops compiled by numba; imported only where a round is large enough to be worth it."""
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ class LowRank:
     @property
     def rank(self) -> int:
         """Number of factors."""
-        return self.loadings.shape[1]
+        return int(self.loadings.shape[1])
 
     def predict(self, rows: np.ndarray, columns: np.ndarray) -> tuple[Floats, Floats]:
         """Mean and variance of the votes of ``rows`` on ``columns``, pair by pair."""
@@ -57,6 +57,16 @@ class LowRank:
         of_person = np.einsum("ij,ijk,ik->i", full, self.people_spread[rows], full)
         of_statement = np.einsum("ij,ijk,ik->i", u, self.loading_spread[columns], u)
         return mean, self.noise + of_person + of_statement
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to fit."""
+
+    ridge: float = 1.0
+    """Multiple of the prior precision of the factors that the votes suggest."""
+    rounds: int = _ROUNDS
+    """Iterations at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +82,24 @@ class _Sums:
 
 
 def _prepared(votes: VoteMatrix, weights: Floats | None) -> _Sums:
-    data = np.ones(len(votes.codes))
-    if weights is not None:
-        data = weights[votes.rows].astype(float)
+    """Weights count for what is learnt of statements; where somebody stands hangs on their own
+    votes, however often they are drawn.
+    """
     parts = (votes.columns, votes.offsets)
-    mask = sparse.csr_array((data, *parts), shape=votes.shape)
-    values = sparse.csr_array((data * votes.codes, *parts), shape=votes.shape)
-    squares = float((data * votes.codes.astype(float) ** 2).sum())
-    return _Sums(mask, values, mask.T.tocsr(), values.T.tocsr(), squares, int(data.sum()))
+    codes = votes.codes.astype(float)
+    mask = sparse.csr_array((np.ones(len(codes)), *parts), shape=votes.shape)
+    values = sparse.csr_array((codes, *parts), shape=votes.shape)
+    if weights is None:
+        return _Sums(
+            mask, values, mask.T.tocsr(), values.T.tocsr(), float(codes @ codes), len(codes)
+        )
+    counted = weights[votes.rows].astype(float)
+    drawn = sparse.csr_array((counted, *parts), shape=votes.shape)
+    drawn_values = sparse.csr_array((counted * codes, *parts), shape=votes.shape)
+    return _Sums(
+        mask, values, drawn.T.tocsr(), drawn_values.T.tocsr(),
+        float((counted * codes) @ codes), int(counted.sum()),
+    )  # fmt: skip
 
 
 def fit(
@@ -87,7 +107,7 @@ def fit(
     rank: int,
     start: LowRank | None = None,
     weights: Floats | None = None,
-    rounds: int = _ROUNDS,
+    settings: Settings = Settings(),
 ) -> LowRank:
     """Fit ``rank`` factors. ``start`` is a fit of the same statements to continue from;
     ``weights`` counts each participant so many times (a bootstrap draw). Deterministic.
@@ -96,9 +116,9 @@ def fit(
     height, width = votes.shape
     model = _first_guess(sums, width, height, rank) if start is None else start
     counted = np.ones(height) if weights is None else weights.astype(float)
-    for _ in range(rounds):
+    for _ in range(settings.rounds):
         people, spread = _people(sums, model)
-        after = _statements(sums, model, people, spread, counted)
+        after = _statements(sums, model, (people, spread), counted, settings.ridge)
         moved = np.abs(after.loadings - model.loadings).max(initial=0.0)
         moved = max(moved, float(np.abs(after.intercepts - model.intercepts).max(initial=0.0)))
         model = after
@@ -150,9 +170,10 @@ def _people(sums: _Sums, model: LowRank) -> tuple[Floats, Floats]:
 
 
 def _statements(
-    sums: _Sums, model: LowRank, people: Floats, spread: Floats, counted: Floats
+    sums: _Sums, model: LowRank, where: tuple[Floats, Floats], counted: Floats, ridge: float
 ) -> LowRank:
     """Posterior of (b_j, w_j), then the prior widths and the noise."""
+    people, spread = where
     rank, width = model.rank, len(model.intercepts)
     size = 1 + rank
     height = len(people)
@@ -185,7 +206,7 @@ def _statements(
     biases = (counted * bias_square).sum()
     alpha_bias = (weight + 2.0) / (biases + 0.2)
     squares = full[:, np.arange(1, size), np.arange(1, size)].sum(axis=0)
-    alpha = (width + 2.0) / (squares + 0.2)
+    alpha = ridge * (width + 2.0) / (squares + 0.2)
     # The scale of u and w is shared; u keeps unit variance, w takes the size.
     return LowRank(
         people, spread, mean[:, 1:], covariance, mean[:, 0], noise,

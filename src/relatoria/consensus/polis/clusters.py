@@ -36,7 +36,7 @@ def clustered(votes: VoteMatrix, before: Flags | None = None) -> Flags:
     A round of fewer than seven statements asks for all of them. Where fewer than fifteen people
     qualify, the most active ones fill up.
     """
-    height, width = votes.shape
+    width = votes.shape[1]
     chosen: Flags = votes.counts >= min(7, width)
     if before is not None:
         chosen = chosen | before

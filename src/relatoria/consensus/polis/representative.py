@@ -123,7 +123,7 @@ def _of_group(
 ) -> list[Representative]:
     towards = agree.ratio_test[group] > disagree.ratio_test[group]
     best = _best_agree(group, agree, disagree, open_)
-    passing = [j for j in open_ if agree.passes[group, j] or disagree.passes[group, j]]
+    passing = [int(j) for j in open_ if agree.passes[group, j] or disagree.passes[group, j]]
     score = np.where(towards, agree.score[group], disagree.score[group])
     passing.sort(key=lambda j: -score[j])
     if passing:
@@ -132,7 +132,7 @@ def _of_group(
         chosen = [best]
     else:
         widest = np.maximum(agree.ratio_test[group], disagree.ratio_test[group])
-        chosen = [max(open_, key=lambda j: widest[j])] if len(open_) else []
+        chosen = [int(max(open_, key=lambda j: widest[j]))] if len(open_) else []
     chosen = chosen[:_MOST]
     kept = [j for j in chosen if towards[j] or j == best]
     kept += [j for j in chosen if j not in kept]
@@ -153,7 +153,7 @@ def _of_group(
                 float(t.ratio[group, j]),
                 float(t.ratio_test[group, j]),
                 j == best,
-            )  # fmt: skip
+            )
         )
     return rows
 
@@ -193,7 +193,7 @@ def majorities(counts: Ints, statements: Sequence[str], left_out: Flags) -> tupl
                 int(trials[j]),
                 float(share[j]),
                 float(test[j]),
-            )  # fmt: skip
-            for rank, j in enumerate(best)
+            )
+            for rank, j in enumerate(int(i) for i in best)
         ]
     return tuple(found)

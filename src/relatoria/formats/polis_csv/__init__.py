@@ -1,4 +1,4 @@
-"""Folders in the export format of Polis: ``comments.csv``, ``votes.csv``, ``participants-votes.csv``."""
+"""Folders in the export format of Polis: comments, votes, and the matrix of both."""
 
 from relatoria.formats.polis_csv.conversation import Conversation, StatementRow
 from relatoria.formats.polis_csv.reader import read

@@ -1,0 +1,132 @@
+"""One run of the default analysis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from relatoria.consensus.opinion.bridging import bridging
+from relatoria.consensus.opinion.canonical import canonical_order
+from relatoria.consensus.opinion.choosing import choose
+from relatoria.consensus.opinion.groups import Stability, find_groups
+from relatoria.consensus.opinion.lowrank import LowRank, Settings, fit
+from relatoria.consensus.opinion.space import Space, space_of
+from relatoria.consensus.scores import Scores, score
+from relatoria.consensus.votes import Flags, Floats, Ints, VoteMatrix
+
+FEWEST_VOTES = 7
+"""Votes from which somebody is placed in a group, as in Polis."""
+MAP_AXES = 2
+"""Groups are told apart on the map that people see, never on axes that nobody is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionAnalysis:
+    """What the votes of a round support. Arrays follow the rows and columns of ``votes``."""
+
+    votes: VoteMatrix
+    left_out: Flags
+    """Statements kept out of the model; they have counts and scores all the same."""
+    rank: int
+    """Number of factors that predicts held-out votes best; the map shows the first two."""
+    ridge: float
+    tried: dict[str, float]
+    """Held-out log likelihood a vote, for each rank and ridge tried."""
+    positions: Floats
+    """Participants x 2: the first two axes, 0 where the votes support fewer."""
+    standard_errors: Floats
+    """Participants x 2."""
+    statement_positions: Floats
+    """Statements x 2: what agreeing with it says about where somebody stands."""
+    extremity: Floats
+    explained: Floats
+    """Share of the differences between participants on each axis of the model."""
+    groups: Ints
+    """Group of each participant, -1 where none."""
+    stability: Stability
+    counts: Ints
+    """Groups x statements x (agree, disagree, seen); one group of all where none is stable."""
+    totals: Ints
+    """Statements x (agree, disagree, seen) over everybody."""
+    consensus: Scores
+    rejection: Scores
+    """The same score with disagreement in the place of agreement: a shared no."""
+    bridging: Floats
+    group_informed_consensus: Floats
+    """Geometric mean over the groups of (agree + 1) / (seen + 2)."""
+
+
+def analyse(votes: VoteMatrix, left_out: Flags | None = None) -> OpinionAnalysis:
+    """Analyse ``votes``; the result is the same whatever the order of participants."""
+    order = canonical_order(votes)
+    done = _in_order(votes.take(order), left_out)
+    back = np.argsort(order)
+    return OpinionAnalysis(
+        votes=votes,
+        left_out=done.left_out,
+        rank=done.rank,
+        ridge=done.ridge,
+        tried=done.tried,
+        positions=done.positions[back],
+        standard_errors=done.standard_errors[back],
+        statement_positions=done.statement_positions,
+        extremity=done.extremity,
+        explained=done.explained,
+        groups=done.groups[back],
+        stability=done.stability,
+        counts=done.counts,
+        totals=done.totals,
+        consensus=done.consensus,
+        rejection=done.rejection,
+        bridging=done.bridging,
+        group_informed_consensus=done.group_informed_consensus,
+    )
+
+
+def _in_order(votes: VoteMatrix, left_out: Flags | None) -> OpinionAnalysis:
+    width = votes.shape[1]
+    left_out = np.zeros(width, bool) if left_out is None else left_out
+    heard = votes.without_statements(left_out)
+    rank, ridge, tried = choose(heard)
+    model = fit(heard, min(rank, MAP_AXES), settings=Settings(ridge=ridge))
+    space = space_of(model)
+    placed = heard.counts >= min(FEWEST_VOTES, max(heard.shape[1], 1))
+    labels, stability = find_groups(heard, model, space, placed)
+    counts = votes.tally(labels, stability.groups) if stability.groups else votes.tally()
+    positions, errors = _on_two_axes(model, space)
+    at = np.zeros((width, 2))
+    axes = model.rank
+    at[~left_out, :axes] = space.statements[:, :axes]
+    product = np.log((counts[:, :, 0] + 1) / (counts[:, :, 2] + 2)).mean(axis=0)
+    return OpinionAnalysis(
+        votes=votes,
+        left_out=left_out,
+        rank=rank,
+        ridge=ridge,
+        tried=tried,
+        positions=positions,
+        standard_errors=errors,
+        statement_positions=at,
+        extremity=np.hypot(at[:, 0], at[:, 1]),
+        explained=space.spread,
+        groups=labels,
+        stability=stability,
+        counts=counts,
+        totals=votes.tally()[0],
+        consensus=score(counts),
+        rejection=score(counts[:, :, [1, 0, 2]]),
+        bridging=bridging(votes, positions[:, 0], placed),
+        group_informed_consensus=np.exp(product),
+    )
+
+
+def _on_two_axes(model: LowRank, space: Space) -> tuple[Floats, Floats]:
+    positions = np.zeros((len(model.people), 2))
+    errors = np.zeros_like(positions)
+    axes = model.rank
+    positions[:, :axes] = space.people
+    turn = space.turn
+    variance = np.einsum("ja,ijk,ka->ia", turn, model.people_spread[:, 1:, 1:], turn)
+    errors[:, :axes] = np.sqrt(np.maximum(variance, 0))
+    return positions, errors
