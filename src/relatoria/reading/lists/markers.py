@@ -42,7 +42,10 @@ def markers_in(flow: Flow, grammar: Grammar) -> list[Marker]:
         rf"\(\w{{1,4}}\)(?:,| (?:{lists.conjunctions})))\s*$",
         re.I,
     )
-    bare = re.compile(rf"(?:{lists.conjunctions}|to|[,;.)\]])(?:\W|$)", re.I)
+    # «(a) to (c)» and «i) y ii)» refer; «(i) to open a desk» is an item like any other.
+    bare = re.compile(
+        rf"(?:{lists.conjunctions}|to|al?|à|até)\s+\(?\w{{1,4}}\)|[,;.)\]](?:\W|$)", re.I
+    )
     found: list[Marker] = []
     for index, line in enumerate(flow.lines):
         if line.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):

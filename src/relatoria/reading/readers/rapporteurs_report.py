@@ -8,6 +8,8 @@ from relatoria.reading.source import Source
 from relatoria.reading.turns.likeness import reported_in
 
 _ENOUGH = 0.12
+_SHORTEST = 4
+"""Paragraphs that can tell, where no floor debate does."""
 _SURE = 6
 """Paragraphs below which the sample proves little."""
 _FEW = 0.05
@@ -28,7 +30,8 @@ class RapporteursReportReader:
         seen = reported_in(source)
         # Dialogues of States under their bare names belong to another kind of report.
         told = seen.roles + seen.going_on + seen.names / 2 + seen.states * 0.4
-        if seen.paragraphs < 4 or told < (_FEW if seen.floor else _ENOUGH):
+        short = seen.paragraphs < _SHORTEST and not seen.floor
+        if short or told < (_FEW if seen.floor else _ENOUGH):
             return 0.0
         return min(
             0.9 if seen.paragraphs >= _SURE else 0.6, 0.35 + told + (0.2 if seen.floor else 0.0)

@@ -1,0 +1,86 @@
+"""``relatoria read``: from documents to records."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+
+from relatoria.cli.gathering import Outcome, files_of, outcomes
+from relatoria.cli.output import FORMATS, write_coverage, write_records
+from relatoria.errors import UsageError
+from relatoria.formats import ReadOptions
+from relatoria.i18n import LANGUAGES, catalogue, language_of_locale
+
+_DESCRIPTION = """\
+Read the report of a meeting and get back who met, who spoke in which session, what each one said
+and proposed, word for word and with its place in the source. Reads PDF, DOCX, ODT, HTML, Markdown
+and plain text, told by their content."""
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``read`` to the commands of the program."""
+    parser = commands.add_parser(
+        "read", help="read documents into records", description=_DESCRIPTION
+    )
+    parser.add_argument("paths", nargs="+", metavar="FILE|DIR|-", help="documents; - is stdin")
+    parser.add_argument(
+        "--to",
+        choices=(*FORMATS, "summary"),
+        help="what to write (a summary on a terminal, jsonl in a pipe)",
+    )
+    parser.add_argument("-o", "--output", metavar="PATH", help="a file, or a folder for several")
+    parser.add_argument(
+        "--coverage", action="store_true", help="the share structured, and what was left"
+    )
+    parser.add_argument("--password", help="for documents that need one")
+    parser.add_argument("--no-ocr", action="store_true", help="do not recognise scanned pages")
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=None,
+        help="language of summary and page (default: the locale's)",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read and write; 1 where a file could not be read, 0 otherwise."""
+    files = files_of(arguments.paths)
+    form = arguments.to or _usual(arguments)
+    if arguments.output is None and form in ("akn", "html") and len(files) > 1:
+        raise UsageError(
+            f"{len(files)} documents do not fit one {form} file",
+            remedy="Name a folder with --output",
+        )
+    say = catalogue(arguments.language or language_of_locale())
+    options = ReadOptions(password=arguments.password, ocr=not arguments.no_ocr)
+    read = list(_with_progress(files, outcomes(files, options), say("say.reading")))
+    records = [one.record for one in read if one.record is not None]
+    if arguments.coverage:
+        write_coverage(records, say)
+    elif records:
+        write_records(records, form, arguments.output, say)
+    return _report(read)
+
+
+def _usual(arguments: argparse.Namespace) -> str:
+    return "summary" if arguments.output is None and sys.stdout.isatty() else "jsonl"
+
+
+def _report(read: Sequence[Outcome]) -> int:
+    failed = [one.error for one in read if one.error is not None]
+    for error in failed:
+        print(f"relatoria: {error}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _with_progress(files: Sequence[str], read: Iterator[Outcome], title: str) -> Iterator[Outcome]:
+    """``read``, with a bar on a terminal where there is something to wait for."""
+    if len(files) < 2 or not sys.stderr.isatty():
+        yield from read
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(read, title, total=len(files), console=Console(stderr=True), transient=True)
