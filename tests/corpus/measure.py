@@ -171,7 +171,7 @@ def _programme(record: Record, outcome: Outcome, expected: dict[str, Any]) -> No
         seated = [
             record.agent(p.agent)
             for p in record.participations
-            if event and p.event == event.id and p.role == role
+            if event and p.event == event.id and p.role in role.split("|")
         ]
         outcome.note("seat", any(a and _is(a, name) for a in seated), f"{number} {role} {name}")
 
