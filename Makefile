@@ -14,7 +14,7 @@ $(STAMP): requirements.lock pyproject.toml tools/setup
 	@touch $(STAMP)
 
 demo: $(STAMP) ## Read the bundled sample collection and show its record
-	@$(RUN)/relatoria read examples
+	@$(RUN)/relatoria read examples/santiago-2013/documents --to summary
 
 test: $(STAMP) ## Check style, types and layers, then run the tests
 	@$(RUN)/ruff format --check .

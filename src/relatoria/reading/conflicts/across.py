@@ -23,15 +23,18 @@ _SAME = 2.0
 def conflicts_between(records: Sequence[Record]) -> tuple[Conflict, ...]:
     """Conflicts between those of ``records`` that tell of the same meeting.
 
-    Compared are the number of experts and of participants, the dates and the titles; each side
-    carries its quote and the id of its document.
+    Compared are the number of experts and of participants, the dates and, within a language, the
+    titles; each side carries its quote and the id of its document.
     """
     found: list[Conflict] = []
     for one, other in combinations(records, 2):
         here, there = _meeting(one), _meeting(other)
         if here is None or there is None or _evidence(one, here, other, there) < _SAME:
             continue
+        translated = one.document.language != other.document.language
         for name, quote in _FIELDS:
+            if name == "title" and translated:
+                continue
             left, right = quote(one, here), quote(other, there)
             if left and right and left.value != right.value:
                 sides = (_value(one, left), _value(other, right))
