@@ -102,7 +102,7 @@ Usou da palavra, em seguida, a especialista da Rede de Mulheres Andinas, que exp
 de uma pesquisa.
 
 No debate, foi assinalada a necessidade de mais recursos. Por sua vez, o professor da
-Universidade da Costa lembrou que as leis existiam. A moderadora indicou que o tempo havia
+Universidade da Costa lembrou que as leis existiam. O moderador indicou que o tempo havia
 terminado.
 
 Destacou-se também que os países deviam cooperar.

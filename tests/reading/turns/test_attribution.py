@@ -28,10 +28,18 @@ def test_an_office_tells_two_of_one_institution_apart() -> None:
 
 def test_a_shared_surname_is_open_and_a_full_name_is_not() -> None:
     heard = hear(
-        PANEL + "Mr. Morales said that births fell.\n\nMs. Diana Morales said that deaths fell.\n",
+        PANEL + "Morales said that births fell.\n\nDiana Morales said that deaths fell.\n",
         "en", "Abel Morales|of FLACSO", "Diana Morales|of CELS",
     )  # fmt: skip
     assert heard.who() == ["?2", "Diana Morales"]
+
+
+def test_a_form_of_address_tells_two_of_one_surname_apart() -> None:
+    heard = hear(
+        PANEL + "Mr. Morales said that births fell.\n\nMs. Diana Morales said that deaths fell.\n",
+        "en", "Abel Morales|of FLACSO", "Diana Morales|of CELS",
+    )  # fmt: skip
+    assert heard.who() == ["Abel Morales", "Diana Morales"]
 
 
 def test_a_surname_alone_opens_a_turn_where_one_person_bears_it() -> None:

@@ -75,6 +75,8 @@ class Turns:
     """Finite forms of reporting verbs."""
     past: str
     """Any finite verb of the narrative past, for a speaker already recognised."""
+    finite: str
+    """Any finite verb, present or past, right behind a name: «Ms. Ruiz doubts», «pide»."""
     silent: Words
     """Forms that ``past`` would take, or that report no speech: «attended», «was»."""
     helpers: Words

@@ -9,6 +9,7 @@ from relatoria.model import Agent, BlockKind, Contribution, Mention, Relation, S
 from relatoria.reading.meeting import Cast
 from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Paragraph, Source
+from relatoria.reading.turns.acquaintance import acquaintance_of
 from relatoria.reading.turns.anaphora import anaphors_of
 from relatoria.reading.turns.attribution import Attribution
 from relatoria.reading.turns.collective import collective_messages
@@ -41,9 +42,10 @@ class Turns:
 def turns_of(source: Source, cast: Cast) -> Turns:
     """The contributions, mentions and relations in the reported speech of ``source``."""
     p = patterns_for(source.grammar.language)
-    roll = Roll(p, (agent.id for agent in cast.agents))
-    attribution = Attribution(cast, source.text, p)
-    names = NamesIn(cast)
+    met = acquaintance_of(source.paragraphs, cast, p)
+    roll = Roll(p, (agent.id for agent in (*cast.agents, *met.agents)))
+    attribution = Attribution(cast, source.text, p, met)
+    names = NamesIn(cast, met.agents)
     speakers = Speakers(p, attribution, roll, names=names)
     places = places_of(source, cast)
     walk = Walk(speakers)
@@ -60,7 +62,10 @@ def turns_of(source: Source, cast: Cast) -> Turns:
     heard = {turn.attributed_to for turn in contributions}
     heard.update(who for turn in contributions for who in turn.candidates)
     heard.update(relation.target for relation in relations)
-    made = tuple(agent for agent in roll.agents if agent.id in heard)
+    # Somebody cited in passing takes no part: only those who speak are kept.
+    absent = {agent.id for agent in met.agents} - heard
+    mentions = tuple(mention for mention in mentions if mention.agent not in absent)
+    made = tuple(agent for agent in (*met.agents, *roll.agents) if agent.id in heard)
     return Turns(contributions, mentions, relations, made)
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from relatoria.model import Role
 from relatoria.reading.meeting import Cast, Panel
+from relatoria.reading.turns.acquaintance import Acquaintance
+from relatoria.reading.turns.gender import Gender, gender_of_address, gender_of_office
 from relatoria.reading.turns.patterns import Patterns
 from relatoria.reading.turns.profiles import Profile, Profiles, offices_of
 from relatoria.reading.turns.words import Abbreviations, countries_in, telling_words
@@ -37,54 +39,120 @@ def _ambiguous(fitting: list[Profile]) -> Resolution:
 class Attribution:
     """Resolves role phrases and names, in a panel first and in the whole cast after."""
 
-    def __init__(self, cast: Cast, text: str, p: Patterns) -> None:
+    def __init__(self, cast: Cast, text: str, p: Patterns, met: Acquaintance) -> None:
         self._p = p
         self._language = p.grammar.language
         self._short = Abbreviations(text, self._language)
-        self._profiles = Profiles(cast, self._short, p)
-        self._known: dict[tuple[str, int, int], Resolution] = {}
+        self._profiles = Profiles(cast, self._short, p, met)
+        self._met = frozenset(agent.id for agent in met.agents)
+        self._known: dict[tuple[str, int, int, Gender], Resolution] = {}
         self._by_word: dict[str, set[str]] = {}
-        for agent in cast.agents:
+        self._gender = dict(met.gender)
+        self._leaders = [
+            part.agent for part in cast.participations if part.role in (Role.MODERATOR, Role.CHAIR)
+        ]
+        seats = [(s.agent, s.as_printed) for panel in cast.panels for s in panel.seats]
+        for agent in (*cast.agents, *met.agents):
             for name in (agent.name, *agent.name_variants):
                 for word in words_of(name):
                     self._by_word.setdefault(word, set()).add(agent.id)
+            self._tell_gender(agent.id, agent.titles)
+        for who, printed in seats:
+            described = printed.rsplit(", ", maxsplit=1)[-1] if ", " in printed else ""
+            self._tell_gender(who, (described,))
 
-    def role(self, phrase: str, panel: Panel | None, last: Panel | None = None) -> Resolution:
+    def _tell_gender(self, who: str, titles: Iterable[str]) -> None:
+        if self._gender.get(who):
+            return
+        for title in titles:
+            gender = gender_of_address(title) or gender_of_office(title, self._language)
+            if gender:
+                self._gender[who] = gender
+                return
+
+    def gender(self, agent: str | None) -> Gender:
+        """What the document's words say of ``agent``'s gender."""
+        return self._gender.get(agent or "", Gender.OPEN)
+
+    def fits(self, phrase: str, agent: str) -> bool:
+        """Whether the offices in ``phrase`` are printed of ``agent``, or nothing else is."""
+        wanted, offices = self._wanted(phrase)
+        profile = self._profiles.of(agent)
+        if profile is None:
+            return True
+        if wanted and self._share(wanted, profile.words) < 1:
+            return False
+        return offices <= profile.offices or not (offices or wanted)
+
+    def _agreeing(self, who: Iterable[str], gender: Gender) -> list[str]:
+        """Those of ``who`` whose gender does not contradict ``gender``."""
+        return [one for one in dict.fromkeys(who) if not gender.differs(self.gender(one))]
+
+    def role(
+        self,
+        phrase: str,
+        panel: Panel | None,
+        last: Panel | None = None,
+        gender: Gender = Gender.OPEN,
+    ) -> Resolution:
         """Who ``phrase`` (without its article) means.
 
         ``panel`` is the one sitting; a section without a panel of its own looks in the whole
-        cast first and then on the ``last`` panel.
+        cast first and then on the ``last`` panel. Nobody of another ``gender`` is meant.
         """
-        key = (phrase, panel.span.start if panel else -1, last.span.start if last else -1)
+        key = (phrase, panel.span.start if panel else -1, last.span.start if last else -1, gender)
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = self._role(phrase, panel, last)
+            found = self._known[key] = self._role(phrase, panel, last, gender)
         return found
 
-    def _role(self, phrase: str, panel: Panel | None, last: Panel | None) -> Resolution:
+    def _role(
+        self, phrase: str, panel: Panel | None, last: Panel | None, gender: Gender
+    ) -> Resolution:
         here = panel or last
-        if here is not None and self._p.presiding.match(phrase):
-            return self._presiding(here)
-        seated = self._among(phrase, self._profiles.seated(here), "panel") if here else NOBODY
+        if self._p.presiding.match(phrase):
+            leading = self._presiding(here, gender)
+            if leading.agent or leading.candidates or here is not None:
+                return leading if leading is not NOBODY else self._office(phrase, gender)
+        seated = NOBODY
+        if here:
+            seated = self._among(phrase, self._of(self._profiles.seated(here), gender), "panel")
         if panel is not None and (seated.agent or seated.rule == "ambiguous"):
             return seated
-        anybody = self._among(phrase, self._profiles.everybody, "cast", strict=True)
+        anybody = self._office(phrase, gender)
         if anybody.agent is not None or here is None:
             return anybody
         if seated.agent is not None:
             return seated
         return anybody if anybody.candidates else seated
 
-    def name(self, printed: str, panel: Panel | None) -> Resolution:
+    def _office(self, phrase: str, gender: Gender) -> Resolution:
+        """Who in the cast, or else among those whom the text introduces, bears an office."""
+        everybody = self._of(self._profiles.everybody, gender)
+        found = self._among(phrase, everybody, "cast", strict=True)
+        if found.agent or found.candidates:
+            return found
+        return self._among(phrase, self._of(self._profiles.met, gender), "printed", strict=True)
+
+    def _of(self, profiles: Iterable[Profile], gender: Gender) -> list[Profile]:
+        return [one for one in profiles if not gender.differs(self.gender(one.agent))]
+
+    def name(self, printed: str, panel: Panel | None, gender: Gender = Gender.OPEN) -> Resolution:
         """Whom ``printed`` names: every word of it must be a word of one person's name."""
+        gender = gender or gender_of_address(printed)
         words = [word for word in words_of(self._bare_name(printed)) if word not in ("de", "la")]
         if not words:
             return NOBODY
         sets = [self._by_word.get(word, set()) for word in words]
-        fitting = set.intersection(*sets) if sets else set()
+        everybody = set.intersection(*sets) if sets else set()
+        fitting = set(self._agreeing(everybody, gender))
         if panel is not None and len(fitting) > 1:
             seated = fitting & {seat.agent for seat in panel.seats}
             fitting = seated or fitting
+        if len(fitting) > 1:
+            # «Ms. Ruiz»: she of whom the document says so, not he of whom it says nothing.
+            told = {one for one in fitting if gender and self.gender(one) is gender}
+            fitting = told if len(told) == 1 else fitting
         if len(fitting) == 1:
             return Resolution(next(iter(fitting)), rule="name")
         return Resolution(None, tuple(sorted(fitting)), "ambiguous") if fitting else NOBODY
@@ -93,8 +161,11 @@ class Attribution:
         title = self._p.without_title.match(printed) if self._p.honorific.match(printed) else None
         return printed[title.end() if title else 0 :].split("(", maxsplit=1)[0]
 
-    def _presiding(self, panel: Panel) -> Resolution:
-        leading = [s.agent for s in panel.seats if s.role in (Role.MODERATOR, Role.CHAIR)]
+    def _presiding(self, panel: Panel | None, gender: Gender) -> Resolution:
+        leading = self._leaders
+        if panel is not None:
+            leading = [s.agent for s in panel.seats if s.role in (Role.MODERATOR, Role.CHAIR)]
+        leading = self._agreeing(leading, gender)
         if len(leading) == 1:
             return Resolution(leading[0], rule="panel-moderator")
         return Resolution(None, tuple(leading), "ambiguous") if leading else NOBODY
@@ -129,7 +200,9 @@ class Attribution:
         if offices:
             exact = [one for one in fitting if offices <= one.offices]
             if exact or not wanted:
-                fitting = exact
+                # «The Secretary» is no Secretary-General where there is a Secretary.
+                only = [one for one in exact if one.offices == offices]
+                fitting = only if len(only) == 1 and not wanted else exact
             elif not all(self._same_place(wanted, one) for one in fitting):
                 # Somebody of the institution in another office may not be the one meant.
                 return _ambiguous(fitting)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from relatoria.model import AgentKind, Span
+from collections.abc import Iterable
+
+from relatoria.model import Agent, AgentKind, Span
 from relatoria.reading.meeting import Cast
 from relatoria.reading.turns.line import Names
 from relatoria.schemes.names import NameFinder, words_of
@@ -14,10 +16,10 @@ _PARTICLE = 3
 class NamesIn:
     """Finds the printed names of a cast's people in prose."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, met: Iterable[Agent] = ()) -> None:
         self._finder: NameFinder[str] = NameFinder()
         words: set[str] = set()
-        for agent in cast.agents:
+        for agent in (*cast.agents, *met):
             if agent.kind is not AgentKind.PERSON:
                 continue
             for name in (agent.name, *agent.name_variants):

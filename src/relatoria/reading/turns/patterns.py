@@ -82,12 +82,20 @@ class Patterns:
     """A form of address and the name after it."""
     without_title: Pattern
     """Forms of address at the start of a name, articles included."""
+    address_before: Pattern
+    """At the end of the words before a name: its form of address, with its article."""
+    article_before: Pattern
+    """At the end of the words before an office: its article."""
+    titled_name: Pattern
+    """An article, an office and the blank before a name: «o conselheiro Zanetti»."""
     capitalised: Pattern
     """One or more capitalised words."""
     full_name: Pattern
     """Two or more capitalised words."""
     verb: Pattern
     past: Pattern
+    finite: Pattern
+    """A finite form that makes whoever is named right before it the subject."""
     silent: Pattern
     helper: Pattern
     """At the end of the words before a verb."""
@@ -208,11 +216,20 @@ def patterns_for(language: str | None) -> Patterns:
         without_title=re.compile(
             rf"(?:(?i:{article}))?(?:{any_of(g.honorifics)}(?!\w)\.?,?\s?){{0,3}}"
         ),
+        address_before=re.compile(
+            rf"(?P<article>(?i:{article}))?(?P<address>(?:{any_of(g.honorifics)}(?!\w)\.?,?\s){{1,3}})\Z"
+        ),
+        article_before=re.compile(rf"(?<![\w’'])(?:{article})\Z", _I),
+        titled_name=re.compile(
+            rf"(?P<article>(?i:{article}))(?P<office>(?i:{roles}))\s"
+            rf"(?:{any_of(g.honorifics)}(?!\w)\.?\s)?(?=[{UPPER}])"
+        ),
         capitalised=re.compile(_name(g, 0)),
         full_name=re.compile(_name(g, 1)),
         # A participle with its agent («presented by the …») is no finite verb.
         verb=re.compile(rf"(?<![\w\-]){verbs}(?![\w\-])(?!\s(?:by|par)\s(?!\w+ing))"),
         past=re.compile(rf"(?<![\w\-])(?:{g.past})(?![\w\-])"),
+        finite=re.compile(rf"(?:{g.finite})(?![\w\-])"),
         silent=re.compile(rf"{any_of(g.silent)}(?!\w)"),
         helper=re.compile(rf"(?<!\w){any_of(g.helpers)}\s\Z", _I),
         adverbs=re.compile(rf"(?:[\s,]+{any_of(g.adverbs)}(?!\w))+[\s,]*\Z", _I),

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from relatoria.model import Agent
 from relatoria.reading.meeting import Cast, Panel, Seat
+from relatoria.reading.turns.acquaintance import Acquaintance
 from relatoria.reading.turns.patterns import Patterns
 from relatoria.reading.turns.words import Abbreviations, telling_words
 from relatoria.schemes.names import words_of
@@ -49,23 +50,39 @@ _NOTHING = _Piece(frozenset(), frozenset(), False)
 class Profiles:
     """Profiles of everybody in a cast and of every panel's seats, each made once."""
 
-    def __init__(self, cast: Cast, short: Abbreviations, p: Patterns) -> None:
+    def __init__(self, cast: Cast, short: Abbreviations, p: Patterns, met: Acquaintance) -> None:
         self._p = p
         self._short = short
-        self._agents = {agent.id: agent for agent in cast.agents}
+        self._cast = tuple(agent.id for agent in cast.agents)
+        self._met = tuple(agent.id for agent in met.agents)
+        self._agents = {agent.id: agent for agent in (*cast.agents, *met.agents)}
         self._pieces: dict[str, _Piece] = {}
         self._panels: dict[tuple[str, int], tuple[Profile, ...]] = {}
         self._said: dict[str, list[str]] = {}
+        self._wholes: dict[str, Profile] = {}
         for part in cast.participations:
             self._said.setdefault(part.agent, []).append(part.as_printed)
+        for who, described in met.described.items():
+            self._said.setdefault(who, []).extend(described)
 
     @cached_property
     def everybody(self) -> tuple[Profile, ...]:
         """One profile for each agent of the cast."""
-        return tuple(
-            self._profile(agent.id, self._said.get(agent.id, ()), "")
-            for agent in self._agents.values()
-        )
+        return tuple(self._whole(who) for who in self._cast)
+
+    @cached_property
+    def met(self) -> tuple[Profile, ...]:
+        """One profile for each person whom only the narrative introduces."""
+        return tuple(self._whole(who) for who in self._met)
+
+    def of(self, who: str) -> Profile | None:
+        """All that is printed of ``who``; ``None`` for agents made from bare words."""
+        return self._whole(who) if who in self._agents else None
+
+    def _whole(self, who: str) -> Profile:
+        if who not in self._wholes:
+            self._wholes[who] = self._profile(who, self._said.get(who, ()), "")
+        return self._wholes[who]
 
     def seated(self, panel: Panel) -> tuple[Profile, ...]:
         """One profile for each seat of ``panel``."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from relatoria.model import Span
 from relatoria.reading.source import Paragraph
 from relatoria.reading.turns.attribution import NOBODY, Attribution, Resolution
+from relatoria.reading.turns.gender import Gender, gender_of_address, gender_of_phrase
 from relatoria.reading.turns.line import Line, Names
 from relatoria.reading.turns.names import NamesIn
 from relatoria.reading.turns.openings import Form, Opening
@@ -43,12 +44,28 @@ class Speakers:
             return self.roll.group(prose[opening.start : opening.end])
         if opening.form is Form.NAME:
             office = opening.office.of(prose) if opening.office else None
-            return self._name(prose[opening.start : opening.end], office, place)
+            name = opening.name or Span(opening.start, opening.end)
+            return self._name(name.of(prose), office, place, self._gender(prose, opening))
         phrase = self.bare(prose[opening.start : opening.end])
+        gender = self._gender(prose, opening)
         if opening.name is not None:
-            return self._name(prose[opening.name.start : opening.name.end], phrase, place)
+            return self._name(opening.name.of(prose), phrase, place, gender)
         cued = opening.cued or opening.floor is not None
-        return self._role(phrase, place, cued=cued)
+        return self._role(phrase, place, gender, cued=cued)
+
+    def _gender(self, prose: str, opening: Opening) -> Gender:
+        """What the article and the noun that open the sentence say of the speaker."""
+        words = opening.text(prose)
+        if opening.form is Form.NAME and opening.name is None:
+            return gender_of_address(words[:40]) if self.p.honorific.match(words) else Gender.OPEN
+        article = self.p.bare.match(words)
+        printed = article.group() if article else ""
+        phrase = words[article.end() :] if article else words
+        role = self.p.role.search(phrase)
+        if role is None or role["delegation"]:
+            return Gender.OPEN
+        addressed = gender_of_address(opening.name.of(prose)) if opening.name else Gender.OPEN
+        return addressed or gender_of_phrase(printed, phrase, self.p.grammar.language)
 
     def together(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
         """The group that a collective subject names; nobody for the impersonal."""
@@ -101,8 +118,8 @@ class Speakers:
         code = countries.lookup(name)
         return self.roll.state(code, name) if code else NOBODY
 
-    def _name(self, printed: str, office: str | None, place: Place) -> Resolution:
-        found = self.attribution.name(printed, place.panel)
+    def _name(self, printed: str, office: str | None, place: Place, gender: Gender) -> Resolution:
+        found = self.attribution.name(printed, place.panel, gender)
         if found is not NOBODY:
             return found
         titled = self.p.honorific.match(printed)
@@ -116,11 +133,11 @@ class Speakers:
                 self.offices.setdefault(words.lower(), set()).add(made.agent)
         return made
 
-    def _role(self, phrase: str, place: Place, *, cued: bool) -> Resolution:
+    def _role(self, phrase: str, place: Place, gender: Gender, *, cued: bool) -> Resolution:
         known = self.offices.get(phrase.lower(), set())
         if len(known) == 1:
             return Resolution(next(iter(known)), rule="printed-office")
-        found = self.attribution.role(phrase, place.panel, place.last)
+        found = self.attribution.role(phrase, place.panel, place.last, gender)
         if found.agent or found.candidates:
             return found
         return self.roll.role(phrase) if self._may_be_new(phrase, place, cued=cued) else NOBODY

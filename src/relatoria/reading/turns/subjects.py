@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from relatoria.model import Span
+from relatoria.reading.grammar import grammar_for
+from relatoria.reading.meeting.people import name_at
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.phrases import Subject, before_verb, in_phrase
 from relatoria.schemes import countries
@@ -20,6 +23,7 @@ _AFTER_NAME = re.compile(
     r"(?:\s(?:of|from|d[aeiou]|de[ls]?|d[ao]s|des)\s[^,;:()]{1,100}?)?"
     r"\s?(?:\([^()]{1,160}\))?\s?(?:,[^,;:]{1,160}){0,3}?(,)?\s\Z"
 )
+_DIRECTLY = re.compile(r"(?:,[^,;:.]{1,60},)?\s")
 _CAPITAL_OR_CLOSED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.\-]*|\)|,)\s\Z")
 
 
@@ -30,6 +34,8 @@ def subject_at(line: Line, at: int, end: int) -> Subject | None:
     titled = addressed and p.role.match(prose, addressed.end(), end)
     if not titled and (named := _named_at(line, at, end)):
         return named
+    if called := _titled_at(line, at, end):
+        return called
     limit = min(end, at + _REACH)
     if found := p.collective.match(prose, at, end):
         plural = p.article.match(prose, at) and not p.indefinite.match(prose, at)
@@ -58,6 +64,8 @@ def subject_in(line: Line, at: int, end: int) -> Subject | None:
         return Subject("name", at, _bracketed(prose, found.end()))
     if known := line.names.at(at):
         return Subject("name", at, known.end)
+    if called := titled_name(line, at, end):
+        return called
     started = p.role_start.match(prose, at, end) or p.role.match(prose, at, end)
     if started is None:
         return _country(line, at, end)
@@ -70,12 +78,56 @@ def subject_in(line: Line, at: int, end: int) -> Subject | None:
     return Subject(subject.form, subject.start, subject.end, name=name)
 
 
+def titled_name(line: Line, at: int, end: int) -> Subject | None:
+    """An office with its bearer's name behind it: «o conselheiro Zanetti»."""
+    prose, p = line.prose, line.p
+    found = p.titled_name.match(prose, at, end)
+    if found is None:
+        return None
+    start = found.end()
+    known = line.names.at(start)
+    printed = p.capitalised.match(prose, start, end)
+    if known is None and printed is not None and line.names.has(printed.group()):
+        known = Span(start, printed.end())
+    if known is None:
+        known = _new_name(line, start, end)
+    if known is None:
+        return None
+    office = Span(*found.span("office"))
+    return Subject("name", at, known.end, name=known, office=office)
+
+
+def _new_name(line: Line, at: int, end: int) -> Span | None:
+    """A full name that nobody is known by yet."""
+    grammar = grammar_for(line.p.grammar.language).meeting
+    name = name_at(line.prose, at, grammar)
+    return Span(at, name.end) if name and name.end <= end else None
+
+
+def _titled_at(line: Line, at: int, end: int) -> Subject | None:
+    subject = titled_name(line, at, end)
+    if subject is None:
+        return None
+    speaks = _speaks(line, subject.end, end)
+    return replace(subject, sure=speaks[1]) if speaks else None
+
+
 def _named_at(line: Line, at: int, end: int) -> Subject | None:
     """A name at ``at`` whose bearer speaks."""
-    prose, p = line.prose, line.p
+    prose = line.prose
     stop = _name_end(line, at, end)
     if stop is None:
         return None
+    speaks = _speaks(line, stop, end)
+    if speaks is None:
+        return None
+    stop = _bracketed(prose, stop)
+    return Subject("name", at, stop, speaks[1], office=_office(line, stop, speaks[0]))
+
+
+def _speaks(line: Line, stop: int, end: int) -> tuple[int, bool] | None:
+    """Where the verb of a subject that ends at ``stop`` begins, and whether it reports."""
+    prose, p = line.prose, line.p
     limit = min(end, stop + _NAME_REACH)
     for pattern, sure in ((p.verb, True), (p.past, False)):
         verb = pattern.search(prose, stop, limit)
@@ -84,9 +136,13 @@ def _named_at(line: Line, at: int, end: int) -> Subject | None:
         if p.helper.search(prose, stop, verb.start()):
             continue
         if _AFTER_NAME.match(line.rid_of_adverbs(stop, verb.start())):
-            stop = _bracketed(prose, stop)
-            return Subject("name", at, stop, sure, office=_office(line, stop, verb.start()))
-    return None
+            return verb.start(), sure
+    at = _bracketed(prose, stop)
+    blank = _DIRECTLY.match(prose, at, limit)
+    verb = p.finite.match(prose, blank.end(), limit) if blank else None
+    if verb is None or p.silent.match(prose, verb.start()):
+        return None
+    return verb.start(), False
 
 
 def _name_end(line: Line, at: int, end: int) -> int | None:

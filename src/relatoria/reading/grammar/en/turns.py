@@ -128,6 +128,11 @@ TURNS = Turns(
     enclitics="",
     verbs=english(_REPORTING, _PRESENT, _IRREGULAR),
     past=r"[a-z]{3,}ed",
+    finite=(
+        r"(?!(?:as|was|is|has|his|its|this|thus|us|plus|versus|across|besides|unless|towards|"
+        r"regards|always|perhaps|based|named|called|born|seated|red|and|of|others|members?|"
+        r"years|states|hundred)(?!\w))[a-z]{2,}(?:ed|[^s'’\W]s)"
+    ),
     silent=(
         "attended", "participated", "arrived", "left", "died", "joined", "chaired", "moderated",
         "presided", "served", "acted", "need(?:ed)?", "indeed", "based", "related", "united",

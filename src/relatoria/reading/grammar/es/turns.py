@@ -151,6 +151,12 @@ TURNS = Turns(
     enclitics="",
     verbs=spanish(_REPORTING, _IRREGULAR),
     past=r"(?:(?:se|le|les|lo|la)\s)?[a-zñáéíóú]{2,}(?:ó|aron|ieron)",
+    finite=(
+        r"(?:(?:se|le|les|lo|la|los|nos|no)\s){0,2}(?!(?:de|que|e|la|una|ante|entre|sobre|desde|"
+        r"durante|mediante|donde|a|como|para|hasta|hacia|contra|era|fue|fuera|esta|este|presente|"
+        r"ausente|consta|ni|en|con|sin|quien|bien|tan|gran|san|según|también|residente|suplente|"
+        r"adjunt[oa]|nacid[oa])(?!\w))[a-zñáéíóú]{2,}(?:[aeó]|an|en|aron|ieron)"
+    ),
     silent=(
         "(?:se )?(?:asistió|asistieron|participó|participaron|llegó|murió|falleció|nació|"
         "presidió|moderó|integró|integraron|acudió|organizó|organizaron|firmó|viajó|visitó|"

@@ -181,6 +181,13 @@ TURNS = Turns(
         r"\saussi"
         r"|\sainsi)?\s[a-zéèêàçîôû]{2,}(?:é|és|ée|i|is|it|u|us|ert|aint|eint)"
     ),
+    finite=(
+        r"(?:(?:se\s|s['’]|lui\s|leur\s|les?\s|la\s|l['’]|y\s|en\s|ne\s|n['’])){0,2}"
+        r"(?!(?:de|que|et|est|la|une|dont|comme|entre|sur|contre|outre|était|fut|présente?|"
+        r"absente?|avant|pendant|durant|devant|suivant|concernant|quant|cette|notamment|"
+        r"également|ensuite|aussitôt|donc|même|autre|membre|née?)(?!\w))"
+        r"[a-zéèêàçîôû]{2,}(?:e|[aeiu]t|end|ond|ent|a|it|ut)"
+    ),
     silent=(
         "(?:a|ont|s['’]est|se sont)(?: \\w+)? (?:assisté|participé|présidé|modéré|animé|été|eu|"
         "pu|dû|"

@@ -150,6 +150,12 @@ TURNS = Turns(
     verbs=portuguese(_REPORTING, _IRREGULAR),
     past=r"(?:(?:se|lhe|lhes)\s)?[a-zçáâãéêíóôõú]{2,}(?:ou|eu|iu|aram|eram|iram)(?:-(?:se|lhe|"
     r"lhes))?",
+    finite=(
+        r"(?:(?:se|lhe|lhes|o|a|os|as|não)\s){0,2}(?!(?:de|que|e|a|uma|ante|entre|sobre|desde|"
+        r"durante|mediante|onde|como|para|contra|era|foi|fora|esta|este|presente|ausente|em|com|"
+        r"sem|quem|bem|também|ou|seu|meu|além|porém|residente|suplente|adjunt[oa])(?!\w))"
+        r"[a-zçáâãéêíóôõú]{2,}(?:[ae]|ou|eu|iu|am|em|aram|eram|iram|õe)(?:-(?:se|lhe|lhes))?"
+    ),
     silent=(
         "(?:se )?(?:participou|participaram|compareceu|compareceram|chegou|morreu|faleceu|nasceu|"
         "presidiu|moderou|integrou|integraram|organizou|organizaram|assinou|viajou|visitou|"
