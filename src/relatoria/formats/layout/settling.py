@@ -92,13 +92,23 @@ def _drop_false_markers(text: str, drafts: list[Draft]) -> None:
 
 
 def _is_counted(drafts: list[Draft], at: int) -> bool:
-    """Whether an item near by carries the letter before or after."""
+    """Whether an item near by carries the letter or numeral before or after."""
     own = drafts[at].marker
+    if own is None:
+        return False
+    near = {
+        (style, value + step)
+        for style, value in own.readings()
+        for step in (-1, 1)
+        if style.startswith("upper")
+    }
     for other in drafts[max(0, at - 6) : at + 7]:
-        if own and other.marker and other.marker.is_initial:
-            step = abs(ord(other.marker.text[0]) - ord(own.text[0]))
-            if step == 1 or own.text == "I." or other.marker.text == "I.":
-                return other is not drafts[at]
+        if other.marker is None or other is drafts[at] or other.marker.form != own.form:
+            continue
+        if near.intersection(other.marker.readings()):
+            return True
+        if "I." in (own.text, other.marker.text) and other.marker.is_initial:
+            return True
     return False
 
 

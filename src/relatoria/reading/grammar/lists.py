@@ -50,6 +50,12 @@ class Lists:
     numbers: tuple[tuple[str, int], ...]
     """Number words from two on."""
     announcement: Announcement
+    counting: str
+    """Before a number that counts a list named earlier: «au nombre de»."""
+    counted: str
+    """After such a number: «four in all»."""
+    units: str
+    """Nouns whose numbers measure and announce nothing: years, dollars, times."""
     quantifiers: str
     """Before the noun that a list is announced by: the following, some, among the main."""
     connectors: str
@@ -88,5 +94,7 @@ class Lists:
     """Verbs that follow an ordinal without a noun: «the third was»."""
     item_kinds: tuple[tuple[str, str], ...]
     """How an item itself begins, and the kind that this tells where nothing announced one."""
+    titles: tuple[tuple[str, str], ...]
+    """Whole lines that are the title of a list, and the kind of its items: ACTIONS, Agenda."""
     non_list: str
     """Phrases of a sentence whose semicolons part persons or credentials, never statements."""

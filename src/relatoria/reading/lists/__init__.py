@@ -10,6 +10,7 @@ from relatoria.reading.lists.assembly import assembled
 from relatoria.reading.lists.bullets import bullet_groups
 from relatoria.reading.lists.counted import counted_groups
 from relatoria.reading.lists.flow import Flow
+from relatoria.reading.lists.inline_ordinals import inline_ordinal_groups
 from relatoria.reading.lists.item import Group
 from relatoria.reading.lists.marked import marked_groups
 from relatoria.reading.lists.ordinals import Ordinals
@@ -40,6 +41,7 @@ def _groups(flow: Flow, grammar: Grammar) -> list[Group]:
     ordered = Ordinals(flow, grammar).groups(sentences)
     _nest(found, ordered)
     found.extend(ordered)
+    found.extend(inline_ordinal_groups(flow, grammar, list(outside(sentences, found))))
     found.extend(sequel_groups(flow, grammar, list(outside(sentences, found))))
     found.extend(Proser(flow, grammar).groups(list(outside(sentences, found))))
     found.extend(counted_groups(flow, grammar, list(outside(sentences, found))))

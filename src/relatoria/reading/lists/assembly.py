@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from relatoria.model import (
@@ -41,6 +42,7 @@ class _Assembly:
         self.groups = groups
         self.inside = Inside(contributions)
         self.kinds = Kinds(flow.source.grammar)
+        self.fillers = re.compile(rf"\b(?:{flow.source.grammar.lists.fillers})\b", re.I)
         items = sorted(
             (item for group in groups for item in group.items),
             key=lambda item: (item.start, -item.end),
@@ -104,7 +106,7 @@ class _Assembly:
     def _kind(self, group: Group) -> StatementKind:
         text = self.flow.text
         start, end = group.announced
-        found = self.kinds.announced(text[start:end])
+        found = self.kinds.titles(text[start:end]) or self._announced(start, end)
         if group.under and found in _WEAK:
             return self.told[id(group.under)][0]
         if found:
@@ -116,9 +118,22 @@ class _Assembly:
         found = found or self._kind_of_heading(start)
         return found or self.kinds.of_items(text[item.start : item.end] for item in group.items)
 
+    def _announced(self, start: int, end: int) -> StatementKind | None:
+        """What the announcement tells: its last sentence first, then all of it."""
+        told = sentences(self.flow.text, start, end)
+        last = None
+        if len(told) > 1:
+            # «For example:» says nothing of its own.
+            words = self.fillers.sub("", self.flow.text[told[-1][0] : end])
+            last = self.kinds.announced(words)
+        return last or self.kinds.announced(self.flow.text[start:end])
+
     def _kind_of_heading(self, start: int) -> StatementKind | None:
         index = self.flow.line_at(start)
         for line in reversed(self.flow.lines[max(0, index - _HEADING_REACH) : index + 1]):
             if line.kind is BlockKind.HEADING:
-                return self.kinds.announced(self.flow.text[line.start : line.end])
+                words = self.flow.text[line.start : line.end]
+                found = self.kinds.titles(words) or self.kinds.announced(words)
+                # «Working session II» heads a discussion, not an agenda.
+                return None if found is StatementKind.AGENDA_TOPIC else found
         return None

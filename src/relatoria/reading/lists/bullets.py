@@ -20,6 +20,7 @@ _PERSON = re.compile(
     r"(?:de|del|da|do|dos|la|y|e)(?=\s)|[A-ZÀ-Þ][\w’'-]+)){1,4}(?:\s?[,(:–—]|$)"
 )
 _INLINE_FIRST = re.compile(r":\s+([-–—•*·▪●])\s+(?=\S)")
+_NUMBERED = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxl]{1,6}|[A-Za-z])[.)º°]\s")
 _COLON = re.compile(r":\W*$")
 
 
@@ -65,6 +66,8 @@ def _runs(flow: Flow, taken: set[int]) -> list[list[Line]]:
     for index, line in enumerate(flow.lines):
         if line.bullet is None or index in taken or line.kind is BlockKind.HEADING:
             continue
+        if not line.bullet and _NUMBERED.match(flow.text, line.content, line.end):
+            continue  # a numbered paragraph
         if index == before + 1:
             runs[-1].append(line)
         else:

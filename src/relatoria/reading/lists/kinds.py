@@ -18,6 +18,7 @@ from relatoria.reading.grammar.lists import Lists
 from relatoria.reading.lists.openings import lowered
 
 _Told = tuple[tuple[re.Pattern[str], StatementKind], ...]
+_NUMBER = re.compile(r"\W*(?:[\divxl]{1,5}|[a-z])[.)]\s+")
 _SPECIFIC = (
     StatementKind.PROPOSAL,
     StatementKind.PRINCIPLE,
@@ -28,6 +29,9 @@ _SPECIFIC = (
     StatementKind.COMMITMENT,
     StatementKind.GOOD_PRACTICE,
 )
+
+
+_ASKED = (StatementKind.PROPOSAL, StatementKind.COMMITMENT)
 
 
 class Kinds:
@@ -59,11 +63,20 @@ class Kinds:
                     return kind
         return None
 
+    def titles(self, words: str) -> StatementKind | None:
+        """The kind of the items below a line that is nothing but the title of a list."""
+        words = _NUMBER.sub("", words.lower()).strip(" .:*_#")
+        told = (kind for pattern, kind in self._patterns.titles if pattern.fullmatch(words))
+        return next(told, None)
+
     def announces_others(self, words: str) -> bool:
         """Whether ``words`` announce persons, bodies or documents instead of statements."""
         words = words.lower()
         if self._noun(words) is not None or self._patterns.measures.search(words):
             return False
+        if any(pattern.search(words) for pattern, kind in self._patterns.calls if kind in _ASKED):
+            # «urged States to do the following»: what is asked of bodies, not the bodies.
+            return bool(self._patterns.counted_others.search(words))
         return bool(self._patterns.others.search(words))
 
     def counts_others(self, words: str) -> bool:
@@ -105,6 +118,7 @@ class _Patterns:
     senses: _Told
     calls: _Told
     items: _Told
+    titles: _Told
 
 
 @cache
@@ -134,6 +148,9 @@ def _patterns_of(words: Lists) -> _Patterns:
         items=tuple(
             (re.compile(lowered(pattern)), StatementKind(kind))
             for pattern, kind in words.item_kinds
+        ),
+        titles=tuple(
+            (re.compile(lowered(pattern)), StatementKind(kind)) for pattern, kind in words.titles
         ),
     )
 

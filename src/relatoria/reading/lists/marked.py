@@ -13,12 +13,13 @@ from relatoria.reading.lists.ends import Trimmer
 from relatoria.reading.lists.flow import Flow
 from relatoria.reading.lists.item import Group, Item
 from relatoria.reading.lists.kinds import Kinds
-from relatoria.reading.lists.markers import Marker, markers_in
+from relatoria.reading.lists.markers import WORDED, Marker, markers_in
 from relatoria.reading.lists.sentences import sentence_end, sentences
 
 _ANNOUNCES = re.compile(r":\W*$")
 LONGEST_ANNOUNCEMENT = 500
 """Characters before a list in which its announcement is looked for."""
+_LONGEST_TITLE = 70
 _SHORT = 45
 """Characters under which the words before a list («For example:») do not announce it alone."""
 _LONGEST_ONE_WORD_LIST = 3
@@ -34,7 +35,7 @@ def marked_groups(flow: Flow, grammar: Grammar) -> list[Group]:
         outer = groups.get(id(chain.parent)) if chain.parent else None
         under = outer.items[chain.parent_index] if outer else None
         limit = under.end if under else len(flow.text)
-        if not _is_list(flow, chain, grammar):
+        if not _is_list(flow, chain, grammar, kinds):
             continue
         announced = announcement_before(flow, chain.markers[0].start)
         if kinds.counts_others(flow.text[slice(*announced)]):
@@ -69,12 +70,18 @@ def announcement_before(flow: Flow, at: int) -> tuple[int, int]:
     return (first, end)
 
 
-def _is_list(flow: Flow, chain: Chain, grammar: Grammar) -> bool:
+def _is_list(flow: Flow, chain: Chain, grammar: Grammar, kinds: Kinds) -> bool:
     """Whether the markers are those of a list, not paragraph numbers or references."""
     first = chain.markers[0]
-    if first.form == "." and chain.style is MarkerStyle.NUMBER:
+    if first.form == WORDED:
+        return True
+    if first.form == "." and (
+        chain.style is MarkerStyle.NUMBER or not flow.text[first.start].islower()
+    ):
         start, end = announcement_before(flow, first.start)
-        return bool(_ANNOUNCES.search(flow.text, max(start, end - 4), end))
+        if _ANNOUNCES.search(flow.text, max(start, end - 4), end):
+            return True
+        return titled_before(flow, first.start, kinds)
     if chain.style is MarkerStyle.ROMAN:
         return True
     parted = re.compile(rf"(?:[;,.:]|\b(?:{grammar.lists.conjunctions}))[\"”»’)\d]*\s*$", re.I)
@@ -82,6 +89,16 @@ def _is_list(flow: Flow, chain: Chain, grammar: Grammar) -> bool:
         marker.opens or parted.search(flow.text, max(0, marker.start - 24), marker.start)
         for marker in chain.markers[1:]
     )
+
+
+def titled_before(flow: Flow, at: int, kinds: Kinds) -> bool:
+    """Whether the line above ``at`` is the title of a list: «ACTIONS», «Recomendaciones»."""
+    index = flow.line_at(at)
+    if not index:
+        return False
+    above = flow.lines[index - 1]
+    words = flow.text[above.content : above.end]
+    return len(words) <= _LONGEST_TITLE and kinds.titles(words) is not None
 
 
 def _items(flow: Flow, chain: Chain, limit: int, trim: Trimmer) -> list[Item]:

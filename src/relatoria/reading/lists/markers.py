@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from relatoria.model import BlockKind, MarkerStyle
 from relatoria.reading.grammar import Grammar
+from relatoria.reading.grammar.lists import Lists
 from relatoria.reading.lists.flow import Flow
 
 _VALUE = r"[ivxl]{1,6}|[a-z]|\d{1,2}"
@@ -14,6 +16,9 @@ _INLINE = re.compile(
     rf"(?<![^\s;:,—–-])(?:\(({_VALUE})\)|({_VALUE})\))(?:\s+(?=\S)|(?=[^\s.,;:)\]]))", re.I
 )
 _OPENING = re.compile(rf"({_VALUE})(?:\.-?|[º°]\.?)\s+(?=\S)")
+_CAPITAL_OPENING = re.compile(r"([IVXL]{1,6}|[A-Z])\.-?\s+(?=\S)")
+WORDED = "word"
+"""The form of a marker that is an ordinal set off by a full stop: «SEGUNDO.»."""
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 
@@ -46,14 +51,21 @@ def markers_in(flow: Flow, grammar: Grammar) -> list[Marker]:
     bare = re.compile(
         rf"(?:{lists.conjunctions}|to|al?|à|até)\s+\(?\w{{1,4}}\)|[,;.)\]](?:\W|$)", re.I
     )
+    worded = _worded(lists)
     found: list[Marker] = []
     for index, line in enumerate(flow.lines):
         if line.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             continue
         opening = _OPENING.match(flow.text, line.content, line.end)
+        if opening is None and line.kind is BlockKind.ITEM:
+            opening = _CAPITAL_OPENING.match(flow.text, line.content, line.end)
         if opening:
             place = _Place(index, opens=True)
             found.extend(_marker(opening.group(1), ".", opening.span(), flow.text, place))
+        elif word := worded.match(flow.text, line.content, line.end):
+            readings = ((MarkerStyle.ORDINAL, _worded_number(word, lists)),)
+            printed = word[0].rstrip(" .:-–—")
+            found.append(Marker(word.start(), word.end(), printed, WORDED, readings, index, True))
         if flow.text.find(")", line.content, line.end) < 0:
             continue
         for match in _INLINE.finditer(flow.text, line.content, line.end):
@@ -86,11 +98,23 @@ def _marker(value: str, form: str, span: tuple[int, int], text: str, place: _Pla
     return [Marker(span[0], span[1], printed, form, readings, place.line, place.opens)]
 
 
+@cache
+def _worded(lists: Lists) -> re.Pattern[str]:
+    """«PRIMERO.-», «Second:»: an ordinal that opens a line and stands alone before a sign."""
+    words = "|".join(
+        rf"(?P<o{at}>{pattern})" for at, (pattern, number) in enumerate(lists.ordinals) if number
+    )
+    return re.compile(rf"(?:{words})(?:\.\s?[-–—]?|:|\s[-–—])\s+(?=\S)", re.I)
+
+
+def _worded_number(word: re.Match[str], lists: Lists) -> int:
+    name = word.lastgroup or ""
+    return lists.ordinals[int(name[1:])][1]
+
+
 def _readings(value: str, form: str) -> tuple[tuple[MarkerStyle, int], ...]:
     if value.isdigit():
         return ((MarkerStyle.NUMBER, int(value)),)
-    if form == "." and not value.islower():
-        return ()  # an initial, or the letter of a section
     lower = value.lower()
     found: list[tuple[MarkerStyle, int]] = []
     if _ROMAN.fullmatch(lower):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from relatoria.model import MarkerStyle
 from relatoria.reading.grammar import Grammar
+from relatoria.reading.lists.declared import loosely_declared
 from relatoria.reading.lists.ends import Trimmer
 from relatoria.reading.lists.flow import Flow
 from relatoria.reading.lists.item import Group, Item
@@ -28,6 +29,7 @@ class Proser:
 
     def __init__(self, flow: Flow, grammar: Grammar) -> None:
         words = grammar.lists
+        self.grammar = grammar
         self.text = flow.text
         self.lower = flow.lower
         self.kinds = Kinds(grammar)
@@ -65,7 +67,8 @@ class Proser:
         if first is None or self._of_persons(start, first, cuts):
             return None
         announced = self.text[max(start, first - LONGEST_ANNOUNCEMENT) : first]
-        if self.kinds.announced(announced) is None and not (colon and len(cuts) > 1):
+        told = self.kinds.announced(announced) is not None or (colon and len(cuts) > 1)
+        if not told and not loosely_declared(announced.rstrip(": "), len(cuts) + 1, self.grammar):
             return None
         return self._group(sentence, first, [*cuts, end])
 

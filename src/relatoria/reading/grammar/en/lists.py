@@ -23,7 +23,7 @@ _ANNOUNCEMENT = Announcement(
         r"underpinnings|criteria|propositions|axioms|approaches"
     ),
     message=r"messages?|conclusions?|outcomes|takeaways?|common points|points of agreement|"
-    r"points of consensus|areas of consensus|agreements|lessons|declarations",
+    r"points of consensus|areas of consensus|lessons|declarations",
     fact=(
         r"data|figures|facts?|statistics|milestones?|developments|events|achievements|results|"
         r"advances|numbers|trends|examples?|instances|cases|indicators|changes|estimates"
@@ -35,13 +35,15 @@ _ANNOUNCEMENT = Announcement(
         r"manifestations|observations|lessons learned"
     ),
     concern=r"concerns?|worries|fears|risks|threats|dangers",
-    commitment=r"commitments?|pledges?|undertakings|obligations|promises",
+    commitment=r"commitments?|agreements|decisions|pledges?|undertakings|obligations|promises",
     good_practice=r"good practices?|best practices?|promising practices?|successful experiences",
     agenda=(
         r"round tables?|roundtables?|sessions?|panels?|working groups|agenda items?|items of the "
         r"agenda|agenda of the meeting|plenary meetings|thematic sessions|workshops?|modules|"
         r"breakout groups|(?:was|were|be|being) (?:discussed|dealt with|debated|considered)|"
-        r"participants will (?:discuss|debate|consider|examine)"
+        r"participants will (?:discuss|debate|consider|examine)|(?:will|would|is|was|to) be "
+        r"(?:organi[sz]ed|structured|built) around|revolve around|organi[sz]ed around|"
+        r"will guide|guiding questions|questions (?:for discussion|to be discussed)|to be discussed"
     ),
     open=(
         r"issues?|points?|topics?|subjects?|themes?|factors?|elements?|aspects?|areas?|matters|"
@@ -97,6 +99,12 @@ LISTS = Lists(
         ("twenty", 20),
     ),
     announcement=_ANNOUNCEMENT,
+    counting=r"numbering|totalling|which number",
+    counted=r"in number|in all|altogether",
+    units=(
+        r"years?|months?|weeks?|days?|hours?|minutes?|decades?|dollars?|"
+        r"percent|per cent|times|occasions"
+    ),
     quantifiers=(
         r"following|some|several|various|these|those|among the|among other|main|key|certain|"
         r"number of|his|her|their|its|most important|principal"
@@ -111,16 +119,19 @@ LISTS = Lists(
     relatives=r"that|which|who|whose|where|when|what",
     calls=(
         (
+            r"committed (?:itself|himself|herself|themselves)? ?to|pledged to|undertook to|"
+            r"(?:agreed|decided|resolved)(?: jointly| unanimously| by consensus)? "
+            r"(?:to|on|upon|as follows|the following)",
+            "commitment",
+        ),
+        (
             r"(?:argued|calling|called|call|calls|pleaded|appealed|advocated|pressed)(?: for)?"
             r"(?: the need)? (?:to|for)|(?:the )?need (?:to|for)|(?:it )?(?:was|is|were) "
             r"(?:also |therefore |likewise )?(?:necessary|essential|important|crucial|vital|"
             r"urgent|advisable) (?:to|for|that)|(?:the )?importance of|should|ought to|must|"
-            r"(?:propos|suggest|recommend|advocat|urg)(?:ed|e|es|ing)(?: that)?",
+            r"(?:propos|suggest|recommend|advocat|urg)(?:ed|e|es|ing)(?: that)?|"
+            r"(?:demand|request|claim)(?:ed|s|ing)(?: that)?|asked (?:for|that)",
             "proposal",
-        ),
-        (
-            r"committed (?:itself|himself|herself|themselves)? ?to|pledged to|undertook to",
-            "commitment",
         ),
         (
             r"expressed concern (?:about|at|over|regarding)|(?:was|were) concerned "
@@ -217,6 +228,24 @@ LISTS = Lists(
             r"(?:the )?(?:lack|absence|persistence|prevalence|scarcity|limited|insufficient)\b",
             "finding",
         ),
+    ),
+    titles=(
+        (
+            r"actions?|action (?:points|items|list)|(?:list of )?(?:agreed )?actions|"
+            r"agreements?(?: reached)?|decisions?(?: taken)?|(?:list of )?commitments|"
+            r"follow-up(?: actions)?|next steps|resolutions",
+            "commitment",
+        ),
+        (r"(?:\w+ ){0,3}recommendations|proposals|suggestions", "proposal"),
+        (
+            r"(?:main |general )?conclusions(?: and recommendations)?|(?:key |main )?messages|"
+            r"outcomes|points of agreement|(?:main |key )?takeaways|lessons(?: learned)?",
+            "message",
+        ),
+        (r"(?:provisional )?agenda|order of business|items? for discussion", "agenda_topic"),
+        (r"(?:guiding )?principles", "principle"),
+        (r"(?:main |key )?findings|challenges", "finding"),
+        (r"good practices|best practices", "good_practice"),
     ),
     non_list=(
         r"participants? (?:was|were|are|is|included)|speakers? |panell?ists? |moderators? |"

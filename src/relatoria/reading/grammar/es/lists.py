@@ -24,7 +24,7 @@ _ANNOUNCEMENT = Announcement(
         r"fundamentos|criterios|lineamientos|proposiciones|enfoques|estándares|bases"
     ),
     message=(
-        r"mensajes?|conclusi(?:ón|ones)|resultados de(?:l| la) (?:debate|reunión)|acuerdos|"
+        r"mensajes?|conclusi(?:ón|ones)|resultados de(?:l| la) (?:debate|reunión)|"
         r"consensos|puntos (?:en común|comunes|de acuerdo|de consenso)|lecciones|declaraciones"
     ),
     fact=(
@@ -38,7 +38,7 @@ _ANNOUNCEMENT = Announcement(
         r"tensiones|contradicciones|manifestaciones|observaciones|lecciones aprendidas"
     ),
     concern=r"preocupaci(?:ón|ones)|inquietudes|temores|riesgos|amenazas|peligros",
-    commitment=r"compromisos?|promesas|obligaciones",
+    commitment=r"compromisos?|acuerdos|decisiones|promesas|obligaciones",
     good_practice=r"buenas? prácticas?|mejores prácticas|experiencias exitosas|"
     r"prácticas prometedoras",
     agenda=(
@@ -46,7 +46,10 @@ _ANNOUNCEMENT = Announcement(
         r"puntos? del (?:orden del día|temario)|temario|orden del día|plenarias?|talleres|"
         r"módulos|mesas? de trabajo|(?:fue|fueron|sean|ser|se) (?:analizad|debatid|tratad|"
         r"examinad|abordad)[oa]s?|se (?:debatieron|trataron|abordaron|examinaron|analizaron|"
-        r"discutieron)|los participantes (?:debatirán|examinarán|analizarán)"
+        r"discutieron)|los participantes (?:debatirán|examinarán|analizarán)|"
+        r"(?:organizará|estructurará|articulará|desarrollará|girará)n?(?: en torno| alrededor)|"
+        r"(?:guiarán|orientarán) (?:el|los|la|las) (?:debates?|discusi(?:ón|ones)|sesi(?:ón|ones))|"
+        r"preguntas (?:orientadoras|guía|para (?:el debate|la discusión))"
     ),
     open=(
         r"cuesti(?:ón|ones)|puntos?|temas?|asuntos?|temáticas?|factores|factor|elementos?|"
@@ -108,6 +111,12 @@ LISTS = Lists(
         ("veinte", 20),
     ),
     announcement=_ANNOUNCEMENT,
+    counting=r"en número de|que suman|que son|un total de",
+    counted=r"en total",
+    units=(
+        r"años?|mes(?:es)?|semanas?|días?|horas?|minutos?|décadas?|dólares|"
+        r"por ciento|veces|ocasiones"
+    ),
     quantifiers=(
         r"siguientes|algun[oa]s|vari[oa]s|divers[oa]s|distint[oa]s|est[oa]s|es[oa]s|"
         r"entre (?:l[oa]s|otr[oa]s|sus)|principales|clave|ciert[oa]s|serie de|conjunto de|sus|"
@@ -126,16 +135,22 @@ LISTS = Lists(
     relatives=r"que|quien|quienes|cuy[oa]s?|donde|cuando|cual|cuales",
     calls=(
         (
+            r"se comprometi(?:ó|eron) a|se compromete(?:n)? a|"
+            r"(?:acord|conven|resolv|decid)(?:ó|aron|ieron|an|en|imos|amos) (?!que)|"
+            r"convin(?:o|ieron) en (?!que)|se acordó (?!que)|se decidió (?!que)",
+            "commitment",
+        ),
+        (
             r"(?:la )?necesidad de(?: que)?|(?:era|es|fue|sería|resultaba) (?:también |además |"
             r"asimismo )?(?:necesario|esencial|importante|crucial|fundamental|imprescindible|"
             r"preciso|urgente|conveniente|indispensable)(?: que)?|(?:la )?importancia de(?: que)?|"
             r"(?:se )?debía(?:n)?|(?:se )?debería(?:n)?|(?:se )?debe(?:n)?|había que|hay que|"
             r"abogó por|abogaron por|llamó a|llamaron a|instó a|instaron a|exhortó a|exhortaron a|"
             r"(?:propuso|propusieron|propone|sugirió|sugirieron|recomendó|recomendaron|recomienda)"
-            r"(?: que)?|pidió|pidieron|hizo un llamado a|hizo un llamamiento a",
+            r"(?: que)?|pidió|pidieron|pide|piden|reclam(?:ó|aron|a|an)|exig(?:ió|ieron|e|en)|"
+            r"demand(?:ó|aron)|solicit(?:ó|aron)|hizo un llamado a|hizo un llamamiento a",
             "proposal",
         ),
-        (r"se comprometi(?:ó|eron) a|se compromete(?:n)? a", "commitment"),
         (
             r"expres(?:ó|aron) (?:su )?preocupación (?:por|ante)|manifest(?:ó|aron) (?:su )?"
             r"preocupación (?:por|ante)|lament(?:ó|aron)|deplor(?:ó|aron)",
@@ -229,6 +244,29 @@ LISTS = Lists(
             r"(?:la |el )?(?:falta|ausencia|persistencia|escasez|insuficien\w+|carencia)\b",
             "finding",
         ),
+    ),
+    titles=(
+        (
+            r"acuerdos?(?: adoptados| alcanzados| y compromisos)?|"
+            r"compromisos(?: asumidos| y acuerdos)?|"
+            r"decisiones(?: adoptadas)?|resoluciones|acciones(?: acordadas)?|próximos pasos|"
+            r"tareas(?: asignadas)?|seguimiento",
+            "commitment",
+        ),
+        (r"recomendaciones(?: \w+){0,3}|propuestas|sugerencias", "proposal"),
+        (
+            r"conclusiones(?: generales| principales)?(?: y recomendaciones)?|"
+            r"(?:principales )?mensajes(?: clave| principales)?|puntos de acuerdo|"
+            r"lecciones(?: aprendidas)?",
+            "message",
+        ),
+        (
+            r"orden del día|temario(?: provisional)?|agenda|temas a tratar|puntos a tratar",
+            "agenda_topic",
+        ),
+        (r"principios(?: rectores)?", "principle"),
+        (r"(?:principales )?hallazgos|desafíos|retos", "finding"),
+        (r"buenas prácticas", "good_practice"),
     ),
     non_list=(
         r"participantes? (?:fue|fueron|son|incluy)|orador\w* |panelistas? |moderador\w* |"

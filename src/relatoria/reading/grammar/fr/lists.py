@@ -22,7 +22,7 @@ _ANNOUNCEMENT = Announcement(
         r"postulats|normes|fondements|critères|approches|bases"
     ),
     message=(
-        r"messages?|conclusions?|accords|consensus|points (?:communs|d[’']accord|de consensus|"
+        r"messages?|conclusions?|consensus|points (?:communs|d[’']accord|de consensus|"
         r"de convergence)|enseignements|leçons|déclarations"
     ),
     fact=(
@@ -37,14 +37,17 @@ _ANNOUNCEMENT = Announcement(
         r"tensions|contradictions|manifestations|observations"
     ),
     concern=r"préoccupations?|inquiétudes|craintes|risques|menaces|dangers",
-    commitment=r"engagements?|promesses|obligations",
+    commitment=r"engagements?|accords|décisions|promesses|obligations",
     good_practice=r"bonnes? pratiques?|meilleures pratiques|pratiques exemplaires|"
     r"pratiques prometteuses|expériences réussies",
     agenda=(
         r"tables? rondes?|séances?|sessions?|panels?|groupes de travail|points? (?:de|à) "
         r"l[’']ordre du jour|ordre du jour|plénières?|ateliers?|modules|(?:a|ont|soient) été "
         r"(?:examiné|débattu|traité|abordé|analysé|discuté)e?s?|les participants (?:débattront|"
-        r"examineront|discuteront|aborderont)"
+        r"examineront|discuteront|aborderont)|(?:s[’']articulera|s[’']organisera|"
+        r"sera (?:organisée?|structurée?|articulée?))(?: en| autour)|"
+        r"guideront (?:les|le) (?:débats?|discussions?|travaux)|questions (?:à débattre|à examiner|"
+        r"directrices|pour le débat)"
     ),
     open=(
         r"questions?|points?|thèmes?|sujets?|thématiques?|facteurs?|éléments?|aspects?|"
@@ -105,6 +108,12 @@ LISTS = Lists(
         ("vingt", 20),
     ),
     announcement=_ANNOUNCEMENT,
+    counting=r"au nombre de|qui sont",
+    counted=r"au total|en tout",
+    units=(
+        r"ans?|années?|mois|semaines?|jours?|heures?|minutes?|décennies?|"
+        r"dollars?|euros?|pour cent|fois|reprises"
+    ),
     quantifiers=(
         r"suivante?s|quelques|plusieurs|divers|diverses|différente?s|certaine?s|ces|ceux|celles|"
         r"parmi (?:les|d[’']autres|ses)|principa(?:ux|les)|clés?|nombre de|série de|ensemble de|"
@@ -122,17 +131,24 @@ LISTS = Lists(
     relatives=r"qui|que|qu[’']\w+|dont|où|lorsque|quand|lequel|laquelle|lesquels|lesquelles",
     calls=(
         (
+            r"s[’'](?:est|était|sont) engagée?s? à|se sont engagée?s à|s[’']engage(?:nt)? à|"
+            r"(?:est|sont) convenue?s? (?:de|d[’']|des|du|ce qui suit)|"
+            r"(?:a|ont) (?:décidé|résolu|arrêté|pris la décision) (?:de|d[’']|ce qui suit|les)|"
+            r"se sont (?:accordée?s|mis d[’']accord) (?:pour|sur)",
+            "commitment",
+        ),
+        (
             r"(?:la )?nécessité (?:de|d[’'])|(?:le )?besoin (?:de|d[’'])|il (?:est|était|serait) "
             r"(?:également |aussi )?(?:nécessaire|essentiel|important|crucial|fondamental|"
             r"indispensable|urgent|souhaitable) (?:de|d[’']|que|qu[’'])|(?:l[’'])?importance "
             r"(?:de|d[’'])|il (?:faut|fallait|faudrait)|(?:doit|doivent|devait|devaient|devrait|"
             r"devraient)|a plaidé (?:pour|en faveur de)|ont plaidé (?:pour|en faveur de)|"
             r"(?:a|ont) (?:appelé|invité|exhorté|engagé) (?:à|les \w+ à|le \w+ à)|"
-            r"(?:a|ont) (?:proposé|suggéré|recommandé|préconisé|demandé)"
+            r"(?:a|ont) (?:proposé|suggéré|recommandé|préconisé|demandé|"
+            r"réclamé|exigé|revendiqué|sollicité)"
             r"(?: de| d[’']| que| qu[’'])?",
             "proposal",
         ),
-        (r"s[’'](?:est|était|sont) engagée?s? à|s[’']engage(?:nt)? à", "commitment"),
         (
             r"(?:s[’']est|se sont) (?:dite?s? )?(?:inquiétée?s?|préoccupée?s?) (?:de|par)|"
             r"(?:a|ont) (?:exprimé (?:son|leur) (?:préoccupation|inquiétude)|déploré|regretté)",
@@ -224,6 +240,25 @@ LISTS = Lists(
             r"(?:la |le |l[’'])?(?:manque|absence|persistance|pénurie|insuffisan\w+|carence)\b",
             "finding",
         ),
+    ),
+    titles=(
+        (
+            r"décisions(?: prises| adoptées)?|relevé (?:de|des) (?:décisions|conclusions)|"
+            r"engagements(?: pris)?|actions(?: convenues)?|accords?|résolutions|"
+            r"suites? (?:à donner|données)|prochaines étapes|tâches",
+            "commitment",
+        ),
+        (r"recommandations(?: \w+){0,3}|propositions|suggestions", "proposal"),
+        (
+            r"conclusions(?: générales| principales)?(?: et recommandations)?|"
+            r"(?:principaux )?messages(?: clés| clefs| principaux)?|points d[’']accord|"
+            r"enseignements(?: tirés)?",
+            "message",
+        ),
+        (r"ordre du jour(?: provisoire)?|points à examiner", "agenda_topic"),
+        (r"principes(?: directeurs)?", "principle"),
+        (r"(?:principaux )?constats|(?:principales )?constatations|défis", "finding"),
+        (r"bonnes pratiques", "good_practice"),
     ),
     non_list=(
         r"participante?s? (?:était|étaient|sont|comprenai)|orat(?:eur|rice)s? |panélistes? |"

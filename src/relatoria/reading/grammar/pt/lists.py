@@ -23,7 +23,7 @@ _ANNOUNCEMENT = Announcement(
         r"fundamentos|critérios|proposições|enfoques|padrões|bases"
     ),
     message=(
-        r"mensage(?:m|ns)|conclus(?:ão|ões)|acordos|consensos|pontos (?:em comum|comuns|de acordo|"
+        r"mensage(?:m|ns)|conclus(?:ão|ões)|consensos|pontos (?:em comum|comuns|de acordo|"
         r"de consenso|de convergência)|lições|declarações"
     ),
     fact=(
@@ -38,7 +38,7 @@ _ANNOUNCEMENT = Announcement(
         r"contradições|manifestações|observações|lições aprendidas|entraves"
     ),
     concern=r"preocupaç(?:ão|ões)|inquietações|temores|riscos|ameaças|perigos",
-    commitment=r"compromissos?|promessas|obrigações",
+    commitment=r"compromissos?|acordos|decisões|deliberações|encaminhamentos|promessas|obrigações",
     good_practice=r"boas? práticas?|melhores práticas|experiências exitosas|"
     r"práticas promissoras",
     agenda=(
@@ -46,7 +46,10 @@ _ANNOUNCEMENT = Announcement(
         r"(?:agenda|pauta|ordem do dia)|itens da (?:agenda|pauta)|pauta|ordem do dia|plenárias?|"
         r"oficinas|módulos|mesas? de trabalho|(?:foi|foram|sejam|ser) (?:analisad|debatid|"
         r"tratad|examinad|abordad|discutid)[oa]s?|os participantes (?:debaterão|examinarão|"
-        r"discutirão)"
+        r"discutirão)|(?:organizar-se-á|estruturar-se-á|se organizará|se estruturará|"
+        r"será organizad[oa]|girará|articular-se-á)(?: em torno| ao redor)|"
+        r"(?:guiarão|nortearão|orientarão) (?:o|os|a|as) (?:debates?|discuss(?:ão|ões))|"
+        r"perguntas (?:orientadoras|norteadoras|para (?:o debate|a discussão))"
     ),
     open=(
         r"quest(?:ão|ões)|pontos?|temas?|assuntos?|temáticas?|fator(?:es)?|elementos?|aspectos?|"
@@ -111,6 +114,12 @@ LISTS = Lists(
         ("vinte", 20),
     ),
     announcement=_ANNOUNCEMENT,
+    counting=r"em número de|num total de|que são|ao todo",
+    counted=r"no total|ao todo",
+    units=(
+        r"anos?|m[êe]s(?:es)?|semanas?|dias?|horas?|minutos?|décadas?|dólares|"
+        r"reais|por cento|vezes|ocasiões"
+    ),
     quantifiers=(
         r"seguintes|algu(?:ns|mas)|vári[oa]s|divers[oa]s|distint[oa]s|est[ea]s|ess[ea]s|"
         r"entre (?:[oa]s|outr[oa]s|su[oa]s)|principais|chave|cert[oa]s|série de|conjunto de|"
@@ -128,16 +137,22 @@ LISTS = Lists(
     relatives=r"que|quem|cuj[oa]s?|onde|quando|qual|quais",
     calls=(
         (
+            r"comprometeu-se a|comprometeram-se a|se comprometeu a|se comprometeram a|"
+            r"(?:acord(?:ou|aram)|decidi(?:u|ram)|resolve(?:u|ram)|deliber(?:ou|aram)|"
+            r"acordou-se|decidiu-se|convieram em) (?!que)",
+            "commitment",
+        ),
+        (
             r"(?:a )?necessidade de(?: que)?|(?:era|é|foi|seria) (?:também |ainda |igualmente )?"
             r"(?:necessário|essencial|importante|crucial|fundamental|imprescindível|preciso|"
             r"urgente|conveniente|indispensável)(?: que)?|(?:a )?importância de(?: que)?|"
             r"(?:se )?devia(?:m)?|(?:se )?deveria(?:m)?|deve(?:m)?|"
             r"defendeu|defenderam|apelou (?:a|para)|apelaram (?:a|para)|instou|instaram|exortou|"
             r"exortaram|(?:propôs|propuseram|propõe|sugeriu|sugeriram|recomendou|recomendaram|"
-            r"recomenda)(?: que)?|pediu|pediram|solicitou",
+            r"recomenda)(?: que)?|pediu|pediram|solicitou|solicitaram|"
+            r"reclam(?:ou|aram)|exigi(?:u|ram)|reivindic(?:ou|aram)|demand(?:ou|aram)",
             "proposal",
         ),
-        (r"comprometeu-se a|comprometeram-se a|se comprometeu a|se comprometeram a", "commitment"),
         (
             r"(?:expressou|expressaram|manifestou|manifestaram) (?:sua |a sua )?preocupação "
             r"(?:com|por)|lament(?:ou|aram)|deplor(?:ou|aram)",
@@ -223,6 +238,26 @@ LISTS = Lists(
         (r"(?:a |o )?(?:preocupação|temor|risco)\b", "concern"),
         (r"(?:uns|quase|mais de|cerca de|aproximadamente)? ?\d", "fact"),
         (r"(?:a |o )?(?:falta|ausência|persistência|escassez|insuficiên\w+|carência)\b", "finding"),
+    ),
+    titles=(
+        (
+            r"encaminhamentos|deliberaç(?:ão|ões)|decisões(?: tomadas)?|"
+            r"compromissos(?: assumidos)?|"
+            r"acordos?(?: alcançados)?|resoluções|providências|ações(?: acordadas)?|"
+            r"próximos passos|tarefas",
+            "commitment",
+        ),
+        (r"recomendações(?: \w+){0,3}|propostas|sugestões", "proposal"),
+        (
+            r"conclusões(?: gerais| principais)?(?: e recomendações)?|"
+            r"(?:principais )?mensagens(?:-chave| principais)?|pontos de acordo|"
+            r"lições(?: aprendidas)?",
+            "message",
+        ),
+        (r"ordem do dia|ordem de trabalhos|pauta|agenda|temas a tratar", "agenda_topic"),
+        (r"princípios(?: orientadores)?", "principle"),
+        (r"(?:principais )?(?:achados|constatações)|desafios", "finding"),
+        (r"boas práticas", "good_practice"),
     ),
     non_list=(
         r"participantes? (?:foi|foram|são|inclu)|orador\w* |painelistas? |palestrantes? |"
