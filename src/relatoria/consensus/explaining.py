@@ -13,10 +13,10 @@ FEWEST = 10
 
 
 def label(done: OpinionAnalysis, statement: int) -> str:
-    """``consensus``, ``against``, ``bridging``, ``divided``, ``uncertain`` or ``few_votes``.
+    """One of consensus, against, bridging, divided, uncertain, few_votes.
 
-    Consensus, a shared no and division are said only where the whole interval is on one side; a score that may
-    be either is uncertain.
+    Consensus, a shared no and division are said only where the whole interval is on one side; a
+    score that may be either is uncertain.
     """
     seen = done.counts[:, statement, 2]
     low, high = float(done.consensus.low[statement]), float(done.consensus.high[statement])

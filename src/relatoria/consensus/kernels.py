@@ -7,27 +7,12 @@ both give the same result up to rounding.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
-from importlib.util import find_spec
-from typing import Any
 
 import numpy as np
 from scipy import sparse
 
+from relatoria.consensus.speed import compiled, worth_compiling
 from relatoria.consensus.votes import Floats, Ints, VoteMatrix
-
-_WORTH_COMPILING = 3_000_000
-
-
-@cache
-def _compiled() -> Any:
-    from relatoria.consensus import compiled
-
-    return compiled
-
-
-def _worth(work: int) -> bool:
-    return work >= _WORTH_COMPILING and find_spec("numba") is not None
 
 
 def gram_product(
@@ -37,16 +22,31 @@ def gram_product(
 
     Columns where ``silent`` is 1 count as zero throughout.
     """
-    if _worth(len(votes.codes)):
+    if worth_compiling(len(votes.codes)):
         heard = 1.0 - silent
-        rows = _compiled().gram_rows
+        from numba import get_num_threads
+
+        rows, parts = compiled().gram_rows, get_num_threads()
         offsets, columns, codes = votes.offsets, votes.columns, votes.codes
 
         def compiled_product(block: Floats) -> Floats:
-            result: Floats = rows(
-                offsets, columns, codes, means, heard, float(sign), np.ascontiguousarray(block)
-            )
-            return result
+            count = block.shape[1]
+            four = np.zeros((block.shape[0], -(-count // 4) * 4))
+            four[:, :count] = block
+            found = [
+                rows(
+                    offsets,
+                    columns,
+                    codes,
+                    means,
+                    heard,
+                    float(sign),
+                    np.ascontiguousarray(four[:, at : at + 4]),
+                    parts,
+                )
+                for at in range(0, count, 4)
+            ]
+            return np.hstack(found)[:, :count]
 
         return compiled_product
     centred = centred_matrix(votes, means, silent, sign)
@@ -70,8 +70,8 @@ def project(
     votes: VoteMatrix, means: Floats, silent: Floats, sign: int, components: Floats
 ) -> Floats:
     """X cᵀ: participants x components."""
-    if _worth(len(votes.codes)):
-        result: Floats = _compiled().project_rows(
+    if worth_compiling(len(votes.codes)):
+        result: Floats = compiled().project_rows(
             votes.offsets, votes.columns, votes.codes, means, 1.0 - silent, float(sign),
             np.ascontiguousarray(components.T),
         )  # fmt: skip
@@ -81,8 +81,9 @@ def project(
 
 def nearest(points: Floats, centres: Floats) -> Ints:
     """The nearest centre of each point; of two as near, the first."""
-    if _worth(len(points) * len(centres)):
-        found: Ints = _compiled().nearest(points, centres)
+    if points.shape[1] == 2 and worth_compiling(len(points) * len(centres)):
+        order = np.argsort(centres[:, 0], kind="stable")
+        found: Ints = compiled().nearest(points, centres, order)
         return found
     labels = np.empty(len(points), np.int64)
     step = max(1, 2_000_000 // max(len(centres), 1))

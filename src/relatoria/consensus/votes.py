@@ -10,6 +10,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from relatoria.consensus.speed import compiled, worth_compiling
 from relatoria.errors import InputError
 from relatoria.model.vote import Vote
 
@@ -59,6 +60,12 @@ class VoteMatrix:
         group 0.
         """
         statements = self.shape[1]
+        if worth_compiling(len(self.codes)):
+            given = np.zeros(self.shape[0], np.int64) if labels is None else labels
+            counts: Ints = compiled().tally_rows(
+                self.offsets, self.columns, self.codes, given, groups, statements
+            )
+            return counts
         columns: npt.NDArray[np.integer] = self.columns
         codes = self.codes
         key = columns.astype(np.int64)
@@ -170,6 +177,11 @@ def _cast_order_within_pairs(
     rows: npt.NDArray[np.int32], columns: npt.NDArray[np.int32], height: int, width: int
 ) -> Ints:
     """The order by row, then column, then time: digits of 16 bits, which numpy sorts linearly."""
+    if worth_compiling(len(rows)) and len(rows) < 2**31:
+        sort = compiled().stable_order
+        by_column = sort(columns, np.arange(len(rows), dtype=np.int32), width)
+        by_row: Ints = sort(rows, by_column, height)
+        return by_row
     order: Ints = np.arange(len(rows), dtype=np.int64)
     for values, size in ((columns, width), (rows, height)):
         for shift in range(0, max(size - 1, 1).bit_length(), 16):

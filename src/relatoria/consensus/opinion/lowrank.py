@@ -161,7 +161,9 @@ def _people(sums: _Sums, model: LowRank) -> tuple[Floats, Floats]:
     # E[w (v - b)] holds the covariance of w and b as well.
     cross = mean * model.intercepts[:, None]
     cross[:, 1:] += model.loading_spread[:, 0, 1:]
-    precision = (sums.mask @ second.reshape(width, -1)).reshape(-1, size, size) / model.noise
+    precision = (sums.mask @ second.reshape(width, size * size)).reshape(
+        -1, size, size
+    ) / model.noise
     prior = np.concatenate([[model.precision[0]], np.ones(rank)])
     precision[:, np.arange(size), np.arange(size)] += prior
     spread = np.linalg.inv(precision)
@@ -184,7 +186,9 @@ def _statements(
     cross = lead * people[:, :1]
     cross[:, 1:] += spread[:, 0, 1:]
     bias_square = people[:, 0] ** 2 + spread[:, 0, 0]
-    gathered = sums.mask_t @ np.hstack([second.reshape(height, -1), cross, bias_square[:, None]])
+    gathered = sums.mask_t @ np.hstack(
+        [second.reshape(height, size * size), cross, bias_square[:, None]]
+    )
     gram = gathered[:, : size * size].reshape(width, size, size)
     right = sums.values_t @ np.hstack([lead, people[:, :1]])
     target = right[:, :size] - gathered[:, size * size : size * size + size]

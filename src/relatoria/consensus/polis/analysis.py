@@ -135,16 +135,15 @@ def _clusters(
 
 def loading_order(votes: VoteMatrix, rows: Ints) -> Ints:
     """``rows`` as a cold start meets them: by the first statement voted on, then by id."""
-    return np.array(
-        sorted(
-            rows.tolist(),
-            key=lambda row: (
-                int(votes.columns[votes.offsets[row]]) if votes.counts[row] else -1,
-                natural(votes.participants[row]),
-            ),
-        ),
-        dtype=np.int64,
-    )
+    first = np.where(votes.counts[rows] > 0, votes.columns[votes.offsets[rows]], -1)
+    names = np.array([votes.participants[row] for row in rows.tolist()])
+    if len(names) and np.char.isdecimal(names).all() and names.dtype.itemsize <= 18 * 4:
+        place = names.astype(np.int64)
+    else:
+        ranked = sorted(range(len(rows)), key=lambda i: natural(str(names[i])))
+        place = np.argsort(np.array(ranked, np.int64))
+    ordered: Ints = rows[np.lexsort((place, first))]
+    return ordered
 
 
 def _spread(labels: Ints, chosen: Flags, votes: VoteMatrix) -> Ints:

@@ -48,6 +48,7 @@ def components_of(votes: VoteMatrix, left_out: Flags, start: Floats | None = Non
         tolerance = 1e-8 if len(votes.codes) >= _LARGE else 1e-12
         _, found = leading(product, width, 2, tolerance, start)
         found = fix_signs(found)
+        found[:, left_out] = 0.0  # exactly: rounding leaves dust there
     scale = np.sqrt(width / np.maximum(votes.counts, 1))
     positions = scale[:, None] * project(votes, means, silent, SIGN, found)
     at = np.sqrt(width) * (SIGN - means)[:, None] * found.T
