@@ -101,10 +101,17 @@ def _turn(
         outcome.wrong.append(f"SOMEBODY ELSE: «{words}» is given to {agent.name} ({turn.rule})")
 
 
+_OFFICES = set(
+    "chair president presidente presidenta secretary secretaire secretaria rapporteur director "
+    "jefe lawyer economista speaker member a q".split()
+)
+
+
 def _is_somebody_else(agent: Agent, speaker: str | None) -> bool:
     """Whether the words went to another person, not to a short form of the right name."""
-    short = set(_fold(agent.name).split()) <= set(_fold(speaker or "").split())
-    return agent.kind is AgentKind.PERSON and agent.name[:1].isupper() and not short
+    words = set(_fold(agent.name).split())
+    short = words <= set(_fold(speaker or "").split())
+    return agent.kind is AgentKind.PERSON and not short and not words & _OFFICES
 
 
 def _contribution_at(record: Record, words: str) -> Contribution | None:
