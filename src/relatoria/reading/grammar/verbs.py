@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Any
 
 
 def listed(words: str) -> tuple[str, ...]:
     """The words of a list written as prose, which reads better than hundreds of quotes."""
     return tuple(words.split())
+
+
+def tree(words: Iterable[str]) -> str:
+    """One expression for plain words, as a tree of their letters.
+
+    An alternation is tried word by word; a tree costs one step a letter however many words.
+    """
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(root)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    after = [_branch(letter, below) for letter, below in sorted(node.items()) if letter]
+    if not after:
+        return ""
+    joined = after[0] if len(after) == 1 and "" not in node else f"(?:{'|'.join(after)})"
+    return joined + "?" if "" in node else joined
+
+
+def _branch(letter: str, below: dict[str, Any]) -> str:
+    return ("\\s" if letter == " " else re.escape(letter)) + _branches(below)
 
 
 def english(
@@ -24,7 +52,7 @@ def english(
             forms.append(stem[:-1] + "ies")
         else:
             forms.append(stem + ("es" if stem.endswith(("s", "sh", "ch", "x")) else "s"))
-    return (*forms, *irregular)
+    return (tree((*forms, *irregular)),)
 
 
 def _past(stem: str) -> str:
@@ -42,7 +70,7 @@ def spanish(infinitives: Iterable[str], irregular: Iterable[str] = ()) -> tuple[
     """
     endings = {"ar": "ó|aron|aba|aban|a|an", "er": "ió|ieron|ía|ían|e|en"}
     endings["ir"] = endings["er"]
-    return (*_conjugated(infinitives, endings), *irregular)
+    return (*_conjugated(infinitives, endings), tree(irregular))
 
 
 def portuguese(infinitives: Iterable[str], irregular: Iterable[str] = ()) -> tuple[str, ...]:
@@ -52,14 +80,14 @@ def portuguese(infinitives: Iterable[str], irregular: Iterable[str] = ()) -> tup
         "er": "eu|eram|ia|iam|e|em",
         "ir": "iu|iram|ia|iam|e|em",
     }
-    return (*_conjugated(infinitives, endings), *irregular)
+    return (*_conjugated(infinitives, endings), tree(irregular))
 
 
 def _conjugated(infinitives: Iterable[str], endings: dict[str, str]) -> list[str]:
     stems: dict[str, list[str]] = {}
     for verb in infinitives:
         stems.setdefault(endings[verb[-2:]], []).append(verb[:-2])
-    return [f"(?:{'|'.join(group)})(?:{ends})" for ends, group in stems.items()]
+    return [f"{tree(group)}(?:{ends})" for ends, group in stems.items()]
 
 
 def french(
@@ -79,7 +107,8 @@ def french(
     for present, plural, participle in irregulars:
         simple += [present, plural]
         participles.append(participle)
-    simple.append(f"(?:{'|'.join(plain)})(?:e|ent|a|èrent|ait)")
-    simple.append(f"(?:{'|'.join(soft)})(?:e|ent|ea|èrent|eait)")
-    regular = f"(?:{'|'.join(plain + soft)})ée?s?"
-    return tuple(simple), f"(?:{regular}|(?:{'|'.join(participles)})e?s?)"
+    forms = [tree(simple)]
+    forms.append(f"{tree(plain)}(?:e|ent|a|èrent|ait)")
+    forms.append(f"{tree(soft)}(?:e|ent|ea|èrent|eait)")
+    regular = f"{tree(plain + soft)}ée?s?"
+    return tuple(forms), f"(?:{regular}|{tree(participles)}e?s?)"

@@ -5,19 +5,32 @@ from relatoria.reading.grammar.turns import Turns
 from relatoria.reading.grammar.verbs import english, listed
 
 _REPORTING = listed(
-    "accept acknowledge add address advise advocate affirm agree allude analyse analyze "
-    "announce answer appeal applaud appreciate argue ask assert assure believe call caution "
-    "challenge cite claim clarify comment commend complain compliment concede conclude concur "
-    "confirm congratulate consider contend counsel criticize criticise declare defend demand "
-    "deny deplore describe detail disagree discuss doubt echo elaborate emphasize emphasise "
-    "encourage endorse enquire enumerate estimate examine expand explain explore expose "
-    "express feature focus highlight identify illustrate indicate inform introduce inquire "
-    "insist intervene invite itemize itemise lament list maintain mention note object observe "
-    "offer outline point ponder praise present proclaim propose question raise reaffirm "
-    "recall recognize recognise recommend refer reflect regret reiterate remark remind reply "
-    "report request respond reveal review sketch specify state stress submit suggest "
-    "summarize summarise support talk thank touch trace underline underscore update urge "
-    "venture voice want warn welcome wish wonder hope deliver dwell devote"
+    "accept acclaim accuse acknowledge acquiesce add address advise advocate affirm agree "
+    "air allege allude amplify analyse analyze announce answer anticipate apologise "
+    "apologize appeal applaud appreciate argue ask assert assess assure attack attest "
+    "attribute aver back believe bemoan boast broach call caution challenge chide chronicle "
+    "cite claim clarify close commence commend comment compare complain compliment concede "
+    "conclude concur confess confide confirm congratulate conjecture consider contend "
+    "contrast convey correct corroborate counsel counter credit criticise criticize critique "
+    "debunk declare decline decry defend deliver demand denounce deny depict deplore "
+    "deprecate describe detail devote differ differentiate disagree disclose discuss dismiss "
+    "dispute dissent distinguish doubt dwell echo elaborate elucidate emphasise emphasize "
+    "encourage endorse enquire enumerate envisage estimate evoke examine exhort expand "
+    "explain explore expose expound express extol feature flag focus forecast frame greet "
+    "highlight hint hope identify illustrate imply indicate infer inform inquire insist "
+    "interject interpose interpret intervene introduce invite invoke itemise itemize joke "
+    "justify lament laud liken list maintain mention muse narrate note nuance object observe "
+    "offer open opine oppose outline pinpoint plead pledge point ponder portray posit praise "
+    "predict preface present press proclaim profess promise pronounce propose propound "
+    "protest query question quip raise reaffirm reason reassure rebuke recall recap "
+    "recapitulate recite reckon recognise recognize recommend reconfirm recount refer "
+    "reflect regret reiterate reject rejoin relate relay remark remind remonstrate repeat "
+    "reply report reproach request respond restate retort retrace reveal review salute "
+    "second share showcase signal single sketch solicit specify speculate spotlight state "
+    "stipulate stress submit suggest summarise summarize supplement support surmise survey "
+    "synthesise synthesize tackle talk testify thank theorize touch trace underline "
+    "underscore unpack unveil update urge venture verify voice volunteer vow want warn "
+    "welcome wish wonder"
 )
 _PRESENT = listed(
     "acknowledge add affirm agree ask assert believe call conclude consider declare emphasize "
@@ -31,6 +44,18 @@ _IRREGULAR = (
     "summed", "would like", "placed", "looked", "centred", "centered", "turned", "read", "took",
     "dwelt", "submitted", "rejected", "opposed", "disputed", "started", "continued", "closed by",
     "concluded", "let it be known", "remained", "hailed", "called", "singled", "noted", "opened",
+    "admitted", "referred", "concurred", "regretted", "rebutted", "conferred", "foresaw",
+    "upheld", "withdrew", "bore", "shed", "showed", "sent", "swore", "wrote", "chose",
+    "understood", "knew", "left open", "cast doubt", "lent", "took issue", "took stock",
+    "took exception", "took up", "gave an account", "gave notice", "drew attention", "sang",
+    "ran through", "walked", "set out", "set forth", "put forward", "shot back", "hit back",
+    "spelled out", "spelt out", "won", "met", "begged", "stood by", "stands by", "wants", "asks",
+    "replies", "wonders", "doubts", "fears", "hopes", "believes", "argues", "notes", "points out",
+    "reports", "objects", "proposes", "opposes", "regrets", "thanks", "answers", "warns",
+    "presents", "describes", "announces", "opens", "closes", "confirms", "denies", "admits",
+    "informs", "offers", "promises", "questions", "requests", "responds", "supports", "objects",
+    "disagrees", "concurs", "claims", "complains", "concedes", "clarifies", "comments",
+    "cautions", "seconds", "moves", "invites",
 )  # fmt: skip
 
 TURNS = Turns(
@@ -46,6 +71,18 @@ TURNS = Turns(
         "officers?",
     ),
     offices=(
+        "registrar", "actuary", "journalist", "physician", "doctor", "nurse", "psychologist",
+        "historian", "geographer", "philosopher", "entrepreneur", "businesswoman", "businessman",
+        "unionist", "pastor", "chaplain", "prefect", "treasurer", "auditor", "comptroller",
+        "clerk", "archivist", "librarian", "engineer", "architect", "planner", "epidemiologist",
+        "midwife", "interpreter", "mediator", "negotiator", "organi[sz]er", "reporter", "editor",
+        "publisher", "photographer", "filmmaker", "writer", "banker", "farmer", "grower",
+        "principal", "provost", "curator", "student", "legislator", "congresswoman",
+        "congressman", "parliamentarian", "notary", "solicitor", "barrister", "jurist",
+        "criminologist", "actor", "employer", "trade unionist", "union leader",
+        "permanent secretary", "deputy director", "assistant director", "social worker",
+        "political scientist", "legal adviser", "first secretary", "police officer",
+        "labour officer", "chief economist", "lead economist", "vice[- ]rector",
         "director(?:[- ]general)?", "chief", "head", "president(?: pro tempore)?",
         "vice[- ]president", "chair",
         "chairman", "chairwoman", "chairperson", "vice[- ]chair\\w*", "co[- ]chair\\w*",
@@ -110,6 +147,9 @@ TURNS = Turns(
         "many of the", "several of the", "most of the", "all of the", "all the", "one or two",
     ),
     honorifics=(
+        "Commissioner", "Governor", "Mayor", "Councillor", "Superintendent", "Inspector",
+        "Chancellor", "Dean", "Pastor", "Rabbi", "Imam", "Chief", "Brother", "Elder", "Cardinal",
+        "Deputy", "Congress(?:man|woman)", "Delegate", "Rector",
         "Mr", "Mrs", "Ms", "Miss", "Messrs", "Mx", "Dr", "Dr\\.?ª", "Prof", "Professor", "Sir",
         "Lord", "Lady", "Dame", "H\\. ?E", "Hon", "The Hon", "Rt\\. ?Hon", "Ambassador", "General",
         "Brigadier", "Colonel", "Major", "Captain", "Admiral", "Commander", "Lieutenant", "Senator",

@@ -5,25 +5,38 @@ from relatoria.reading.grammar.turns import Turns
 from relatoria.reading.grammar.verbs import listed, spanish
 
 _REPORTING = listed(
-    "abogar abordar aceptar aclarar acoger aconsejar acotar acusar adelantar afirmar agradecer "
-    "agregar alabar alentar alertar aludir analizar animar anunciar añadir apelar aplaudir "
-    "aportar apostar apoyar apuntar argumentar asegurar aseverar avisar calificar caracterizar "
-    "celebrar centrar citar coincidir comentar compartir comunicar concluir concordar condenar "
-    "confesar confirmar considerar constatar consultar contestar contar cuestionar declarar "
-    "defender definir delinear denunciar describir desarrollar desatacar desear destacar "
-    "detallar diferir discrepar discutir distinguir ejemplificar elogiar encomiar enfatizar "
-    "enfocar enumerar enunciar esbozar esgrimir especificar esperar estimar evaluar evocar "
-    "examinar exhortar explicar explicitar exponer expresar felicitar finalizar formular "
-    "fundamentar hablar identificar ilustrar indicar informar insistir instar intentar "
-    "interrogar intervenir invitar inquirir jerarquizar juzgar justificar lamentar lanzar "
-    "llamar manifestar marcar mencionar mostrar narrar negar notar notificar objetar observar "
-    "ofrecer opinar ponderar postular plantear precisar preguntar presentar profundizar "
-    "prometer pronunciar propiciar proponer proseguir protestar puntualizar ratificar razonar "
-    "reafirmar realzar rebatir recalcar recapitular rechazar recomendar reconocer recordar "
-    "referir reflexionar reiterar relatar relevar remarcar remitir repasar repetir replicar "
-    "reportar reprobar requerir resaltar rescatar reseñar responder resumir retomar revelar "
-    "saludar secundar señalar sintetizar solicitar sostener subrayar sugerir suscribir sumar "
-    "terminar tratar unir urgir valorar ver versar volver"
+    "abogar abordar abrir abundar aceptar aclarar acoger aconsejar acordar acotar acusar "
+    "adelantar adherir admitir afirmar agradecer agregar ahondar alabar alegar alentar "
+    "alertar aludir analizar animar anotar anticipar anunciar apelar aplaudir aportar "
+    "apostar apoyar apreciar apuntar argumentar articular asegurar aseverar avalar avisar "
+    "añadir bosquejar calificar caracterizar catalogar celebrar centrar cerrar citar "
+    "coincidir comentar comparar compartir completar comprobar comprometer comunicar "
+    "conceder concluir concordar concretar condenar confesar confirmar conjeturar considerar "
+    "constatar consultar contar contestar contextualizar contrastar convenir conversar "
+    "corear corregir corroborar criticar cuestionar dar declarar defender definir delinear "
+    "demandar demostrar denotar denunciar deplorar desaconsejar desarrollar desatacar "
+    "describir desear desestimar desglosar desmentir despedir destacar detallar diferenciar "
+    "diferir dirigir discrepar disculpar discutir disentir distinguir divulgar documentar "
+    "dudar ejemplificar elogiar emitir encarar encomendar encomiar enfatizar enfocar "
+    "enmarcar enumerar enunciar equiparar esbozar esgrimir especificar esperar estimar "
+    "evaluar evidenciar evocar examinar excusar exhortar exigir explicar explicitar exponer "
+    "expresar externar felicitar finalizar formular fundamentar garantizar graficar hablar "
+    "historiar homenajear identificar ilustrar implorar imputar inaugurar incidir inclinar "
+    "indagar indicar inferir informar inquirir insistir instar intentar interpelar "
+    "interrogar intervenir invitar invocar ironizar jerarquizar jurar justificar juzgar "
+    "lamentar lanzar leer levantar llamar localizar manifestar marcar matizar mencionar "
+    "mostrar narrar negar notar notificar objetar observar ofrecer opinar oponer pasar "
+    "perfilar plantear polemizar ponderar postular precisar predecir preguntar preocupar "
+    "presentar proclamar profundizar prometer pronosticar pronunciar propiciar proponer "
+    "proseguir protestar proyectar puntualizar quejar ratificar razonar reafirmar realzar "
+    "rebatir recalcar recapitular rechazar reclamar recomendar reconocer recordar recorrer "
+    "referir reflexionar refutar rehusar reiterar reivindicar relatar relevar remarcar "
+    "rememorar remitir repasar repetir replicar reportar reprobar reprochar repudiar "
+    "requerir resaltar rescatar reservar reseñar respaldar responder resumir retomar "
+    "retratar revelar revisar rogar saludar secundar sentenciar señalar sintetizar situar "
+    "solicitar solidarizar someter sospechar sostener subrayar sugerir sumar suplicar "
+    "suscribir terminar testimoniar tildar transmitir trasladar tratar unir urgir valorar "
+    "vaticinar ventilar ver verificar versar vincular visibilizar volver zanjar"
 )
 _IRREGULAR = (
     "dijo", "dijeron", "dice", "dicen", "decía", "hizo", "hicieron", "hace", "hacen", "propuso",
@@ -41,6 +54,17 @@ _IRREGULAR = (
     "pensaba", "siente", "sintió", "hizo hincapié", "hizo referencia", "hace hincapié",
     "inició", "comenzó", "empezó", "destinó", "dedicó", "dirigió", "tomó", "cerró", "abrió",
     "anunció", "deploró", "deplora", "llamó", "trazó", "trató", "leyó", "rindió", "ve", "vio",
+    "cierra", "cierran", "comienza", "comienzan", "empieza", "demuestra", "ruega", "exige",
+    "exigen", "contradice", "opone", "oponen", "se opuso", "opuso", "opusieron", "contrapone",
+    "contrapuso", "conviene", "convino", "convinieron", "previene", "aduce", "introduce",
+    "arguye", "arguyó", "instruye", "rinde", "rindió", "leyeron", "pidieron", "ofrece", "ofrecen",
+    "mantuvieron", "hizo suya", "hizo suyas", "se hizo eco", "puso en duda", "pone en duda",
+    "dio a conocer", "da a conocer", "dio cuenta", "da cuenta", "da lectura", "dio lectura",
+    "puso sobre la mesa", "se mostró", "se muestra", "se declaró", "se declara", "se opuso",
+    "se sumó", "se suma", "se compromete", "se comprometió", "se remite", "admite", "admiten",
+    "difieren", "discierne", "desmiente", "infiere", "disintieron", "quisieron", "quieren",
+    "se interesó", "se interesa", "se congratuló", "se congratula", "reprueba", "aprueba",
+    "prueba", "encomia", "recomendó",
 )  # fmt: skip
 _CLITICS = r"(?:(?:se|le|les|lo|la|los|las|nos)\s)?"
 
@@ -63,6 +87,20 @@ TURNS = Turns(
         "titulares?",
     ),
     offices=(
+        "psicólog[oa]", "médic[oa]", "enfermer[oa]", "periodista", "actuari[oa]",
+        "historiador(?:a)?", "geógraf[oa]", "filósof[oa]", "politólog[oa]", "epidemiólog[oa]",
+        "ingenier[oa]", "arquitect[oa]", "sindicalista", "empresari[oa]", "comerciante",
+        "sacerdote", "pastor(?:a)?", "rabino", "concejal(?:a)?", "regidor(?:a)?", "síndic[oa]",
+        "prefect[oa]", "gerenta", "subdirector(?:a)?", "subgerente", "subjef[ea]", "notari[oa]",
+        "registrador(?:a)?", "perit[oa]", "jurista", "contador(?:a)?", "auditor(?:a)?",
+        "tesorer[oa]", "educador(?:a)?", "maestr[oa]", "estudiante", "planificador(?:a)?",
+        "legislador(?:a)?", "congresista", "parlamentari[oa]", "asambleísta", "vocal",
+        "comandante", "coronel", "capitán", "escritor(?:a)?", "cineasta", "fotógraf[oa]",
+        "agricultor(?:a)?", "cacique", "vicerrector(?:a)?", "vicedecan[oa]", "vicecónsul",
+        "intérprete", "rectora", "criminólog[oa]", "ombudsman", "religios[oa]", "demandante",
+        "trabajador(?:a)? social", "director(?:a)? adjunt[oa]", "procurador(?:a)? adjunt[oa]",
+        "fiscal adjunt[oa]", "fiscal general", "mediador(?:a)? intercultural",
+        "secretari[oa] técnic[oa]",
         "director(?:a)?", "jef[ea]", "president[ea]", "vicepresident[ea]", "coordinador(?:a)?",
         "secretari[oa]", "subsecretari[oa]", "secretari[oa] ejecutiv[oa]", "secretari[oa] general",
         "ministr[oa]", "viceministr[oa]", "canciller", "vicecanciller", "embajador(?:a)?", "cónsul",
@@ -133,6 +171,10 @@ TURNS = Turns(
         "varios de", "varias de", "tod[oa]s", "ciert[oa]s", "un conjunto de", "un[oa]s poc[oa]s",
     ),
     honorifics=(
+        "licenciad[oa]", "ingenier[oa]", "arquitect[oa]", "profesora?", "maestr[oa]", "padre",
+        "hermana", "hermano", "Hermano", "Sor", "sor", "Fray", "fray", "Cardenal", "Dip", "Sen",
+        "Amb", "Embaj", "Mag", "Tte", "Cap", "Cmdte", "Crnl", "Rvdo", "Pbro", "Lcdo", "Lcda",
+        "Licdo", "Psic", "Soc", "Econ", "Dña", "Dn", "abogad[oa]", "monseñor",
         "Sr", "Sra", "Srta", "Sres", "Sras", "Señor", "Señora", "señor", "señora", "señorita",
         "Dr", "Dra", "Lic", "Licda", "Licenciad[oa]", "Ing", "Arq", "Abg", "Abog", "Mtro", "Mtra",
         "Prof", "Profa", "Profesora?", "Don", "Doña", "don", "doña", "Excmo", "Excma",

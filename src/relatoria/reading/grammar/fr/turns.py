@@ -5,22 +5,35 @@ from relatoria.reading.grammar.turns import Turns
 from relatoria.reading.grammar.verbs import french, listed
 
 _REPORTING = listed(
-    "aborder accentuer accepter accuser adresser affirmer ajouter alerter analyser annoncer "
-    "applaudir approuver attacher attarder pencher référer apporter appuyer argumenter arguer "
-    "articuler assurer attirer avancer "
-    "aviser blâmer caractériser centrer cerner citer clarifier commenter communiquer concentrer "
-    "condamner confier confirmer conseiller considérer consacrer constater contester critiquer "
-    "déclarer décliner déplorer demander dénoncer désapprouver désirer détailler développer "
-    "discuter donner douter écarter éclairer élaborer encourager énoncer énumérer esquisser "
-    "estimer étayer évaluer évoquer examiner exhorter expliquer exposer exprimer féliciter "
-    "focaliser formuler identifier illustrer incriminer indiquer informer insister interpeller "
-    "interroger inviter invoquer juger justifier lancer lister louer marquer mentionner montrer "
-    "nier noter objecter observer opiner opposer parler partager passer penser plaider pointer "
-    "porter poser préciser préconiser présenter prier proclamer prononcer proposer protester "
-    "questionner raconter rallier rapporter rappeler rassurer réaffirmer récapituler "
-    "recommander refuser réfuter regretter rejeter relater relever remarquer remercier "
-    "répliquer réserver résumer rétorquer réviser révéler saluer signaler sommer souhaiter "
-    "souligner spécifier suggérer supplier témoigner tracer traiter trouver valoriser vanter"
+    "abonder aborder accentuer accepter accorder accuser acquiescer adresser affirmer "
+    "ajouter alerter amender amorcer analyser annoncer applaudir apporter approuver "
+    "apprécier appuyer arguer argumenter articuler associer assurer attacher attaquer "
+    "attarder attester attirer attribuer avancer aviser balayer blâmer brosser calculer "
+    "caractériser centrer cerner chiffrer citer clamer clarifier clore clôturer commencer "
+    "commenter communiquer comparer concentrer concéder condamner confesser confier "
+    "confirmer consacrer conseiller considérer constater contester contrer corroborer crier "
+    "critiquer demander dessiner diagnostiquer différencier discuter disserter dissocier "
+    "distinguer divulguer documenter donner douter dresser débuter déclarer décliner "
+    "décortiquer dégager délivrer démontrer dénoncer déplorer désapprouver désavouer "
+    "désigner désirer désolidariser détailler développer dévoiler encourager endosser "
+    "engager entériner envisager espérer esquisser estimer examiner excuser exhorter exiger "
+    "expliciter expliquer exposer exprimer focaliser formuler fustiger féliciter hésiter "
+    "identifier illustrer imputer inciter incriminer indigner indiquer informer inquiéter "
+    "insister interpeller interroger inventorier inviter invoquer ironiser jeter joindre "
+    "juger jurer justifier lancer lever lister livrer louer marquer marteler mentionner "
+    "militer montrer narrer nier noter nuancer objecter observer offusquer opiner opposer "
+    "orienter parler partager passer pencher penser plaider pointer pondérer porter poser "
+    "postuler prier proclamer prononcer pronostiquer proposer protester prouver préciser "
+    "préconiser préférer présenter prétexter prôner qualifier quantifier questionner "
+    "raconter railler rallier ramener ranger rappeler rapporter rassurer raviser recommander "
+    "redouter reformuler refuser regretter rejeter relater relativiser relever remarquer "
+    "remercier remémorer renvoyer repousser reprocher restituer retracer réaffirmer "
+    "récapituler réclamer récrier récuser réfuter référer répliquer répéter réserver "
+    "résister résumer rétorquer réviser révoquer révéler saluer sensibiliser signaler "
+    "signifier situer solliciter sommer souhaiter souligner soupçonner souscrire spécifier "
+    "spéculer statuer stigmatiser suggérer supplier supposer synthétiser tempérer tracer "
+    "traiter trancher transférer trouver témoigner valider valoriser vanter vérifier écarter "
+    "éclairer élaborer énoncer énumérer étaler étayer étonner étudier évaluer évoquer"
 )
 _IRREGULAR = (
     ("dit", "disent", "dit"), ("fait", "font", "fait"), ("met", "mettent", "mis"),
@@ -50,6 +63,22 @@ _IRREGULAR = (
     ("aimerait", "aimeraient", "aimé"), ("voudrait", "voudraient", "voulu"),
     ("axe", "axent", "axé"), ("réjouit", "réjouissent", "réjoui"), ("commence", "commencent",
     "commencé"), ("loue", "louent", "loué"),
+    ("soumet", "soumettent", "soumis"), ("rend", "rendent", "rendu"),
+    ("inscrit", "inscrivent", "inscrit"), ("lève", "lèvent", "levé"),
+    ("réagit", "réagissent", "réagi"), ("renchérit", "renchérissent", "renchéri"),
+    ("dément", "démentent", "démenti"), ("plaint", "plaignent", "plaint"),
+    ("prétend", "prétendent", "prétendu"), ("espère", "espèrent", "espéré"),
+    ("répète", "répètent", "répété"), ("préfère", "préfèrent", "préféré"),
+    ("inquiète", "inquiètent", "inquiété"), ("prévoit", "prévoient", "prévu"),
+    ("requiert", "requièrent", "requis"), ("transmet", "transmettent", "transmis"),
+    ("enjoint", "enjoignent", "enjoint"), ("redit", "redisent", "redit"),
+    ("contredit", "contredisent", "contredit"), ("interrompt", "interrompent", "interrompu"),
+    ("peint", "peignent", "peint"), ("parvient", "parviennent", "parvenu"),
+    ("dresse", "dressent", "dressé"), ("débat", "débattent", "débattu"),
+    ("concède", "concèdent", "concédé"), ("assoit", "assoient", "assis"),
+    ("souvient", "souviennent", "souvenu"), ("accède", "accèdent", "accédé"),
+    ("considère", "considèrent", "considéré"), ("remet", "remettent", "remis"),
+    ("tempère", "tempèrent", "tempéré"), ("réfère", "réfèrent", "référé"),
 )  # fmt: skip
 _SIMPLE, _PARTICIPLES = french(_REPORTING, _IRREGULAR)
 _ADVERBS = (
@@ -88,6 +117,19 @@ TURNS = Turns(
         "exposante?s?", "titulaires?", "agente?s?", "responsables?",
     ),
     offices=(
+        "greffi(?:er|ère)", "infirmi(?:er|ère)", "médecin", "psychologue", "journaliste",
+        "actuaire", "historien(?:ne)?", "géographe", "philosophe", "politologue",
+        "épidémiologiste", "ingénieure?", "architecte", "syndicaliste", "entrepreneu(?:r|se)",
+        "commerçante?", "prêtre", "pasteure?", "rabbin", "imam", "échevine?", "préf(?:et|ète)",
+        "sous-ministre", "vice-recteur", "notaire", "juriste", "comptable", "trésori(?:er|ère)",
+        "éducat(?:eur|rice)", "institut(?:eur|rice)", "étudiante?", "statisticien(?:ne)?",
+        "parlementaire", "commandante?", "agricult(?:eur|rice)", "écrivaine?", "cinéaste",
+        "photographe", "bibliothécaire", "archiviste", "interprète", "gérante?",
+        "bâtonni(?:er|ère)", "sage-femme", "criminologue", "religi(?:eux|euse)", "professeur",
+        "travaill(?:eur|euse) sociale?", "secrétaire permanente?", "maire adjointe?",
+        "direct(?:eur|rice) adjointe?", "sous-ministre adjointe?",
+        "conseill(?:er|ère) principale?", "conseill(?:er|ère) municipale?",
+        "secrétaire générale? adjointe?",
         "direct(?:eur|rice)", "chef(?:fe)?", "présidente?", "vice-présidente?",
         "coordonnat(?:eur|rice)", "coordinat(?:eur|rice)", "secrétaire",
         "secrétaire exécuti(?:f|ve)",
@@ -160,6 +202,9 @@ TURNS = Turns(
         "quelques-un(?:e)?s des", "certain(?:e)?s des", "un certain nombre de", "les autres",
     ),
     honorifics=(
+        "sœur", "frère", "Frère", "père", "docteure?", "maître", "professeure?", "Soeur", "soeur",
+        "Cardinal", "Abbé", "abbé", "Pasteure?", "Dr\\.?", "Drs", "Prs", "Capt", "Col", "Gén",
+        "Sén", "Hon", "Honorable",
         "M", "MM", "Mme", "Mmes", "Mlle", "Mr", "Mrs", "Ms", "Dr", "Docteur", "Dre", "Pr", "Prof",
         "Professeure?", "Me", "Maître", "Monsieur", "Madame", "Mademoiselle", "S\\. ?E", "S\\. ?Em",
         "Son Excellence", "Mgr", "Monseigneur", "Père", "Sœur", "Général", "Colonel", "Capitaine",

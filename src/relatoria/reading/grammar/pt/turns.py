@@ -5,24 +5,39 @@ from relatoria.reading.grammar.turns import Turns
 from relatoria.reading.grammar.verbs import listed, portuguese
 
 _REPORTING = listed(
-    "abordar aceitar aclarar aconselhar acolher acrescentar adicionar admitir advertir advogar "
-    "afirmar agradecer alegar alertar aludir analisar anunciar apelar aplaudir apoiar apontar "
-    "apresentar argumentar assegurar assinalar atentar avaliar avisar caracterizar celebrar "
-    "centrar chamar citar classificar clamar colocar comentar compartilhar complementar "
-    "comunicar concluir concordar condenar confirmar congratular considerar constatar consultar "
-    "contar contestar coincidir criticar declarar defender definir delinear demandar demonstrar "
-    "denunciar descrever desejar destacar detalhar discordar discorrer discutir distinguir "
-    "elencar elogiar encorajar enfatizar enfocar enumerar esboçar esclarecer especificar "
-    "esperar evidenciar examinar exemplificar exortar explanar explicar explicitar expressar "
-    "falar felicitar finalizar focalizar focar frisar fundamentar identificar ilustrar indagar "
-    "indicar informar insistir instar invocar julgar justificar lamentar lembrar levantar "
-    "listar louvar manifestar mencionar mostrar narrar negar notar noticiar objetar observar "
-    "oferecer opinar perguntar ponderar pontuar postular precisar pronunciar prosseguir "
-    "protestar questionar ratificar reafirmar realçar rebater recapitular recear recomendar "
-    "reconhecer recordar referir refletir reforçar registrar reiterar reivindicar rejeitar "
-    "relatar relembrar repetir replicar reportar requerer resgatar responder ressaltar resumir "
-    "retomar reviver revelar rogar salientar saudar sinalizar sintetizar solicitar somar "
-    "sublinhar sugerir sumarizar sustentar traçar tratar unir urgir valorizar versar intervir"
+    "abordar abrir aceitar acentuar aclarar acolher aconselhar acrescentar adicionar admitir "
+    "advertir advogar afirmar agradecer agregar alegar alertar aludir analisar anotar "
+    "antecipar anunciar apelar aplaudir apoiar apontar apreciar apresentar arguir argumentar "
+    "arrolar assegurar asseverar assinalar atentar avaliar avisar caracterizar celebrar "
+    "centrar chamar citar clamar classificar coincidir colaborar colocar comentar começar "
+    "comparar compartilhar complementar comprometer comprovar comunicar conceder conclamar "
+    "concluir concordar condenar confessar confirmar congratular conjeturar considerar "
+    "constatar consultar contar contestar contextualizar contrastar convidar corrigir "
+    "corroborar criticar debater declarar defender definir deliberar delinear demandar "
+    "demonstrar denunciar deplorar desaconselhar descartar descrever desculpar desejar "
+    "desenvolver desmentir desmistificar despedir destacar detalhar diferenciar dirigir "
+    "discordar discorrer discutir dissertar dissuadir distinguir divergir divulgar "
+    "documentar duvidar elencar elogiar elucidar enaltecer encaminhar encarecer encerrar "
+    "encorajar endossar enfatizar enfocar entender enumerar enunciar equiparar esboçar "
+    "esclarecer especificar esperar estranhar evidenciar evocar exaltar examinar "
+    "exemplificar exibir exigir exortar explanar explicar explicitar expressar exprimir "
+    "externar falar felicitar finalizar focalizar focar formular frisar fundamentar garantir "
+    "historiar homenagear identificar ilustrar imputar inaugurar incentivar indagar indicar "
+    "informar iniciar inquirir insistir instar interpelar interrogar intervir invocar "
+    "ironizar julgar jurar justificar lamentar lançar lembrar levantar listar localizar "
+    "louvar manifestar mapear matizar mencionar mostrar narrar negar notar noticiar objectar "
+    "objetar observar oferecer opinar orientar parabenizar partilhar passar pedir perguntar "
+    "pleitear polemizar ponderar pontuar postular precisar preconizar problematizar "
+    "proclamar prognosticar prometer pronunciar propugnar prosseguir protestar queixar "
+    "questionar ratificar reafirmar reagir realçar rebater recapitular recear reclamar "
+    "recomendar reconhecer recordar recusar referir refletir reforçar refutar registrar "
+    "reiterar reivindicar rejeitar relacionar relatar relativizar relembrar rememorar "
+    "repetir repisar replicar reportar reprovar repudiar requerer resenhar reservar resgatar "
+    "responder ressaltar ressalvar resumir retomar retorquir retrucar revelar reviver rogar "
+    "salientar saudar secundar sinalizar sintetizar solicitar solidarizar somar sublinhar "
+    "submeter subscrever sugerir sumariar sumarizar suplicar suscitar sustentar tecer "
+    "terminar testemunhar traduzir transmitir tratar traçar unir urgir valorizar vaticinar "
+    "ventilar verbalizar verificar versar vincular vocalizar"
 )
 _IRREGULAR = (
     "disse", "disseram", "diz", "dizem", "dizia", "fez", "fizeram", "faz", "fazem", "propôs",
@@ -35,6 +50,16 @@ _IRREGULAR = (
     "leu", "opôs-se", "opõe-se", "descreveu", "chamou", "trouxe à tona", "deplorou", "propusera",
     "achou", "acha", "convidou", "convida", "focou", "concluiu", "concluíram", "conclui",
     "contrapôs", "discorreu", "buscou", "procurou", "ateve-se", "deteve-se", "passou a",
+    "opôs", "opuseram", "opõe", "opõem", "contrapõe", "lê", "leram", "deu conta", "dá conta",
+    "deu a conhecer", "previu", "prevê", "prefere", "preferiu", "quis saber", "quer saber",
+    "discorda", "diverge", "exige", "contradisse", "contradiz", "conveio", "contesta", "reage",
+    "trouxe a debate", "pôs em dúvida", "põe em dúvida", "pôs em causa", "põe em causa",
+    "fez sua", "fez suas", "fez eco", "faz eco", "tomou a palavra", "passou em revista",
+    "chamou a atenção", "fez uma resenha", "fez referência", "faz referência", "fez notar",
+    "faz notar", "fez um balanço", "trouxe", "traz", "trazem", "esclarece", "esclarecem",
+    "oferece", "agradece", "reconhece", "compromete-se", "manifesta-se", "mostrou-se",
+    "mostra-se", "declarou-se", "fez um apelo", "deu as boas-vindas", "dá as boas-vindas",
+    "sugere", "sugerem",
 )  # fmt: skip
 _CLITICS = r"(?:(?:se|lhe|lhes)\s)?"
 _ENCLITICS = r"(?:-(?:se|lhe|lhes|o|a|os|as))?"
@@ -57,6 +82,19 @@ TURNS = Turns(
         "intervenientes?", "panelistas?", "oficial", "oficiais", "servidor(?:a|as|es)?",
     ),
     offices=(
+        "psicólog[oa]", "médic[oa]", "enfermeir[oa]", "jornalista", "atuári[oa]",
+        "historiador(?:a)?", "geógraf[oa]", "filósof[oa]", "epidemiologista", "engenheir[oa]",
+        "arquitet[oa]", "sindicalista", "empresári[oa]", "comerciante", "sacerdote",
+        "pastor(?:a)?", "rabino", "vereador(?:a)?", "auditor(?:a)?(?:-fiscal)?", "director(?:a)?",
+        "directora?-geral", "subdirector(?:a)?", "subdiretor(?:a)?", "vice-reitor(?:a)?", "vogal",
+        "tesoureir[oa]", "notári[oa]", "jurista", "contador(?:a)?", "educador(?:a)?", "estudante",
+        "legislador(?:a)?", "parlamentar", "comandante", "coronel", "gestor(?:a)?", "arcebispo",
+        "freira", "frei", "agricultor(?:a)?", "cacique", "subprocurador(?:a)?", "intérprete",
+        "bibliotecári[oa]", "escritor(?:a)?", "cineasta", "fotógraf[oa]", "pró-reitor(?:a)?",
+        "cientista", "inspector(?:a)?", "delegad[oa]", "criminólog[oa]", "estatístic[oa]",
+        "religios[oa]", "fiscal", "vice-director(?:a)?", "assistente social",
+        "cientista polític[oa]", "defensor(?:a)? públic[oa]", "secretári[oa] municipal",
+        "secretári[oa] estadual", "direc?tor(?:a)? adjunt[oa]",
         "diretor(?:a)?", "chefe", "president[ea]", "presidenta", "vice-president[ea]",
         "coordenador(?:a)?", "secretári[oa]", "subsecretári[oa]", "secretári[oa][- ]executiv[oa]",
         "secretári[oa][- ]geral", "secretária-geral", "ministr[oa]", "vice-ministr[oa]",
@@ -131,6 +169,9 @@ TURNS = Turns(
         "algumas d[oa]s", "um número de", "vários d[oa]s", "cert[oa]s", "a maior parte d[oa]s",
     ),
     honorifics=(
+        "Ir", "Irmão", "Frei", "frei", "irmã", "irmão", "padre", "dom", "dona", "professora?",
+        "doutora?", "Des", "Min", "Dep", "Sen", "Emb", "Enf", "Arq", "Econ", "Cap", "Maj", "Ten",
+        "Cardeal", "Cônego", "Pastora?", "pastora?", "Enga?", "Doutores",
         "Sr", "Sra", "Srta", "Srs", "Sras", "Senhora?", "senhora?", "Dr", "Dra", "Drs", "Doutora?",
         "Prof", "Profa", "Prof\\.ª", "Professora?", "Eng", "Enga", "Dom", "Dona", "D", "Exmo",
         "Exma",
