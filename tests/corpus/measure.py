@@ -101,10 +101,9 @@ def _turn(
         outcome.wrong.append(f"SOMEBODY ELSE: «{words}» is given to {agent.name} ({turn.rule})")
 
 
-_OFFICES = set(
-    "chair president presidente presidenta secretary secretaire secretaria rapporteur director "
-    "jefe lawyer economista speaker member a q".split()
-)
+_OFFICES = {"chair", "president", "presidente", "presidenta", "secretary", "secretaire"}
+_OFFICES |= {"secretaria", "rapporteur", "director", "lawyer", "economista", "speaker"}
+_OFFICES |= {"member", "a", "q"}  # labels of questions and answers
 
 
 def _is_somebody_else(agent: Agent, speaker: str | None) -> bool:
