@@ -18,7 +18,7 @@ _BEFORE_NAME = re.compile(
     r"(?:^|[\s(\[“\"'«‘])(?:Mr|Mrs|Ms|Messrs|Drs?|Dra|Dras|Profs?|Profa|Sr|Sra|Srta|Sres|Sras|"
     r"Srs|Sto|Sta|St|Ste|Lic|Licda|Ing|Arq|Abg|Abog|Mtro|Mtra|Econ|Hon|Rt|Rev|Revdo|Mons|Mgr|"
     r"Gen|Gral|Brig|Cnel|Col|Cap|Capt|Cmdr|Lt|Maj|Adm|Alm|Sen|Dip|Dep|Gov|Pres|Min|Amb|Emb|"
-    r"Exmo|Exma|Excmo|Excma|Ilmo|Ilma|MM|Mme|Mmes|Mlle|Mlles|Me|Pr|D|Dn|Dña|Fr|Sgt|"
+    r"Ir|Pe|Eng|Enga|Des|Desa|Cons|Adv|Licdo|Lcda|Lcdo|Hna|Hno|Exmo|Exma|Excmo|Excma|Ilmo|Ilma|MM|Mme|Mmes|Mlle|Mlles|Me|Pr|D|Dn|Dña|Fr|Sgt|"
     r"H\. ?E|S\. ?E|S\. ?Em|V\. ?E|SS\. ?EE|Ph|Jr)\.\s*$"
 )
 _INITIAL = re.compile(r"(?:^|[\s(.\-])[A-ZÀ-Þ]\.\s*$")

@@ -26,6 +26,8 @@ class Cue:
     pattern: Words
     people_follow: bool = True
     """Whether the people are named after the words, or before them."""
+    strict: bool = False
+    """Whether the first name must stand right at the words: «gave the floor to»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,16 @@ class Meeting:
     cues: tuple[Cue, ...]
     elected: Words
     """What makes chairs and rapporteurs officers of the whole meeting."""
+    sitting: Words
+    """Nouns of the parts of a meeting: «session», «panel», «round table»."""
+    present: Words
+    """What opens a list of those who came: «Present:»; tried at the start of a paragraph."""
+    gathered: Words
+    """The same within a sentence: «se reunieron … las personas siguientes:»."""
+    absent: Words
+    """What opens a list of those who did not come."""
+    secretary: Words
+    """The office of whoever keeps the minutes."""
     part: Mapping[str, int]
     """Ordinals of parts and panels: «second» → 2."""
     # People.

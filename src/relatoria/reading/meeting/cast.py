@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from relatoria.model import Document, Event, Participation, Role
+from relatoria.model import Document, Event, Participation, Role, Span
 from relatoria.reading.meeting.affiliations import acronyms_of, definitions_of
 from relatoria.reading.meeting.biographies import attendance_of, biographies_of
 from relatoria.reading.meeting.cover import Cover, cover_of
 from relatoria.reading.meeting.disagreements import Findings, conflicts_in
 from relatoria.reading.meeting.facts import meeting_of
 from relatoria.reading.meeting.outline import programme_sections, sections_of
-from relatoria.reading.meeting.panels import Sat, Told, panels_told
+from relatoria.reading.meeting.panels import panels_told
 from relatoria.reading.meeting.programme import Place, Slot, programme_of
 from relatoria.reading.meeting.roster import Roster, Sighting
+from relatoria.reading.meeting.seating import Sat, Told
 from relatoria.reading.meeting.sessions import MEETING, Part, Session, events_of, sessions_of
 from relatoria.reading.meeting.types import Cast, Panel, Seat, Section
 from relatoria.reading.source import Source
@@ -55,7 +56,7 @@ def _cast(source: Source, sections: tuple[Section, ...]) -> Cast:
         tuple(_annexes(source, sections)),
     )
     roster = Roster(list(_sightings(parts)), source.grammar.meeting, acronyms)
-    sessions = sessions_of(parts.slots, parts.told, roster)
+    sessions = sessions_of(parts.slots, tuple(_certain(parts.told, roster)), roster)
     agents = roster.agents()
     participations = tuple(_participations(sessions, parts, roster))
     findings = Findings(sections, roster, agents, participations, parts.listed, definitions)
@@ -113,6 +114,14 @@ def _sightings(parts: _Parts) -> Iterable[Sighting]:
             yield Sighting(place.name, place.span, "programme", place.description, place.honorific)
 
 
+def _certain(told: Iterable[Told], roster: Roster) -> Iterable[Told]:
+    """The panels without seats of which nobody knows whose they are."""
+    for one in told:
+        sat = tuple(seat for seat in one.sat if roster.knows(seat.span))
+        if sat or not one.sat:
+            yield replace(one, sat=sat)
+
+
 def _participations(
     sessions: Sequence[Session], parts: _Parts, roster: Roster
 ) -> Iterable[Participation]:
@@ -147,15 +156,23 @@ def _panels(source: Source, sessions: Sequence[Session], roster: Roster) -> Iter
         Panel(
             part.event,
             told.section.id,
-            told.paragraph.block.span,
+            _presented(source, told),
             tuple(_seats(told, part.slot, roster)),
             told.paragraphs,
         )
         for session in sessions
         for part in session.parts
-        if (told := part.told)
+        if (told := part.told) and told.sat
     ]
     return sorted(panels, key=lambda panel: panel.span)
+
+
+def _presented(source: Source, told: Told) -> Span:
+    """The paragraphs that present a panel; nothing where one speaks in the same breath."""
+    start = told.paragraph.block.start
+    if told.in_passing:
+        return Span(start, start)
+    return Span(start, source.paragraphs[told.presenting[-1]].block.end)
 
 
 def _seats(told: Told, slot: Slot | None, roster: Roster) -> Iterable[Seat]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from relatoria.reading.grammar import grammar_for
 from relatoria.reading.grammar.meeting import Meeting
+from relatoria.reading.meeting.offices import Office, holds_office, office_before
 from relatoria.reading.meeting.people import Name, name_at
 
 _BRACKETED = re.compile(r"\([^()]{0,300}\)|\[[^\[\]]{0,300}\]")
@@ -24,28 +25,46 @@ class Listed:
     """Where the entry ends, the separator left out."""
     described: int
     """Where the description begins; equals ``end`` where there is none."""
+    office: str = ""
+    """Words of description before the name: «the Director of Ports, Ms. Ana Ruiz»."""
 
     def description(self, text: str) -> str:
-        """The words after the name, without punctuation at the ends."""
-        return text[self.described : self.end].strip(" ,;:.–—-")
+        """The words before and after the name, without punctuation at the ends."""
+        after = text[self.described : self.end].strip(" ,;:.–—-")
+        return ", ".join(part for part in (self.office, after) if part)
 
 
-def people_listed(text: str, start: int, end: int, grammar: Meeting) -> tuple[Listed, ...]:
+def people_listed(
+    text: str, start: int, end: int, grammar: Meeting, *, starts: tuple[int, ...] | None = None
+) -> tuple[Listed, ...]:
     """The people listed in ``text[start:end]``, in order.
 
     A name counts only where a list has one: at the start, after a comma, semicolon or colon, or
-    after a conjunction. Where semicolons separate people, commas do not.
+    after a conjunction. Where semicolons separate people, commas do not, but for the comma between
+    an office and the person who holds it. ``starts`` is given where the caller knows that people
+    follow: surnames behind forms of address count, and an entry begins at each of the places
+    (lines of a list), whatever stands before it.
     """
     hidden = [(m.start(), m.end()) for m in _BRACKETED.finditer(text, start, end)]
     strong = any(not _inside(at, hidden) for at in _places(text, start, end, ";"))
     names: list[Name] = []
-    for at, sign in _entries(text, start, end, grammar):
-        if _inside(at, hidden) or (names and at < names[-1].end) or (strong and sign == ","):
+    offices: dict[int, Office] = {}
+    short = starts is not None
+    entries = _entries(text, start, end, grammar, short=short)
+    for at, sign in sorted([*entries, *((at, "") for at in starts)]) if starts else entries:
+        if _inside(at, hidden) or (names and at < names[-1].end):
             continue
-        name = name_at(text, at, grammar)
-        if name and name.end <= end:
+        name = name_at(text, at, grammar, short=short)
+        if name is None or name.end > end:
+            continue
+        previous = names[-1].begins in offices if names else None
+        since = names[-1].end if names else start
+        office = office_before(text, since, name.begins, grammar, previous)
+        if office:
+            offices[name.begins] = office
+        if office or not strong or sign != ",":
             names.append(name)
-    return _with_descriptions(text, names, end, grammar)
+    return _with_descriptions(text, names, offices, end, grammar)
 
 
 def _places(text: str, start: int, end: int, sign: str) -> list[int]:
@@ -67,11 +86,13 @@ def _separator(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{sign})\s*(?:{conjunction}\s+{again}|{again}(?={address}))?", re.I)
 
 
-def _entries(text: str, start: int, end: int, grammar: Meeting) -> list[tuple[int, str]]:
+def _entries(
+    text: str, start: int, end: int, grammar: Meeting, *, short: bool
+) -> list[tuple[int, str]]:
     begin = start
     while begin < end and text[begin] in " :,–—-":
         begin += 1
-    found = [(begin, ""), *_later_starts(text, begin, end, grammar)]
+    found = [(begin, ""), *_later_starts(text, begin, end, grammar, short=short)]
     for match in _separator(grammar.language).finditer(text, begin, end):
         conjoined = match.end() > match.start() and match["sign"] is None
         long_join = text[match.start() : match.end()].strip(" ,;:") != ""
@@ -84,15 +105,19 @@ _FIRST_CLAUSE = re.compile(r"[,;:.(]")
 _CAPITAL = re.compile(r"(?<!\w)(?=[A-ZÀ-ÖØ-Þ])")
 
 
-def _later_starts(text: str, begin: int, end: int, grammar: Meeting) -> list[tuple[int, str]]:
+def _later_starts(
+    text: str, begin: int, end: int, grammar: Meeting, *, short: bool
+) -> list[tuple[int, str]]:
     """Where the first name may begin if words stand before it: «… da mesa a Sra. Ana Ruiz»."""
-    if name_at(text, begin, grammar):
+    if name_at(text, begin, grammar, short=short):
         return []
     stop = _FIRST_CLAUSE.search(text, begin, end)
     until = stop.start() if stop and text[stop.start()] != "." else min(end, begin + 90)
     address = grammar.honorifics.search(text, begin, until)
     if address:
         return [(address.start(), "")]
+    if holds_office(text, begin, grammar):
+        return []  # «the Director of Casa Azul, Ana Ruiz»: the name stands behind the comma
     places = [match.start() for match in _CAPITAL.finditer(text, begin, min(until, begin + 90))]
     return [(place, "") for place in places[:4]]
 
@@ -102,16 +127,18 @@ def _inside(at: int, hidden: list[tuple[int, int]]) -> bool:
 
 
 def _with_descriptions(
-    text: str, names: list[Name], end: int, grammar: Meeting
+    text: str, names: list[Name], offices: dict[int, Office], end: int, grammar: Meeting
 ) -> tuple[Listed, ...]:
     listed = []
+    begins = [offices[n.begins].begins if n.begins in offices else n.begins for n in names]
     for place, name in enumerate(names):
-        until = names[place + 1].begins if place + 1 < len(names) else end
+        until = begins[place + 1] if place + 1 < len(names) else end
         until = _without_tail(text, name.end, until, grammar)
         described = name.end
         while described < until and text[described] in " ,:–—-":
             described += 1
-        listed.append(Listed(name, name.begins, until, min(described, until)))
+        office = offices[name.begins].words if name.begins in offices else ""
+        listed.append(Listed(name, begins[place], until, min(described, until), office))
     return tuple(listed)
 
 

@@ -20,6 +20,10 @@ from relatoria.schemes.names import words_of
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _FEWEST_WORDS = 12
 """Words of a sentence of prose; notes and titles on covers are shorter or end otherwise."""
+_AGENDA = 12
+"""Paragraphs under the heading of a programme among which a timetable has a time."""
+_TOLD = 180
+"""Characters; no point of an agenda is longer, and no session of a programme."""
 _FEWEST = 2
 """Headings that must share a way of numbering before it counts as the document's."""
 
@@ -108,6 +112,8 @@ def _openings(
             continue
         if is_annex and entry is None and _goes_on(heading, headings[place + 1 :], top, grammar):
             continue  # «Attendance» inside a section, not a list of those who came
+        if opening.kind == "annex_programme" and entry is None and _is_agenda(source, heading):
+            continue  # what minutes deal with, not when
         if in_annex and not is_annex and entry is None:
             continue  # names above biographies, days and sessions of a programme
         in_annex = in_annex or is_annex
@@ -125,6 +131,21 @@ def _goes_on(heading: Heading, later: list[Heading], top: str, grammar: Meeting)
             break
         before_annex.append(other)
     return any(other.style == top and other.number != "1" for other in before_annex)
+
+
+def _is_agenda(source: Source, heading: Heading) -> bool:
+    """Whether a programme is but a list of points that the document itself then goes through."""
+    grammar = source.grammar
+    first = heading.paragraph.index + 1
+    if grammar.meeting.annex.match(heading.paragraph.text):
+        return False
+    rest = source.paragraphs[first : first + _AGENDA]
+    told = sum(len(one.text) > _TOLD for one in source.paragraphs[first:])
+    timed = any(
+        label.kind in (Kind.TIME, Kind.DAY)
+        for label in labels_of(lines_of(source, rest), grammar, None)
+    )
+    return told >= _FEWEST and not timed
 
 
 def _opening(

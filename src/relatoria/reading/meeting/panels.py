@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
-from relatoria.model import BlockKind, Role, Span
-from relatoria.reading.grammar import grammar_for
+from relatoria.model import BlockKind, Role
 from relatoria.reading.grammar.meeting import Cue, Meeting
+from relatoria.reading.meeting.attendance import attendance_told
+from relatoria.reading.meeting.cues import hint, regions
 from relatoria.reading.meeting.listing import Listed, people_listed
+from relatoria.reading.meeting.seating import Sat, Seating, Told, role_in
+from relatoria.reading.meeting.sittings import Sitting, sittings_of
 from relatoria.reading.meeting.types import Section
 from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Paragraph, Source
@@ -25,73 +27,88 @@ _OPENING = 90
 _NAMES = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w.'’-]*\s(?:(?:d[aeou]s?|del|l[ao]s?|le|van|von|der|di)\s){0,2}[A-ZÀ-ÖØ-Þ]"
 )
+_STRICT = 3
+"""Characters between words that name somebody straight away and the name."""
 _EARLY = 500
 """Characters within which a paragraph that presents a panel has its first cue."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sat:
-    """A person whom a sentence seats."""
-
-    role: Role
-    listed: Listed
-    description: str
-    as_printed: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A panel that the text presents."""
-
-    section: Section
-    paragraph: Paragraph
-    sat: tuple[Sat, ...]
-    part: int | None
-    """Which part of the session it is, where the words say so."""
-    elected: bool
-    """Whether they are officers elected for the whole meeting."""
-    until: int
-    """Index of the first paragraph that no longer belongs to it."""
-
-    @property
-    def paragraphs(self) -> tuple[int, ...]:
-        """Indexes of the paragraphs in which its seats hold."""
-        return tuple(range(self.paragraph.index, self.until))
-
-
 def panels_told(source: Source, sections: tuple[Section, ...]) -> tuple[Told, ...]:
-    """Every panel that the sections' prose presents, in order."""
-    grammar = source.grammar.meeting
-    found: list[Told] = []
+    """Every panel that the sections' prose presents, and those who came to minutes, in order."""
+    meeting = source.grammar.meeting
+    present = _with_officers(attendance_told(source, sections), source)
+    found: list[Told] = [present] if present else []
+    taken = set(present.presenting) if present else set()
     for section in sections:
         if section.kind not in _TOLD_IN or not section.paragraphs:
             continue
-        inside = list(_in_section(section, grammar))
-        last = section.paragraphs[-1].index + 1
-        for place, (paragraph, sat, part) in enumerate(inside):
-            until = inside[place + 1][0].index if place + 1 < len(inside) else last
-            elected = bool(grammar.elected.search(paragraph.text))
-            found.append(Told(section, paragraph, sat, part, elected, until))
+        for sitting in sittings_of(section, source.grammar):
+            inside = list(_in_sitting(sitting, section, meeting, taken))
+            found += _told(section, sitting, inside, source)
     return tuple(found)
 
 
-def _in_section(
-    section: Section, grammar: Meeting
-) -> Iterator[tuple[Paragraph, tuple[Sat, ...], int | None]]:
-    pending: tuple[Paragraph, tuple[Sat, ...], int | None] | None = None
-    for paragraph in section.paragraphs:
+def _with_officers(present: Told | None, source: Source) -> Told | None:
+    """Those who came, and whom the same paragraphs seat otherwise: «chaired by …»."""
+    if present is None:
+        return None
+    sat = list(present.sat)
+    for index in present.presenting:
+        for one in seated(source.paragraphs[index], source.grammar.meeting):
+            if one.role is not Role.SPEAKER and not any(s.span.overlaps(one.span) for s in sat):
+                sat.append(one)
+    return replace(present, sat=tuple(sorted(sat, key=lambda one: one.span)))
+
+
+@dataclass(slots=True)
+class _Presented:
+    """Paragraphs that together present a panel."""
+
+    paragraphs: list[Paragraph]
+    sat: tuple[Sat, ...]
+
+
+def _told(
+    section: Section, sitting: Sitting, inside: list[_Presented], source: Source
+) -> Iterator[Told]:
+    last = sitting.paragraphs[-1].index + 1 if sitting.paragraphs else 0
+    if not inside and sitting.announced and sitting.heading and sitting.paragraphs:
+        own = Seating(section, sitting.title, sitting.number, (), None, False)
+        yield Told(own, sitting.heading, (), last)
+    for place, one in enumerate(inside):
+        head, text = one.paragraphs[0], one.paragraphs[0].text
+        whole = section.kind == "cover"
+        until = inside[place + 1].paragraphs[0].index if place + 1 < len(inside) else last
+        elected = bool(source.grammar.meeting.elected.search(text))
+        officers = all(s.role in (Role.CHAIR, Role.RAPPORTEUR) for s in one.sat)
+        own = Seating(
+            section,
+            sitting.title_at(head.index),
+            sitting.number,
+            tuple(p.index for p in one.paragraphs),
+            _part(text, one.sat, source.grammar.meeting),
+            whole or (elected and officers),
+        )
+        yield Told(own, head, one.sat, len(source.paragraphs) if whole else until)
+
+
+def _in_sitting(
+    sitting: Sitting, section: Section, grammar: Meeting, taken: set[int]
+) -> Iterator[_Presented]:
+    pending: _Presented | None = None
+    for paragraph in sitting.paragraphs:
         if paragraph.block.kind is BlockKind.HEADING or len(paragraph.text) > _LONGEST:
             continue
-        sat = seated(paragraph, grammar)
+        sat = seated(paragraph, grammar) if paragraph.index not in taken else ()
         if not sat or not _presents(paragraph, sat, section):
             continue
         if pending and _goes_on(pending, paragraph, sat):
-            pending = (pending[0], (*pending[1], *sat), pending[2])
+            pending.paragraphs.append(paragraph)
+            pending.sat = (*pending.sat, *sat)
             continue
         if pending:
             yield pending
-        pending = (paragraph, sat, _part(paragraph.text, sat, grammar))
+        pending = _Presented([paragraph], sat)
     if pending:
         yield pending
 
@@ -104,15 +121,11 @@ def _presents(paragraph: Paragraph, sat: tuple[Sat, ...], section: Section) -> b
     return len(sat) >= 2 or (early and (near or described > 0))
 
 
-def _goes_on(
-    pending: tuple[Paragraph, tuple[Sat, ...], int | None],
-    paragraph: Paragraph,
-    sat: tuple[Sat, ...],
-) -> bool:
+def _goes_on(pending: _Presented, paragraph: Paragraph, sat: tuple[Sat, ...]) -> bool:
     """Whether the paragraph completes the presentation just before it: «The moderator was …»."""
-    if paragraph.index - pending[0].index > 2:
+    if paragraph.index - pending.paragraphs[-1].index > 2:
         return False
-    before = {one.role for one in pending[1]}
+    before = {one.role for one in pending.sat}
     now = {one.role for one in sat}
     return not now & before
 
@@ -122,54 +135,24 @@ def seated(paragraph: Paragraph, grammar: Meeting) -> tuple[Sat, ...]:
     text = paragraph.text
     found: list[Sat] = []
     # The cheap question first: most paragraphs name nobody, and most of the rest seat nobody.
-    if not _NAMES.search(text) or not _hint(grammar.language).search(text, 0, _EARLY):
+    if not _NAMES.search(text) or not hint(grammar.language).search(text, 0, _EARLY):
         return ()
     for span in sentences(text, grammar.language):
-        for cue, begin, finish in _regions(text, span.start, span.end, grammar):
-            people = people_listed(text, begin, finish, grammar)
+        for cue, begin, finish in regions(text, span.start, span.end, grammar):
+            people = people_listed(text, begin, finish, grammar, starts=())
             if not cue.people_follow:
                 people = _before(people, finish, found, cue)
-            elif people and people[0].start - begin > _OPENING * 2:
+            elif people and people[0].start - begin > (_STRICT if cue.strict else _OPENING * 2):
                 people = ()
             for one in people:
                 place = paragraph.running.span(one.start, one.end)
                 if any(other.span.overlaps(place) for other in found):
                     continue
                 printed = text[one.start : one.end]
-                found.append(Sat(cue.role, one, one.description(text), printed, place))
+                role = role_in(one.description(text), grammar) or cue.role
+                follows = cue.people_follow and not cue.strict
+                found.append(Sat(role, one, one.description(text), printed, place, follows))
     return _described(tuple(sorted(found, key=lambda sat: sat.span)))
-
-
-@cache
-def _hint(language: str) -> re.Pattern[str]:
-    """Any cue at all: one search decides for the many paragraphs that present nobody."""
-    cues = grammar_for(language).meeting.cues
-    return re.compile("|".join(cue.pattern.pattern for cue in cues), re.I)
-
-
-def _regions(text: str, start: int, end: int, grammar: Meeting) -> Iterator[tuple[Cue, int, int]]:
-    """For each cue of a sentence, the stretch in which its people stand."""
-    cues = _cues(text, start, end, grammar)
-    # Cues whose people stand before them go first: «… by Ana Ruiz, and Luis Paz was moderator».
-    for place in sorted(range(len(cues)), key=lambda k: cues[k][0].people_follow):
-        cue, at, after = cues[place]
-        if cue.people_follow:
-            yield cue, after, cues[place + 1][1] if place + 1 < len(cues) else end
-        else:
-            yield cue, cues[place - 1][2] if place else start, at
-
-
-def _cues(text: str, start: int, end: int, grammar: Meeting) -> list[tuple[Cue, int, int]]:
-    found: list[tuple[Cue, int, int]] = []
-    for cue in grammar.cues:
-        for match in cue.pattern.finditer(text, start, end):
-            found.append((cue, match.start(), match.end()))
-    found.sort(key=lambda one: (one[1], -one[2]))
-    kept: list[tuple[Cue, int, int]] = []
-    for one in found:
-        if not kept or one[1] >= kept[-1][2]:
-            kept.append(one)
-    return kept
 
 
 def _before(

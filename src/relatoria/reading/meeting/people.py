@@ -22,6 +22,8 @@ _TOKEN = (
     rf"(?:[{_CAPITALS}](?:['’][{_CAPITALS}])?[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]*"
     rf"(?:[-'’‐][^\W\d_]+)*|[{_CAPITALS}]{{2,}}(?:[-'’][{_CAPITALS}]+)*|[{_CAPITALS}]\.)"
 )
+_SURNAME = re.compile(rf"(?:(?:[dD]e(?: l[ao]s?)?|[dD][ao]s?|[vV]an|[vV]on|[dD]el|Mc) )?{_TOKEN}")
+_INITIALS = re.compile(rf"(?:[{_CAPITALS}]\.[ -]?){{1,3}}[{_CAPITALS}]")
 _WORD = re.compile(r"[^\W\d_][\w'’‐-]*\.?")
 _INITIAL = re.compile(rf"[{_CAPITALS}]\.\Z")
 # What may follow a name: punctuation, the end, a word in small letters, an acronym, a bracket.
@@ -61,27 +63,60 @@ def honorific_at(text: str, at: int, grammar: Meeting) -> int:
             at += 1
 
 
-def name_at(text: str, at: int, grammar: Meeting) -> Name | None:
+def name_at(text: str, at: int, grammar: Meeting, *, short: bool = False) -> Name | None:
     """The name of a person that begins at ``at`` (forms of address first), or ``None``.
 
     Refuses institutions, offices, countries and words of meetings, and names that run on into
-    capitalised words that belong to none.
+    capitalised words that belong to none. A ``short`` name is a surname behind a form of address,
+    or initials and a surname: «Mr. Grant», «R. Achterberg».
     """
     begins = at
-    at = _office_at(text, honorific_at(text, at, grammar), grammar)
+    addressed = honorific_at(text, at, grammar)
+    at = _office_at(text, addressed, grammar)
     match = _name_pattern(grammar).match(text, at)
-    if not match:
-        return None
-    end = _trimmed(text, match.start(), match.end(), grammar)
-    if end is None or not _ENDS.match(text, end):
-        return None
-    printed = text[at:end]
-    if len(name_words(printed, grammar)) < 2 or lookup(printed):
-        return None
-    return Name(printed, at, end, text[begins:at].strip(), begins)
+    if match:
+        end = _trimmed(text, match.start(), match.end(), grammar)
+        named = end is not None and _ENDS.match(text, end)
+        printed = text[at:end] if named else ""
+        words = len(name_words(printed, grammar)) if printed else 0
+        if end is not None and words >= (1 if short and _INITIALS.match(printed) else 2):
+            if lookup(printed):
+                return None
+            return Name(printed, at, end, text[begins:at].strip(), begins)
+    return _surname_at(text, begins, addressed, grammar) if short else None
 
 
-_ARTICLE = re.compile(r"(?:the|el|la|los|las|o|a|os|as|le|les)\s|l['’]", re.I)
+def _surname_at(text: str, begins: int, at: int, grammar: Meeting) -> Name | None:
+    """The surname that begins at ``at``, behind a form of address."""
+    match = _SURNAME.match(text, at) if at > begins else None
+    if not match or not _ENDS.match(text, match.end()):
+        return None
+    printed = match.group()
+    if _is_common(printed, grammar) or lookup(printed) or not name_words(printed, grammar):
+        return None
+    return Name(printed, at, match.end(), text[begins:at].strip(), begins)
+
+
+_ARTICLE = re.compile(
+    r"(?:the|an?|el|la|los|las|al|del|o|a|os|as|à|aos?|d[oa]s?|pel[oa]s?|le|les|aux?|du|une?)\s"
+    r"|l['’]",
+    re.I,
+)
+
+
+# An occupation that no list holds, behind its article: «la comadrona», «the union leader».
+_OCCUPATION = re.compile(r"[a-zà-ÿ][a-zà-ÿ'’-]{3,30}(?: [a-zà-ÿ-]{4,30}){0,2}(?= [A-ZÀ-ÖØ-Þ])")
+_NO_OCCUPATION = re.compile(
+    r"(?:with|from|that|para|sobre|entre|hasta|desde|ante|según|donde|quien|como|junto|avec|dans"
+    r"|pour|sous|chez|segundo|conforme|também|ainsi|aussi|then|when|city|town|state|province|river|district|port|island|street|village|lake|border|called"
+    r"|ciudad|provincia|estado|río|distrito|puerto|isla|calle|avenida|pueblo|lago|frontera|barrio"
+    r"|localidad|municipio|llamad[oa]|denominad[oa]|titulad[oa]|zona|región|valle|entonces|finad[oa]"
+    r"|cidade|rio|porto|ilha|rua|praia|bairro|município|chamad[oa]|intitulad[oa]|falecid[oa]"
+    r"|ville|fleuve|rivière|port|île|rue|village|quartier|commune|feu|nommée?|intitulée?|défunte?"
+    r"|hospital|hotel|hôtel|hôpital|premio|prix|prêmio|lei|ley|loi|caso|affaire|dictadura|operación"
+    r"|convenio|tratado|acuerdo|plan|programa|proyecto|familia|família|famille|hermanos|lengua)",
+    re.I,
+)
 
 
 def _office_at(text: str, at: int, grammar: Meeting) -> int:
@@ -89,9 +124,17 @@ def _office_at(text: str, at: int, grammar: Meeting) -> int:
     article = _ARTICLE.match(text, at)
     start = article.end() if article else at
     office = grammar.offices.match(text, start)
-    if not office or not text[office.end() : office.end() + 2].strip()[:1].isupper():
+    if office and text[office.end() : office.end() + 2].strip()[:1].isupper():
+        return honorific_at(text, office.end() + 1, grammar)
+    other = _OCCUPATION.match(text, start) if article else None
+    if other is None or not all(_may_occupy(word, grammar) for word in other.group().split()):
         return at
-    return honorific_at(text, office.end() + 1, grammar)
+    return honorific_at(text, other.end() + 1, grammar)
+
+
+def _may_occupy(word: str, grammar: Meeting) -> bool:
+    known = _NO_OCCUPATION.fullmatch(word) or grammar.institutions.fullmatch(word)
+    return not known and not grammar.meeting.match(word)
 
 
 def _name_pattern(grammar: Meeting) -> re.Pattern[str]:
@@ -171,6 +214,41 @@ def matches(
     if exact:
         return exact
     return [key for key, names in known if any(same_person(name, other) for other in names)]
+
+
+_HE = re.compile(
+    r"(?:(?:el|al|del|o|ao|do|pelo|le|au|du)\s.*|(?:mr|sir|sr|se[ñn]or|senhor|don|dom|monsieur|m|mm"
+    r"|padre|père|father|brother|dr\.?\s+don|hno|pbro)\b.*)",
+    re.I,
+)
+_SHE = re.compile(
+    r"(?:(?:la|a|à|da|pela)\s.*|(?:mrs|ms|miss|dame|sra|srta|señor(?:a|ita)|senhora|doña|dona|madame"
+    r"|mme|mlle|mademoiselle|dra|dre|profa|profª|licda|lcda|hermana|hna|irmã|ir|sœur|sister)\b.*)",
+    re.I,
+)
+
+
+def gender_of(honorific: str) -> str:
+    """``m`` or ``f`` where a form of address or its article tells, else nothing."""
+    bare = honorific.strip()
+    return "f" if _SHE.fullmatch(bare) else "m" if _HE.fullmatch(bare) else ""
+
+
+_PLAIN = re.compile(
+    r"(?:(?:the|el|la|o|a|le)\s)?(?:mr|mrs|ms|miss|dr|dra|dre|prof|profa|professor|sr|sra|srta|señor"
+    r"|señora|señorita|senhor|senhora|mme|mlle|madame|monsieur|m|pr|me|lic|licda|ing|don|doña)\.?",
+    re.I,
+)
+
+
+def is_plain(honorific: str) -> bool:
+    """Whether a form of address is one that only a name follows: «Mr.», not «Minister»."""
+    return _PLAIN.fullmatch(honorific.strip()) is not None
+
+
+def initial_of(name: str) -> str:
+    """The first initial of a name that has initials only: «P. Thorne» gives ``P``."""
+    return name[0] if _INITIALS.match(name) else ""
 
 
 def identifier(name: str) -> str:

@@ -9,7 +9,15 @@ from dataclasses import dataclass, field
 from relatoria.model import Agent, AgentKind, Span
 from relatoria.reading.grammar.meeting import Meeting
 from relatoria.reading.meeting.affiliations import Affiliation, affiliation_of
-from relatoria.reading.meeting.people import identifier, matches, name_words
+from relatoria.reading.meeting.people import (
+    gender_of,
+    identifier,
+    initial_of,
+    is_plain,
+    matches,
+    name_words,
+)
+from relatoria.schemes.names import words_of
 from relatoria.schemes.sectors import sector_of
 
 _TRUST = ("text", "programme", "participants", "cover", "biography")
@@ -37,6 +45,14 @@ class _Person:
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sightings: list[Sighting] = field(default_factory=list)
 
+    def may_be(self, other: Sighting) -> bool:
+        """Whether neither initials nor forms of address speak against one person."""
+        initial, gender = initial_of(other.name), gender_of(other.honorific)
+        if initial and not any(name.startswith(initial) for name in self.names):
+            return False
+        known = {gender_of(one.honorific) for one in self.sightings} - {""}
+        return not gender or not known or gender in known
+
 
 class Roster:
     """Decides which sightings are one person, and describes each person."""
@@ -50,26 +66,59 @@ class Roster:
         self._by_span: dict[Span, str] = {}
         self._affiliations: dict[str, Affiliation] = {}
         self._by_word: dict[str, set[str]] = {}
+        # A surname alone names somebody only where it can be nobody else's.
         words = {sighting.span: name_words(sighting.name, grammar) for sighting in sightings}
         # The longest names first: every shorter form then finds the person it shortens.
         for sighting in sorted(sightings, key=lambda one: (-len(words[one.span]), one.span)):
-            self._take(sighting, words[sighting.span])
+            if len(words[sighting.span]) > 1:
+                self._take(sighting, words[sighting.span])
+            else:
+                self._take_short(sighting, words[sighting.span])
 
     def _take(self, sighting: Sighting, words: tuple[str, ...]) -> None:
         # A person shares two words at least; only those are compared.
         shared = Counter(key for word in words for key in self._by_word.get(word, ()))
         near = [key for key, count in shared.items() if count >= min(2, len(words))]
         found = matches(words, ((key, tuple(self._people[key].names.values())) for key in near))
-        if len(found) == 1:
-            person = self._people[found[0]]
-        else:
-            person = _Person(self._free(identifier(sighting.name)))
-            self._people[person.id] = person
+        person = self._people[found[0]] if len(found) == 1 else self._new(sighting)
+        self._enter(person, sighting, words)
+
+    def _new(self, sighting: Sighting) -> _Person:
+        person = _Person(self._free(identifier(sighting.name)))
+        self._people[person.id] = person
+        return person
+
+    def _enter(self, person: _Person, sighting: Sighting, words: tuple[str, ...]) -> None:
         person.names.setdefault(sighting.name, words)
         for word in words:
             self._by_word.setdefault(word, set()).add(person.id)
         person.sightings.append(sighting)
         self._by_span[sighting.span] = person.id
+
+    def _take_short(self, sighting: Sighting, words: tuple[str, ...]) -> None:
+        """A surname: of the one person who bears it, of a new person, or of nobody certain."""
+        bearers = [self._people[key] for word in words for key in self._by_word.get(word, ())]
+        bearers = [person for person in bearers if person.may_be(sighting)]
+        if len(bearers) > 1 and sighting.description:
+            bearers = [one for one in bearers if self._shares_body(one, sighting)]
+        if len(bearers) == 1:
+            bearers[0].sightings.append(sighting)
+            self._by_span[sighting.span] = bearers[0].id
+        elif not bearers and self._is_new(sighting, words):
+            self._enter(self._new(sighting), sighting, words)
+
+    def _is_new(self, sighting: Sighting, words: tuple[str, ...]) -> bool:
+        """Whether a surname that nobody known may bear is enough to know somebody by."""
+        if initial_of(sighting.name):
+            return True
+        return is_plain(sighting.honorific) and not any(self._by_word.get(word) for word in words)
+
+    def _shares_body(self, person: _Person, sighting: Sighting) -> bool:
+        """Whether the person is known to belong where the surname's bearer does."""
+        said = self.affiliation(sighting.description)
+        asked = {word for name in (*said.institutions, *said.offices) for word in words_of(name)}
+        told = {word for one in person.sightings for word in words_of(one.description)}
+        return bool({word for word in asked if len(word) > 3} & told)
 
     def _free(self, name: str) -> str:
         count, free = 1, name
@@ -77,6 +126,10 @@ class Roster:
             count += 1
             free = f"{name}-{count}"
         return free
+
+    def knows(self, span: Span) -> bool:
+        """Whether it is certain who is sighted at ``span``."""
+        return span in self._by_span
 
     def at(self, span: Span) -> str:
         """The id of the person sighted at ``span``."""

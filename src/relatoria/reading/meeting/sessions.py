@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from relatoria.model import Event, EventKind, Role
-from relatoria.reading.meeting.panels import Told
+from relatoria.model import Event, EventKind
 from relatoria.reading.meeting.programme import Slot
 from relatoria.reading.meeting.roster import Roster
+from relatoria.reading.meeting.seating import Told
 from relatoria.schemes.names import words_of
 
 MEETING = "meeting"
@@ -79,7 +79,7 @@ def _best(told: Told, sessions: list[Session], roster: Roster) -> Part | None:
                 continue
             there = {roster.at(place.span) for place in part.slot.places}
             shared = len(here & there) / max(1, min(len(here), len(there)))
-            alike = _alike(session.title, told.section.title)
+            alike = _alike(session.title, told.seating.title)
             score = shared + (0.4 * alike if alike >= _ALIKE else 0)
             if (shared >= 0.5 or alike >= _ALIKE) and (best is None or score > best[0]):
                 best = (score, part)
@@ -92,19 +92,22 @@ def _alike(one: str, other: str) -> float:
 
 
 def _without_programme(told: Told, sessions: list[Session]) -> None:
-    """A panel that no programme lists: a session for its section, or a further part of it.
+    """A panel that no programme lists: a session for its heading, or a further part of it.
 
-    Officers elected for the whole meeting sit on no panel of their own.
+    Officers of the whole meeting, and those who came to it, sit on no panel of their own.
     """
-    if told.elected and all(s.role in (Role.CHAIR, Role.RAPPORTEUR) for s in told.sat):
+    if told.seating.whole:
         sessions.append(Session(MEETING, None, "", [Part(None, told)]))
         return
     name = f"session-{told.section.id.lower()}"
-    for session in sessions:
-        if session.id == name:
+    here = [s for s in sessions if s.id == name or s.id.startswith(f"{name}-panel-")]
+    for session in here:
+        if session.title == told.seating.title:
             session.parts.append(Part(None, told))
             return
-    sessions.append(Session(name, None, told.section.title, [Part(None, told)]))
+    if here:
+        name = f"{name}-panel-{len(here) + 1}"
+    sessions.append(Session(name, told.seating.number, told.seating.title, [Part(None, told)]))
 
 
 def events_of(sessions: Sequence[Session], slots: Sequence[Slot]) -> tuple[Event, ...]:
@@ -140,7 +143,7 @@ def _session_event(session: Session) -> Event:
         start_time=slots[0].first if slots else None,
         end_time=(slots[-1].last or times[-1]) if times else None,
         parent=MEETING,
-        start=min((one.section.start for one in told), default=None),
+        start=min((_told_start(one) for one in told), default=None),
         end=max((_told_end(one) for one in told), default=None),
         programme_start=min((slot.start for slot in slots), default=None),
         programme_end=max((slot.end for slot in slots), default=None),
@@ -164,6 +167,12 @@ def _part_event(session: Session, part: Part) -> Event:
         programme_start=slot.start if slot else None,
         programme_end=slot.end if slot else None,
     )
+
+
+def _told_start(told: Told) -> int:
+    if told.seating.title == told.section.title:
+        return told.section.start
+    return told.paragraph.block.start
 
 
 def _told_end(told: Told) -> int:

@@ -259,6 +259,23 @@ MEETING = Meeting(
         ),
     ),
     elected=words(r"elected"),
+    sitting=words(
+        "sessions?|panels?|round ?tables?|segments?|meetings?|dialogues?|conversations?|hearings?"
+        "|blocks?|blocs?|sittings?|plenar(?:y|ies)|workshops?|modules?|debates?"
+    ),
+    present=words(
+        r"(?:those |members |delegates |also |members and observers )?(?:present|in attendance|attending)"
+        r"(?: (?:were|was|are|in person|online|by video(?: link)?|at the meeting))*",
+        r"(?:list of )?(?:attendees|attendance|participants|members|observers|secretariat)",
+    ),
+    gathered=words(
+        r"(?:attended by|were present|in the presence of|was composed of|with the attendance of)"
+    ),
+    absent=words(
+        r"(?:apologies|regrets)(?: for absence)?(?: (?:were|was) received)?(?: from)?|absent"
+        r"|excused|not present|unable to attend"
+    ),
+    secretary=words("(?:acting )?secretary|minutes? taker|clerk"),
     part=numbered(
         "first|one",
         "second|two",

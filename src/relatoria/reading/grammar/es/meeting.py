@@ -282,6 +282,31 @@ MEETING = Meeting(
         ),
     ),
     elected=words(r"elegid[oa]s?|electos?|electas?|eligi(?:ó|eron)"),
+    sitting=words(
+        "sesi(?:ón|ones)|panel(?:es)?|mesas?|bloques?|módulos?|segmentos?|conversatorios?|debates?"
+        "|reuni(?:ón|ones)|diálogos?|jornadas?|talleres|taller|plenarias?|encuentros?|audiencias?"
+    ),
+    present=words(
+        r"(?:miembros |personas |también |delegad[oa]s )?(?:presentes|asistentes|asistieron"
+        r"|concurrieron|comparecen|comparecieron)(?: (?:en|a) (?:la|el|esta?) \w+)?"
+        r"(?: (?:l[ao]s )?(?:siguientes )?(?:señores|personas|miembros|representantes|consejer[oa]s"
+        r"|instituciones))?(?: siguientes)?",
+        r"(?:estuvieron|estaban|se encontraban) presentes|asistencia|participantes|integrantes"
+        r"|miembros|invitad[oa]s|(?:lista|nómina) de asistentes",
+    ),
+    gathered=words(
+        r"(?:se reun(?:ieron|en)|reunid[oa]s|concurr(?:en|ieron)|comparec(?:en|ieron)"
+        r"|asist(?:en|ieron)|con la (?:asistencia|presencia|participación)|en presencia"
+        r"|estando presentes)"
+    ),
+    absent=words(
+        r"(?:se )?excus(?:aron|ó)(?: su (?:asistencia|inasistencia|ausencia))?|ausentes?"
+        r"(?: con (?:aviso|justificación|causa justificada))?|excusad[oa]s?|inasistentes"
+        r"|justificaron su (?:ausencia|inasistencia)|no asistieron"
+    ),
+    secretary=words(
+        r"secretari[oa](?: de actas| técnic[oa]| ejecutiv[oa]| ad hoc)?|relatora? de actas"
+    ),
     part=numbered(
         "primera|primer|primero|uno|una",
         "segunda|segundo|dos",

@@ -245,6 +245,24 @@ MEETING = Meeting(
         ),
     ),
     elected=words(r"élue?s?|a élu|ont élu"),
+    sitting=words(
+        "séances?|sessions?|panels?|tables? rondes?|modules?|segments?|débats?|réunions?|dialogues?"
+        "|journées?|ateliers?|plénières?|rencontres?|auditions?|volets?"
+    ),
+    present=words(
+        r"(?:membres |étaient |sont |également |étaient également |personnes )?présent(?:e|es|s|·e·s"
+        r"|\(e\)s)?(?: à la \w+)?",
+        r"participants?|participant(?:e|·e)s?|assistaient à la (?:réunion|séance)|ont assisté"
+        r"|membres|invités|assistance|présences|liste de présence",
+    ),
+    gathered=words(
+        r"(?:en présence|se sont réunis|s['’]est réuni|assistaient|ont assisté|étaient présents)"
+    ),
+    absent=words(
+        r"(?:absent|excusé)(?:e|es|s|·e·s)?(?: et (?:excusé|absent)(?:e|es|s)?)?|ont donné pouvoir"
+        r"|s['’](?:est|étaient) excusé(?:e|es|s)?|absences?(?: excusées?)?"
+    ),
+    secretary=words(r"secrétaire(?: de (?:la )?séance)?"),
     part=numbered(
         "première|premier|1re|un|une",
         "deuxième|seconde|second|2e|deux",

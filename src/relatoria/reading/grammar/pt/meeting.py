@@ -250,6 +250,26 @@ MEETING = Meeting(
         ),
     ),
     elected=words(r"eleit[oa]s?|elegeu|elegeram"),
+    sitting=words(
+        "sess(?:ão|ões)|pain(?:el|éis)|mesas?(?:[- ]redondas?)?|blocos?|módulos?|segmentos?|debates?"
+        "|reuni(?:ão|ões)|diálogos?|jornadas?|oficinas?|plenárias?|encontros?|audiências?"
+    ),
+    present=words(
+        r"(?:membros |também |estiveram |estavam |conselheir[oa]s )?(?:presentes|compareceram"
+        r"|participaram)(?: (?:à|na|ao|no|da|do) \w+)?"
+        r"(?: (?:[oa]s )?(?:seguintes )?(?:conselheir[oa]s|membros|pessoas|representantes|senhor(?:es|as)"
+        r"|delegad[oa]s|instituições|srs?\.?))?(?: seguintes)?",
+        r"presenças?|participantes|integrantes|membros|convidad[oa]s|lista de presenças?",
+    ),
+    gathered=words(
+        r"(?:reuniram-se|reuniu-se|reunid[oa]s|compareceram|estiveram presentes|estando presentes"
+        r"|com a (?:presença|participação)|na presença)"
+    ),
+    absent=words(
+        r"ausentes?(?:,? com justificativa| justificad[oa]s?)?|ausências?(?: justificadas?)?"
+        r"|faltas?(?: justificadas?)?|justificaram (?:a )?(?:sua )?ausência|não compareceram"
+    ),
+    secretary=words(r"secretári[oa](?: ad hoc| executiv[oa]| da mesa| de atas)?"),
     part=numbered(
         "primeira|primeiro|um|uma",
         "segunda|segundo|dois|duas",
