@@ -107,8 +107,6 @@ def _is_counted(drafts: list[Draft], at: int) -> bool:
             continue
         if near.intersection(other.marker.readings()):
             return True
-        if "I." in (own.text, other.marker.text) and other.marker.is_initial:
-            return True
     return False
 
 

@@ -11,8 +11,7 @@ from relatoria.reading.grammar.lists import Lists
 from relatoria.reading.lists.flow import lower_case
 from relatoria.reading.lists.openings import lowered, nouns_of
 
-
-_NEAR = 7
+_NEAR = 9
 """Words between a number and the colon that it announces a list at."""
 
 

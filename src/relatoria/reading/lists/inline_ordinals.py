@@ -45,7 +45,8 @@ def inline_ordinal_groups(
             Item(*trim(step.start, end, last=True), step.marker, MarkerStyle.ORDINAL)
             for step, end in zip(chain, ends, strict=True)
         ]
-        announced = (max(sentence.start, chain[0].before - LONGEST_ANNOUNCEMENT), chain[0].start)
+        end = chain[0].before + 1
+        announced = (max(sentence.start, end - LONGEST_ANNOUNCEMENT), end)
         groups.append(Group(items, announced))
     return groups
 

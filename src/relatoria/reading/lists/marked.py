@@ -38,7 +38,8 @@ def marked_groups(flow: Flow, grammar: Grammar) -> list[Group]:
         if not _is_list(flow, chain, grammar, kinds):
             continue
         announced = announcement_before(flow, chain.markers[0].start)
-        if kinds.counts_others(flow.text[slice(*announced)]):
+        told = sentences(flow.text, *announced)
+        if told and kinds.counts_others(flow.text[told[-1][0] : announced[1]]):
             continue
         items = _items(flow, chain, limit, trim)
         if items:
