@@ -57,10 +57,18 @@ class OpinionAnalysis:
     """Geometric mean over the groups of (agree + 1) / (seen + 2)."""
 
 
-def analyse(votes: VoteMatrix, left_out: Flags | None = None) -> OpinionAnalysis:
-    """Analyse ``votes``; the result is the same whatever the order of participants."""
+def analyse(
+    votes: VoteMatrix,
+    left_out: Flags | None = None,
+    factors: tuple[int, float] | None = None,
+) -> OpinionAnalysis:
+    """Analyse ``votes``; the result is the same whatever the order of participants.
+
+    ``factors`` gives rank and ridge of an earlier analysis of the same round, to spare choosing
+    them again.
+    """
     order = canonical_order(votes)
-    done = _in_order(votes.take(order), left_out)
+    done = _in_order(votes.take(order), left_out, factors)
     back = np.argsort(order)
     return OpinionAnalysis(
         votes=votes,
@@ -84,11 +92,13 @@ def analyse(votes: VoteMatrix, left_out: Flags | None = None) -> OpinionAnalysis
     )
 
 
-def _in_order(votes: VoteMatrix, left_out: Flags | None) -> OpinionAnalysis:
+def _in_order(
+    votes: VoteMatrix, left_out: Flags | None, factors: tuple[int, float] | None
+) -> OpinionAnalysis:
     width = votes.shape[1]
     left_out = np.zeros(width, bool) if left_out is None else left_out
     heard = votes.without_statements(left_out)
-    rank, ridge, tried = choose(heard)
+    rank, ridge, tried = choose(heard) if factors is None else (*factors, {})
     model = fit(heard, min(rank, MAP_AXES), settings=Settings(ridge=ridge))
     space = space_of(model)
     placed = heard.counts >= min(FEWEST_VOTES, max(heard.shape[1], 1))

@@ -21,7 +21,7 @@ from relatoria.consensus.eigen import fix_signs, leading
 from relatoria.consensus.votes import Floats, VoteMatrix
 
 _ROUNDS = 60
-_STILL = 1e-4
+_STILL = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
