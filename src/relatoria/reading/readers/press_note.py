@@ -45,6 +45,8 @@ class PressNoteReader:
         quoted = any(quotes_in(p.text, source.grammar) for p in source.paragraphs)
         contacts = bool(contacts_in(source.paragraphs, source.grammar))
         dated = top.date is not None and top.headline is not None
+        if not (top.genre or top.dateline or quoted or contacts):
+            return 0.0  # a date under a title heads any document
         likeness = (
             0.4 * top.genre + 0.3 * top.dateline + 0.3 * quoted + 0.3 * contacts + 0.2 * dated
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relatoria.model import Record
 from relatoria.reading.readers.spoken import spoken_record
+from relatoria.reading.readers.titles import titled_report
 from relatoria.reading.source import Source
 from relatoria.reading.turns.likeness import reported_in
 
@@ -14,6 +15,8 @@ _SURE = 6
 """Paragraphs below which the sample proves little."""
 _FEW = 0.05
 """With a floor debate in sight, fewer reporting paragraphs suffice."""
+_TITLED = 0.3
+"""A title says so, the prose does not: another reader with good reasons wins."""
 
 
 class RapporteursReportReader:
@@ -32,7 +35,7 @@ class RapporteursReportReader:
         told = seen.roles + seen.going_on + seen.names / 2 + seen.states * 0.4
         short = seen.paragraphs < _SHORTEST and not seen.floor
         if short or told < (_FEW if seen.floor else _ENOUGH):
-            return 0.0
+            return _TITLED if titled_report(source) else 0.0
         return min(
             0.9 if seen.paragraphs >= _SURE else 0.6, 0.35 + told + (0.2 if seen.floor else 0.0)
         )

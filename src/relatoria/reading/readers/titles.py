@@ -1,0 +1,63 @@
+"""What a document calls itself: minutes of a meeting, report of a meeting.
+
+A title is the surest sign of a kind where the prose gives few: minutes in the present tense,
+reports whose speakers stand in bold at the head of their paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from relatoria.reading.source import Source
+
+_HEAD = 8
+"""Paragraphs at the start in which a title may stand."""
+_LONGEST = 220
+_MINUTES = {
+    "en": r"(?:draft |approved |summary )?minutes of|summary records?|record of (?:the )?decisions",
+    "es": r"(?:proyecto de )?actas? (?:de|del|n[°º.]|resumid|final)|minutas? (?:de|del)|"
+    r"ayuda memoria de (?:la|el)",
+    "pt": r"(?:projeto de )?atas? (?:d[aeo]s?|n[°º.])|ata$|memória d[ae] reunião",
+    "fr": r"(?:projet de )?procès-verb(?:al|aux)|comptes? rendus? (?:de|des|du|d[’']|analytique|"
+    r"sommaire)|relevé des? décisions",
+}
+_REPORTS = {
+    "en": r"(?:rapporteur[’']?s?[’']? |summary |final )?(?:report|proceedings)\b.{0,40}?"
+    r"\b(?:meeting|seminar|workshop|forum|conference|consultation|round ?table|symposium|panel|"
+    r"dialogue|gathering)",
+    "es": r"(?:informe|relatoría|memoria|relación|síntesis|resumen)\b.{0,40}?\b(?:reunión|"
+    r"seminario|taller|foro|encuentro|conferencia|consulta|mesa|simposio|coloquio|jornadas?|"
+    r"panel|diálogo|conversatorio)",
+    "pt": r"(?:relatório|relatoria|memória|relato|síntese|resumo)\b.{0,40}?\b(?:reunião|"
+    r"seminário|oficina|fórum|encontro|conferência|consulta|mesa|simpósio|colóquio|jornadas?|"
+    r"painel|diálogo|roda de conversa)",
+    "fr": r"(?:rapport|synthèse|actes|résumé)\b.{0,40}?\b(?:réunion|séminaire|atelier|forum|"
+    r"conférence|consultation|table ronde|symposium|colloque|journées?|panel|dialogue|rencontre)",
+}
+
+
+def titled_minutes(source: Source) -> bool:
+    """Whether a title says that these are the minutes of a meeting."""
+    return _titled(source, "minutes")
+
+
+def titled_report(source: Source) -> bool:
+    """Whether a title says that this is the report of a meeting."""
+    return _titled(source, "report")
+
+
+def _titled(source: Source, kind: str) -> bool:
+    pattern = _pattern(kind, source.grammar.language)
+    return any(pattern.match(line) for line in _titles(source))
+
+
+def _titles(source: Source) -> list[str]:
+    declared = [source.document.metadata.get(key, "") for key in ("title", "kind", "type")]
+    return declared + [p.text for p in source.paragraphs[:_HEAD] if len(p.text) <= _LONGEST]
+
+
+@cache
+def _pattern(kind: str, language: str) -> re.Pattern[str]:
+    words = _MINUTES if kind == "minutes" else _REPORTS
+    return re.compile(rf"\W*(?:{words.get(language, words['en'])})", re.I)
