@@ -14,19 +14,19 @@ from dataclasses import dataclass
 
 from relatoria.model import Span
 
-# White space, soft hyphens, and the marks of Markdown that carry no words.
-_SPACE = r"\s{2,}|[^\S ]"  # a single blank is prose already
-_SOFT_HYPHEN = "\u00ad"
+# White space, soft hyphens, and the marks of Markdown that carry no words. Each pattern begins
+# with the set of all first characters, so that the engine leaps from one to the next.
+_SPACE = r"(?P<space>(?<=[^\S ])\s*|(?<= )\s+)"  # a single blank is prose already
 _MARKUP = (
-    r"\\(?=[*_#\[\]()\\.>-])(?P<escaped>.)"
-    r"|\*{1,3}"
-    r"|(?<!\w)_{1,2}(?=\S)"
-    r"|(?<=\S)_{1,2}(?!\w)"
-    r"|^\#{1,6}(?=\s)"
-    r"|</?(?:i|b|em|strong|u|sup|sub)>"
+    r"(?<=\\)(?=[*_#\[\]()\\.>-])(?P<escaped>.)"
+    r"|(?<=\*)\*{0,2}"
+    r"|(?<=_)(?<!\w_)_?(?=\S)"
+    r"|(?<=\S_)_?(?!\w)"
+    r"|(?<=^\#)\#{0,5}(?=\s)"
+    r"|(?<=<)/?(?:i|b|em|strong|u|sup|sub)>"
 )
-_PLAIN_BREAK = re.compile(f"(?P<space>{_SPACE})|{_SOFT_HYPHEN}")
-_MARKUP_BREAK = re.compile(f"(?P<space>{_SPACE})|{_SOFT_HYPHEN}|{_MARKUP}", re.IGNORECASE)
+_PLAIN_BREAK = re.compile(rf"[\s\u00ad](?:{_SPACE}|(?<=\u00ad))")
+_MARKUP_BREAK = re.compile(rf"[\s\u00ad\\*_#<](?:{_SPACE}|(?<=\u00ad)|{_MARKUP})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def running_text(text: str, pieces: Iterable[Span], *, markup: bool = False) -> 
         for match in breaks.finditer(stretch):
             prose.take(stretch, at, match.start(), piece.start)
             at = match.end()
-            if match["space"]:
+            if match["space"] is not None:
                 if not _broken_at_hyphen(stretch, match):
                     prose.space(piece.start + match.start())
             elif markup and match["escaped"]:

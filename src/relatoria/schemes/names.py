@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 # A capital after a small letter begins a word too: «Republic ofVenezuela», as some files print.
 _CAPITALS = r"[A-ZÀ-ÖØ-ÞŒ]"
 _SMALL = r"[a-z0-9ß-öø-ÿ\u0100-\u036f\u1e00-\u1eff]"
-_CAPITAL = re.compile(rf"(?<!{_CAPITALS}){_CAPITALS}+{_SMALL}*")
+_CAPITAL = re.compile(rf"{_CAPITALS}+{_SMALL}*")
 _WORD = re.compile(rf"{_CAPITAL.pattern}|{_SMALL}+")
 _START = re.compile(rf"{_CAPITAL.pattern}|(?<![^\W_]){_SMALL}{{4,}}")
 _REACH = 40
@@ -36,7 +36,7 @@ def fold(word: str) -> str:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of ``text``, punctuation left out."""
-    return tuple(fold(match.group()) for match in _WORD.finditer(text))
+    return tuple(map(fold, _WORD.findall(text)))
 
 
 @dataclass(slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"[.!?…][\"”»’')\]]*\d{0,2} +(?=[\"“«‘(\[¿¡]*[A-ZÀ-ÖØ-Þ0-9])|\n")
+# One set of first letters: the engine leaps from one to the next.
+_END = re.compile(r"[.!?…\n](?:(?<=\n)|[\"”»’')\]]*\d{0,2} +(?=[\"“«‘(\[¿¡]*[A-ZÀ-ÖØ-Þ0-9]))")
 # An initial, a title, an abbreviated noun before its number: the full stop ends no sentence.
 _ABBREVIATED = re.compile(
     r"(?:(?:^|[\s(.])[A-Za-zÀ-Þ]|\b(?:Mr|Mrs|Ms|Dr|Dra|Drs|Prof|Sr|Sra|Srta|Sres|Lic|Ing|Hon|St|"
