@@ -176,8 +176,12 @@ class Attribution:
         wanted, offices = self._wanted(phrase)
         if not wanted and not offices:
             return NOBODY
-        possible = [one for one in profiles if self._may_be(wanted, one)]
-        if wanted <= countries_in(wanted) and self._p.state_voice.match(phrase):
+        asked = countries_in(wanted)
+        # Where both name countries, one must be the same.
+        possible = [
+            one for one in profiles if not (asked and one.countries) or asked & one.countries
+        ]
+        if wanted <= asked and self._p.state_voice.match(phrase):
             # «The representative of Ecuador» is nobody who merely works in Ecuador.
             possible = [one for one in possible if one.official]
             strict = True
@@ -227,17 +231,12 @@ class Attribution:
         words = telling_words(" ".join(plain), self._language)
         return words, frozenset(offices)
 
-    def _may_be(self, wanted: frozenset[str], profile: Profile) -> bool:
-        """False where both name countries and none is the same."""
-        asked, has = countries_in(wanted), countries_in(profile.words)
-        return not asked or not has or bool(asked & has)
-
     def _same_place(self, wanted: frozenset[str], profile: Profile) -> bool:
         """Whether a person without a printed office belongs to just the institution meant."""
         if profile.offices:
             return False
         wide = self._short.widened(wanted)
-        own = profile.words - countries_in(profile.words)
+        own = profile.words - profile.countries
         return 2 * len(own & wide) >= len(own)
 
     def _share(self, wanted: frozenset[str], has: frozenset[str]) -> float:

@@ -27,6 +27,8 @@ class NamesIn:
                     self._finder.add(name, agent.id)
                 words.update(word for word in words_of(name) if len(word) > _PARTICLE)
         self._words = frozenset(words)
+        self._found: dict[str, list[tuple[int, int, tuple[str, ...]]]] = {}
+        """Of the paragraphs of one document, each asked for two or three times."""
 
     def of(self, prose: str) -> Names:
         """The names in ``prose``, for reading its sentences."""
@@ -34,5 +36,8 @@ class NamesIn:
 
     def found(self, prose: str) -> list[tuple[int, int, tuple[str, ...]]]:
         """Start, end and bearers of every name in ``prose``."""
-        hits = self._finder.find(prose, capitals_only=True)
-        return [(hit.start, hit.end, hit.values) for hit in hits]
+        known = self._found.get(prose)
+        if known is None:
+            hits = self._finder.find(prose, capitals_only=True)
+            known = self._found[prose] = [(hit.start, hit.end, hit.values) for hit in hits]
+        return known

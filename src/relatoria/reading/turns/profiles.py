@@ -10,7 +10,7 @@ from relatoria.model import Agent
 from relatoria.reading.meeting import Cast, Panel, Seat
 from relatoria.reading.turns.acquaintance import Acquaintance
 from relatoria.reading.turns.patterns import Patterns
-from relatoria.reading.turns.words import Abbreviations, telling_words
+from relatoria.reading.turns.words import Abbreviations, countries_in, telling_words
 from relatoria.schemes.names import words_of
 
 # Offices that documents exchange for one another, and the genders of one office.
@@ -32,6 +32,8 @@ class Profile:
     """Telling words of the panel's own description; outside a panel the same as ``words``."""
     words: frozenset[str]
     """Telling words of everything printed, abbreviations explained."""
+    countries: frozenset[str]
+    """The countries among ``words``."""
     offices: frozenset[str]
     official: bool
     """Whether something printed of the person speaks for a State."""
@@ -108,6 +110,7 @@ class Profiles:
             who,
             self._short.widened(own.words) if printed else wide,
             wide,
+            countries_in(wide),
             frozenset().union(*(piece.offices for piece in pieces)),
             any(piece.official for piece in pieces),
         )
