@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from relatoria.reading.figures.numbers import PRINTED
+from relatoria.reading.grammar.alternatives import alternatives_in, either
 from relatoria.reading.grammar.figures import Figures
 
 
@@ -89,8 +90,8 @@ def patterns_of(words: Figures) -> Patterns:
 def _figure(words: Figures) -> re.Pattern[str]:
     """Groups: money, minus, one, two, word, scale, points, percent."""
     scale = "|".join(pattern for pattern, _ in words.scales)
-    money = "|".join(pattern for pattern, _ in words.currencies)
-    spelt = "|".join(word for word, _ in words.numbers)
+    money = either(one for pattern, _ in words.currencies for one in alternatives_in(pattern))
+    spelt = either(word for word, _ in words.numbers)
     number = rf"(?:{PRINTED})"
     return re.compile(
         rf"(?<![\w/.,:’'-])(?:(?P<money>{money})\s?)?(?P<minus>[-−](?=\d))?"

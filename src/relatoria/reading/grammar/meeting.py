@@ -7,15 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from relatoria.model import Role
+from relatoria.reading.grammar.alternatives import alternatives_in, either
 
 Words = re.Pattern[str]
 CAPITAL = "(?-i:[A-ZÀ-ÖØ-Þ])"
 """A capital letter, inside patterns that are otherwise matched without regard to case."""
 
 
+BEGIN = r"(?<!\w)"
+"""What `words` begin with."""
+
+
 def words(*alternatives: str) -> Words:
     """Any of the ``alternatives`` (regular expressions) as whole words, without regard to case."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.I)
+    found = (one for pattern in alternatives for one in alternatives_in(pattern))
+    return re.compile(rf"{BEGIN}{either(found)}(?!\w)", re.I)
 
 
 @dataclass(frozen=True, slots=True)

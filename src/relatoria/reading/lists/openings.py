@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from relatoria.reading.grammar import Grammar
+from relatoria.reading.grammar.alternatives import alternatives_in, either
 from relatoria.reading.grammar.lists import Announcement, Lists
 
 _COLON = re.compile(r":\s+(?=[^\s])")
@@ -102,7 +103,7 @@ def _patterns(words: Lists) -> tuple[re.Pattern[str], ...]:
     calls = "|".join(pattern for pattern, kind in words.calls if kind not in ("finding", "message"))
 
     def whole(pattern: str, tail: str = r"\b") -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{lowered(pattern)}){tail}")
+        return re.compile(rf"\b{either(alternatives_in(lowered(pattern)), cased=True)}{tail}")
 
     return (
         whole(nouns_of(words.announcement)),

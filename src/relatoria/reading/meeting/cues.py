@@ -8,7 +8,8 @@ from functools import cache
 
 from relatoria.model import Role
 from relatoria.reading.grammar import grammar_for
-from relatoria.reading.grammar.meeting import Cue, Meeting
+from relatoria.reading.grammar.alternatives import either
+from relatoria.reading.grammar.meeting import BEGIN, Cue, Meeting
 from relatoria.reading.meeting.people import name_at
 
 _SPEAKING = Cue(Role.SPEAKER, re.compile(r"(?!)"))
@@ -39,7 +40,8 @@ def cues_of(language: str) -> tuple[Cue, ...]:
 @cache
 def hint(language: str) -> re.Pattern[str]:
     """Any cue at all: one search decides for the many paragraphs that present nobody."""
-    return re.compile("|".join(cue.pattern.pattern for cue in cues_of(language)), re.I)
+    patterns = (cue.pattern.pattern for cue in cues_of(language))
+    return re.compile(BEGIN + either(one.removeprefix(BEGIN) for one in patterns), re.I)
 
 
 def regions(text: str, start: int, end: int, grammar: Meeting) -> Iterator[tuple[Cue, int, int]]:

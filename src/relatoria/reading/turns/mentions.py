@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from relatoria.model import Contribution, Mention, MentionKind, Mode, Span
+from relatoria.reading.grammar.alternatives import either
 from relatoria.reading.source import Paragraph, Source
 from relatoria.reading.turns.attribution import Attribution
 from relatoria.reading.turns.names import NamesIn
@@ -210,7 +211,7 @@ def _repeated(
     if not phrases:
         return
     ordered = sorted(phrases, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)")
+    pattern = re.compile(rf"(?<!\w){either(map(re.escape, ordered), cased=True)}(?!\w)")
     for paragraph in paragraphs:
         for match in pattern.finditer(paragraph.text):
             agents = (single[match.group()],)

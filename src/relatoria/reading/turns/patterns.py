@@ -9,6 +9,7 @@ from functools import cache
 
 from relatoria.model import RelationKind
 from relatoria.reading.grammar import grammar_for
+from relatoria.reading.grammar.alternatives import either
 from relatoria.reading.grammar.turns import Turns
 
 Pattern = re.Pattern[str]
@@ -128,12 +129,17 @@ def any_of(alternatives: Iterable[str]) -> str:
     return "(?:" + "|".join(ordered).replace(" ", r"\s") + ")"
 
 
+def sought(alternatives: Iterable[str]) -> str:
+    """The same for searching whole texts without regard to case."""
+    return either(sorted(alternatives, key=len, reverse=True)).replace(" ", r"\s")
+
+
 @cache
 def patterns_for(language: str | None) -> Patterns:
     """The patterns of ``language``; English where the language is not known."""
     g = grammar_for(language).turns
     article = _article(g)
-    roles = any_of((*g.generic_roles, *g.offices, *g.presiding, *g.delegations))
+    roles = sought((*g.generic_roles, *g.offices, *g.presiding, *g.delegations))
     courtesy = rf"(?:{article})?{any_of(g.courtesies)}\.?\s(?:{article})?(?={roles}(?!\w))"
     verbs = f"{g.clitics}{any_of(g.verbs)}{g.enclitics}"
     adverb = rf"(?:,?\s{any_of(g.adverbs)},?)?"
@@ -166,16 +172,16 @@ def patterns_for(language: str | None) -> Patterns:
         phrase_end=re.compile(rf"[,;:.“”\"«]|\s[-–—]\s|\s{any_of(g.clauses)}(?!\w)"),
         apposed=re.compile(rf"{_name(g, 1)}(?=\s?[,(])"),
         state_voice=re.compile(
-            rf"(?:{any_of(g.state_voices)}(?!\w)(?:\s{any_of(g.links)})?|[\w\-]+\s{any_of(g.state_voices)}\Z)",
+            rf"(?:{sought(g.state_voices)}(?!\w)(?:\s{any_of(g.links)})?|[\w\-]+\s{sought(g.state_voices)}\Z)",
             _I,
         ),
         absent=re.compile(rf"{any_of(g.absent)}(?!\w)", _I),
-        state_organ=re.compile(rf"(?<!\w){any_of(g.state_organs)}(?!\w)", _I),
+        state_organ=re.compile(rf"(?<!\w){sought(g.state_organs)}(?!\w)", _I),
         once=re.compile(rf"(?:{article})?{any_of(g.once)}", _I),
         presiding=re.compile(rf"{any_of(g.presiding)}\Z", _I),
         anaphor=re.compile(rf"{article}{any_of(g.anaphors)}(?![\w\-])", _I),
         anaphor_anywhere=re.compile(
-            rf"(?<![\w’'])(?!{indefinite}){article}{any_of(g.anaphors)}(?![\w\-’'])", _I
+            rf"(?<![\w’'])(?!{indefinite}){article}{sought(g.anaphors)}(?![\w\-’'])", _I
         ),
         anaphor_alone=re.compile(
             rf"(?=[,.;:)”\"’']|\Z)|\s(?:{any_of(alone)}(?!\w)|(?:{g.past})(?!\w)|\()", _I
@@ -190,7 +196,7 @@ def patterns_for(language: str | None) -> Patterns:
         linked=re.compile(rf"\s(?={any_of(g.links)}\s)|\s(?=\()", _I),
         titled=re.compile(
             rf"(?<!\w)(?=[{UPPER}])(?:(?!(?i:{any_of((*g.ands, *g.links))})\s)[\w.\-]+\s)"
-            rf"{{0,3}}?(?i:{any_of(g.offices)})(?!\w)"
+            rf"{{0,3}}?(?i:{sought(g.offices)})(?!\w)"
         ),
         list_joint=re.compile(
             rf"(?:,|;|\s{any_of(g.ands)}){{1,2}}\s(?:{any_of(g.links)}\s)?(?:{article})?", _I
@@ -253,7 +259,7 @@ def patterns_for(language: str | None) -> Patterns:
 
 
 def _group(kind: RelationKind, words: Iterable[str]) -> str:
-    return f"(?P<{kind.value}>{any_of(words)})"
+    return f"(?P<{kind.value}>{sought(words)})"
 
 
 def _article(g: Turns) -> str:
@@ -264,11 +270,11 @@ def _article(g: Turns) -> str:
 
 def _role(g: Turns) -> Pattern:
     # Who merely leads the session («the moderator») tells nothing of the person.
-    generic = any_of((*g.generic_roles, *(word for word in g.presiding if word not in g.offices)))
-    office = any_of(g.offices)
+    generic = sought((*g.generic_roles, *(word for word in g.presiding if word not in g.offices)))
+    office = sought(g.offices)
     return re.compile(
         rf"(?<![\w\-])(?:(?P<office>{office})|(?P<generic>{generic})"
-        rf"|(?P<delegation>{any_of(g.delegations)}))(?![\w\-])",
+        rf"|(?P<delegation>{sought(g.delegations)}))(?![\w\-])",
         _I,
     )
 
