@@ -80,9 +80,8 @@ def exact() -> None:
         found = group_informed_consensus(counts)
         shown = priorities(counts, done.map.extremity, data.meta)
         print(f"  extremity: {np.abs(done.map.extremity - column('extremity')).max():.1e}")
-        print(
-            f"  group-informed consensus: {np.abs(found - column('group_aware_consensus')).max():.1e}"
-        )
+        gap = np.abs(found - column("group_aware_consensus")).max()
+        print(f"  group-informed consensus: {gap:.1e}")
         print(f"  priority: {np.abs(shown - column('priority')).max():.1e}")
         likeness = rand(conversation.groups, data.votes, done.groups)
         print(f"  groups, adjusted Rand index: {likeness:.3f}")

@@ -12,7 +12,14 @@ from relatoria import __version__
 from relatoria.errors import RelatoriaError
 
 # Name and module; a module offers ``add_command``. In the order in which help lists them.
-_COMMANDS = ("relatoria.cli.read", "relatoria.cli.schema", "relatoria.cli.consensus")
+_COMMANDS = (
+    "relatoria.cli.read",
+    "relatoria.cli.schema",
+    "relatoria.cli.consensus",
+    "relatoria.cli.code",
+    "relatoria.cli.frameworks",
+    "relatoria.cli.coders",
+)
 
 _BROKEN_PIPE = 141
 """What a shell reports for a program that wrote to a closed pipe (128 + SIGPIPE)."""
@@ -22,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with ``arguments`` (of the process, by default); gives the exit code."""
     _speak_utf8()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    parser = _parser()
+    parser = build_parser()
     if given[:1] == ["help"]:
         given = [*given[1:], "--help"]
     asked = parser.parse_args(given)
@@ -46,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of every command, as `main` uses it."""
     parser = argparse.ArgumentParser(
         prog="relatoria",
         description="From what was said to what was done about it, every sentence with its source.",
