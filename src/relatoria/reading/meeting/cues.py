@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from relatoria.model import Role
@@ -14,6 +15,7 @@ from relatoria.reading.meeting.people import name_at
 
 _SPEAKING = Cue(Role.SPEAKER, re.compile(r"(?!)"))
 """What a list behind a colon says of the people in it."""
+_CAPITAL = re.compile(r"(?<!\A)(?<=[\s(])[A-ZÀ-ÖØ-Þ]")
 _WIDER = 6
 """Characters by which a cue must outlast another inside it to keep people of its own."""
 
@@ -27,6 +29,7 @@ def cues_of(language: str) -> tuple[Cue, ...]:
         (Role.CHAIR, meeting.chair),
         (Role.RAPPORTEUR, meeting.rapporteur),
         (Role.SPEAKER, meeting.speakers),
+        (Role.RAPPORTEUR, meeting.secretary),
     )
     return (
         *meeting.cues,
@@ -50,10 +53,15 @@ def regions(text: str, start: int, end: int, grammar: Meeting) -> Iterator[tuple
     # Cues whose people stand before them go first: «… by Ana Ruiz, and Luis Paz was moderator».
     for place in sorted(range(len(cues)), key=lambda k: cues[k][0].people_follow):
         cue, at, after = cues[place]
-        if not cue.people_follow:
-            yield cue, cues[place - 1][2] if place else start, at
-            continue
+        before = cues[place - 1][2] if place else start
         until = cues[place + 1][1] if place + 1 < len(cues) else end
+        if not cue.people_follow and _CAPITAL.search(text, before, at):
+            yield cue, before, at
+            continue
+        if not cue.people_follow:
+            # «Moderated the session Ana Ruiz», as Romance languages say: nobody stands before
+            yield replace(cue, people_follow=True, strict=True), after, until
+            continue
         listed = _list_after(text, after, until, cue, grammar)
         yield cue, after, listed or until
         if listed:

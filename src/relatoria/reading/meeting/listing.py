@@ -11,6 +11,12 @@ from relatoria.reading.grammar.meeting import Meeting
 from relatoria.reading.meeting.offices import Office, holds_office, office_before
 from relatoria.reading.meeting.people import Name, name_at
 
+_LINK = re.compile(
+    r"(?:(?:then |turn )?to|of|by|en|con|com|de|por|par|avec|d['’](?=\w)|[aà](?=\s(?:la|las|los"
+    r"|[A-ZÀ-Þ])))\s*"
+    r"(?=(?:the|el|las?|los|[oa]s?|les?)\s|l['’]|[A-ZÀ-ÖØ-Þ])",
+)
+"""Prepositions between words that seat people and the first of them."""
 _BRACKETED = re.compile(r"\([^()]{0,300}\)|\[[^\[\]]{0,300}\]")
 
 
@@ -79,7 +85,7 @@ def _places(text: str, start: int, end: int, sign: str) -> list[int]:
 def _separator(language: str) -> re.Pattern[str]:
     conjunction = grammar_for(language).meeting.conjunction.pattern
     # «… of Ana Ruiz and of Luis Paz»: the preposition may come again
-    again = r"(?:(?:of|by|with|de|por|com|con|par|avec|[aà]|al|ao)\s+|d['’])?"
+    again = r"(?:(?:of|by|with|to|de|por|com|con|par|avec|[aà])\s+|d['’])?"
     sign = rf"(?P<sign>[,;:])|(?<=\s)(?={conjunction}\s)"
     # … and after a comma too, where a form of address shows that a person follows
     address = grammar_for(language).meeting.honorifics.pattern
@@ -92,6 +98,8 @@ def _entries(
     begin = start
     while begin < end and text[begin] in " :,–—-":
         begin += 1
+    link = _LINK.match(text, begin, end)
+    begin = link.end() if link else begin
     found = [(begin, ""), *_later_starts(text, begin, end, grammar, short=short)]
     for match in _separator(grammar.language).finditer(text, begin, end):
         conjoined = match.end() > match.start() and match["sign"] is None

@@ -8,7 +8,10 @@ _SPEAKERS = (
     r"(?:speakers?|panell?ists?|presenters?|discussants?|participants?|experts?|lecturers?"
     r"|commentators?)"
 )
-_EVENT = r"(?:session|panel|meeting|workshop|debate|discussion|round ?table|plenary|segment|event)"
+_EVENT = (
+    r"(?:session|panel|meeting|workshop|debate|discussion|round ?table|plenary|segment|event"
+    r"|conversation|dialogue|hearing|block|seminar|conference|forum|symposium|ceremony)"
+)
 
 MEETING = Meeting(
     language="en",
@@ -99,9 +102,9 @@ MEETING = Meeting(
         "taking place|to be held|will take place|would take place|held"
     ),
     held=words(
-        "(?:was|were|is|will be|would be|to be) (?:being )?held",
+        "(?:was|were|is|will be|would be|to be) (?:being )?(?:held|convened)",
         "(?:took|takes|will take|is taking) place",
-        r"held(?= (?:on|in|at|from) )",
+        r"(?:held|met)(?= (?:online|virtually|again|on|in|at|from|by) )",
     ),
     begins=words("begins|begin|starts|start|opens|will begin|will start|began|opened|kicks off"),
     resolution=words(r"resolutions?(?: (?:no|nos|number)\.?)?"),
@@ -257,6 +260,83 @@ MEETING = Meeting(
             words(r"(?:acted|served) as (?:the )?rapporteurs?", "was (?:elected )?rapporteur"),
             people_follow=False,
         ),
+        Cue(
+            Role.SPEAKER,
+            words(
+                "they (?:were|are)",
+                r"(?:gave|given|giving|ceded|passed|yielded|handed) the floor(?= (?:\w+ )?to)",
+                r"the floor (?:was|is) (?:\w+ )?(?:given|passed|ceded)(?= to)",
+                r"(?:speaking|taking part|participating|presenting|appearing"
+                r"|joining)\b[^.;:]{0,60}? "
+                r"(?:were|was|are)",
+                rf"{_EVENT}s? (?:featured|gathered|heard|had as (?:its )?{_SPEAKERS})",
+                rf"{_EVENT}, (?:\w+ )?(?:composed of|consisting of|comprising|made up of"
+                rf"|featuring)",
+                r"following (?:\w+ ){0,3}(?:people|persons|guests|specialists|"
+                rf"{_SPEAKERS})\b[^.;:]{{0,60}}:",
+                r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\w+ ){0,2}"
+                rf"(?:{_SPEAKERS}|guests|specialists)\b[^.;:]{{0,80}}:",
+                r"(?:made|given|delivered|presented|offered|shared) by",
+                rf"the (?:\w+ )?(?:{_SPEAKERS}|guests),",
+                rf"as (?:its |the )?{_SPEAKERS},?(?= (?:the |{CAPITAL}))",
+                "led off by|introduced by",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.SPEAKER,
+            words(
+                r"(?:addressed|joined|made up|formed|composed|sat on|were on|spoke (?:at|in"
+                r"|during))"
+                rf" (?:the|this) (?:\w+ ){{0,2}}{_EVENT}",
+                "(?:were|was) (?:also )?heard",
+                r"(?:officially |formally )?(?:opened|inaugurated|closed|declared open)"
+                rf" (?:the|this) (?:\w+ ){{0,3}}{_EVENT}",
+                r"declared the (?:\w+ ){1,3}(?:open|closed)",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.MODERATOR,
+            words(
+                "under the (?:guidance|direction|leadership) of",
+                rf"{_EVENT}s?,? (?:which )?(?:was|were|is)? ?(?:ably )?(?:led|guided|steered"
+                rf"|conducted|hosted)"
+                " by",
+                "(?:its|whose) (?:co-?)?(?:moderator|facilitator|host)s?,",
+                rf"(?:with|and), as moderator,?(?= {CAPITAL})",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.MODERATOR,
+            words(
+                r"(?:moderated|facilitated|moderating|facilitating)(?=\s*(?:[.;,]|\Z))",
+                r"(?:moderated|facilitated|led|guided|steered|conducted|hosted) (?:it|both|the"
+                r"|this)"
+                rf" (?:\w+ )?(?:{_EVENT}|exchange|proceedings|questions)",
+                "in the role of moderator",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.CHAIR,
+            words(
+                "(?:(?:was|is|were|sat|being) )?in the chair",
+                r"(?:chaired|presided|chairing|presiding)(?=\s*(?:[.;,]|\Z))",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.RAPPORTEUR,
+            words(rf"(?:acted|acting|served|serving) as (?:the )?secretary(?=,? {CAPITAL})"),
+            strict=True,
+        ),
+        Cue(
+            Role.RAPPORTEUR,
+            words("(?:acted|acting|served|serving) as (?:the )?secretary", "took the minutes"),
+            people_follow=False,
+        ),
     ),
     elected=words(r"elected"),
     sitting=words(
@@ -264,7 +344,8 @@ MEETING = Meeting(
         "|blocks?|blocs?|sittings?|plenar(?:y|ies)|workshops?|modules?|debates?"
     ),
     present=words(
-        r"(?:those |members |delegates |also |members and observers )?(?:present|in attendance|attending)"
+        r"(?:those |members |delegates |also |members and observers )?(?:present|in attendance"
+        r"|attending)"
         r"(?: (?:were|was|are|in person|online|by video(?: link)?|at the meeting))*",
         r"(?:list of )?(?:attendees|attendance|participants|members|observers|secretariat)",
     ),

@@ -11,7 +11,8 @@ _SPEAKERS = (
 )
 _EVENT = (
     r"(?:sesión|panel|reunión|taller|debate|mesa(?: redonda)?|plenaria|seminario|encuentro|bloque"
-    r"|conversatorio|acto|ceremonia|jornada)"
+    r"|conversatorio|acto|ceremonia|jornada|diálogo|foro|evento|audiencia|conferencia|segmento"
+    r"|módulo)"
 )
 _MODERATOR = (
     r"(?:moderador(?:es|as?)?|facilitador(?:es|as?)?|coordinador(?:es|as?)? de (?:la )?mesa)"
@@ -223,7 +224,7 @@ MEETING = Meeting(
             words(
                 r"(?:moderad|facilitad)[oa]s? por",
                 r"(?:moderó|moderaron|modera|moderadora?|moderadores)\s?:(?=\s)",
-                r"moderación\b[^.;:]{0,50}?\s(?:a cargo de|por|correspondió a|de)",
+                r"moderación\b[^.;:]{0,50}?\s(?:a cargo de|por|de)(?= (?:la |el )?[A-ZÀ-Þ])",
                 rf"(?:el|la|los|las|como) {_MODERATOR}\b[^.;:,]{{0,60}}?\s(?:fue|fueron|era|será)",
                 rf"(?:actuó|ofició|fungió|se desempeñó|participó)(?: \w+){{0,3}}? "
                 rf"(?:como|de|en calidad de) {_MODERATOR}(?: de la \w+)?(?=,? (?:el|la|don|doña"
@@ -277,6 +278,111 @@ MEETING = Meeting(
             Role.RAPPORTEUR,
             words(
                 r"(?:actuó|ofició|fungió|fue elegid[oa]|fue) (?:como |de )?(?:el |la )?relatora?"
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.SPEAKER,
+            words(
+                r"(?:con|contó con|contaron con|contando con) (?:la (?:\w+ )?(?:participación"
+                r"|presencia|intervención)|las (?:\w+ )?(?:intervenciones|exposiciones"
+                r"|presentaciones|ponencias)|los (?:aportes|comentarios))(?= del?\b)",
+                r"se (?:invitó|convocó)(?: como \w+)?(?= al?\b)",
+                rf"(?:{_EVENT}|apertura|inauguración|bienvenida|clausura|cierre|palabras"
+                r"|conferencias?|charlas?|ponencias?|exposici(?:ón|ones)|presentaci(?:ón|ones)"
+                r"|intervenci(?:ón|ones)|comentarios|disertaci(?:ón|ones))\b[^.;:]{0,60}?"
+                r" (?:estuv(?:o|ieron)|qued(?:ó|aron)|corri(?:ó|eron)|fue(?:ron)?) a cargo"
+                r"(?= del?\b)",
+                r"(?:cedió|dio|concedió|pasó|otorgó|cedieron|dieron) la palabra(?: \w+)?(?= al?\b)",
+                r"(?:participan|intervienen|exponen|disertan|toman la palabra)"
+                rf"(?: (?:como|en calidad de) {_SPEAKERS})?(?: en (?:el|la|este|esta) \w+)?",
+                rf"(?:como|en calidad de|de) {_SPEAKERS}(?=:? (?:el|la|los|las|don|doña"
+                rf"|{CAPITAL}))",
+                r"(?:integrad|conformad|compuest)[oa] por",
+                rf"{_EVENT} (?:lo|la) (?:integraron|conformaron|compusieron|formaron)",
+                r"(?:fueron|son|eran|fue) (?:ell[oa]s|las siguientes personas"
+                r"|los siguientes)\b[^.;]{0,30}?:?",
+                r"(?:dirigieron|dirigió|pronunciaron|pronunció) (?:unas |las )?(?:palabras"
+                r"|discursos?)"
+                r"(?: (?:de|inaugurales|introductorias)(?: \w+)?)?",
+                r"(?:palabras|mensajes?|saludos?)(?: de \w+)?(?= del?\b)",
+                r"(?:fue|fueron|quedó) (?:inaugurad|abiert|clausurad"
+                r"|instalad)[oa]s?\b[^.;:]{0,60}? por",
+                r"(?:los|las) (?:siguientes )?(?:panelistas|ponentes|expositor[ea]s|invitad[oa]s"
+                r"|orador[ea]s"
+                r"|especialistas|personas expertas),",
+                r"escuch(?:ó|aron)(?: las? \w+)?(?= al?\b)",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.SPEAKER,
+            words(
+                r"(?:abrió|abrieron|inauguró|inauguraron|clausuró|clausuraron|cerró|instaló)"
+                rf" (?:el|la|los|las|este|esta) (?:{_EVENT}|trabajos|labores|deliberaciones)",
+                r"dio (?:inicio|apertura|comienzo|por (?:inaugurad|clausurad|abiert)[oa]"
+                r"|la bienvenida)",
+                r"declaró (?:formalmente )?(?:inaugurad|abiert|clausurad|instalad)[oa]",
+                r"(?:hizo|hicieron) uso de la palabra",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.MODERATOR,
+            words(
+                r"moderación\b[^.;:]{0,50}?\s(?:a cargo|correspondió|recayó|en manos|realizada"
+                r"|asumida|confiada)(?= (?:del?|al?|en|por)\b)",
+                r"(?:bajo la|con la) (?:moderación|conducción|coordinación|guía|facilitación)"
+                r"(?= del?\b)",
+                rf"{_EVENT}\b[^.;:]{{0,40}}?,? (?:(?:fue|estuvo|que fue) )?(?:conducid|dirigid"
+                rf"|coordinad"
+                r"|animad|guiad)[oa] por",
+                rf"(?:como|en calidad de|de) {_MODERATOR}(?=:? (?:el|la|don|doña|{CAPITAL}))",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.MODERATOR,
+            words(
+                r"(?:en calidad de|como|de) (?:moderador|facilitador)(?:a|es|as)?(?=\s*(?:[.;,]"
+                r"|\Z| y ))",
+                r"(?:dirigió|condujo|coordinó|orientó|animó|facilitó|encauzó|moderó) (?:el|la"
+                r"|los|las"
+                rf"|este|esta) (?:\w+ )?(?:{_EVENT}|discusión|diálogo|conversación|intercambio"
+                rf"|trabajos)",
+                r"(?:la|lo) (?:coordinó|moderó|condujo|facilitó|moderaron)",
+                r"(?:moderó|moderaron|modera|coordinó|condujo)(?=\s*(?:[.;]|\Z))",
+                r"(?:asumió|tuvo|estuvo|ejerció)(?: a (?:su )?cargo(?: de)?)? la moderación",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.CHAIR,
+            words(
+                r"(?:bajo la|la) presidencia\b(?:[^.;:]{0,40}? (?:a cargo|correspondió|recayó))?"
+                r"(?= (?:del?|al?|en)\b)",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.CHAIR,
+            words(
+                r"(?:la|lo) (?:presidió|presidieron|preside)",
+                r"(?:presidió|presidieron|presidiendo|encabezó|encabezaron) (?:la|el|los|las"
+                r"|este|esta)"
+                rf" (?:\w+ )?(?:{_EVENT}|trabajos|deliberaciones)(?: inaugural| de apertura)?",
+                r"(?:presidió|presidieron)(?=\s*(?:[.;]|\Z))",
+                r"(?:ocupó|ejerció|asumió) la presidencia",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.RAPPORTEUR,
+            words(
+                r"(?:actúa|actuó|actuando|ofici[aó]|fung(?:e|ió|iendo)|se desempeñ[aó])"
+                r"(?: como| de| en calidad de) (?:la |el )?(?:secretari[oa](?: de actas| ad hoc"
+                r"| técnic[oa])?"
+                r"|relatora?)(?: de la \w+)?"
             ),
             people_follow=False,
         ),

@@ -243,6 +243,103 @@ MEETING = Meeting(
             words(rf"(?:a été élue?|{_WAS}|a fait office de)(?: le| la)? rapporteu(?:r|re|se)"),
             people_follow=False,
         ),
+        Cue(
+            Role.SPEAKER,
+            words(
+                r"(?:avec|grâce à) (?:la participation|le concours|les (?:interventions"
+                r"|contributions))"
+                r"(?= d(?:e|u|es|['’]))",
+                rf"(?:avec|avait|avaient|ayant),? pour {_SPEAKERS}:?",
+                rf"{_EVENT}\b[^.;:]{{0,60}}?\s(?:rassemblait|a rassemblé|accueillait|a accueilli"
+                r"|associait|a entendu|comprenait|réunissait)",
+                r"la parole (?:a été|fut|est) (?:ensuite |tour à tour )?(?:donnée|cédée|passée)"
+                r"(?= (?:à|aux?)\b)",
+                r"(?:donn(?:é|e|a)|cédé|passé|cède|passe) la parole(?= (?:à|aux?)\b)",
+                r"(?:ont été|étaient|avaient été) invités?(?: à (?:intervenir|s['’]exprimer))?:?",
+                r"(?:faite?s?|présentée?s?|prononcée?s?|donnée?s?|livrée?s?) par",
+                rf"(?:en qualité d['’e]|en tant qu['’e]|comme)\s?{_SPEAKERS}",
+                rf"(?:les|des) (?:\w+ )?{_SPEAKERS},",
+                r"(?:interviennent|interviendront|participent|participeront|s['’]expriment)"
+                r"(?: \w+ (?:le|la|ce|cette) \w+)?:?",
+                r"(?:sont intervenus|sont intervenues|y ont pris la parole|ont pris la parole"
+                r"|se sont exprimés|ont pris part (?:au|à la) \w+|y ont participé|ont siégé)"
+                r"(?: tour à tour| successivement| également)?:?",
+                r"(?:mots?|paroles|messages?|allocutions?)(?: de \w+| d['’]\w+)?"
+                r"(?= d(?:e|u|es|['’]) ?(?:M\.|Mme|MM\.|la|l['’]))",
+                r"(?:composée?|constituée?|formée?) (?:de|d['’]|par)",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.SPEAKER,
+            words(
+                r"(?:a|ont) (?:officiellement )?(?:ouvert|inauguré|clos|clôturé)"
+                rf" (?:la|le|les|cette|ce|l['’])\s?(?:{_EVENT}|travaux)",
+                r"(?:a|ont) souhaité la bienvenue",
+                r"(?:a|ont) (?:déclaré|prononcé) (?:ouvert|clos|la clôture|l['’]ouverture)\w*",
+                rf"(?:animaient|composaient|formaient) (?:le|la|cette|ce) {_EVENT}",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.MODERATOR,
+            words(
+                r"(?:modération|animation)\b[^.;:]{0,50}?\s(?:assurée|confiée|revenait|incombait"
+                r"|était|est revenue)(?= (?:par|à|aux?)\b)",
+                r"sous la (?:modération|conduite|houlette|direction|animation)(?= d(?:e|u|['’]))",
+                rf"{_EVENT}\b[^.;:]{{0,40}}?,? (?:(?:a été|était|qui était) )?(?:conduit|mené"
+                rf"|dirigé"
+                r"|animé|modéré)e?s? par",
+                r"(?:débats?|échanges?|discussions?|travaux) (?:\w+ ){0,2}(?:conduit|mené|dirigé"
+                r"|animé"
+                r"|modéré)(?:e?s?) par",
+                rf"(?:avec|et),? (?:comme|pour) {_MODERATOR},?",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.MODERATOR,
+            words(
+                r"(?:a|ont|avait|en a)? ?(?:assur(?:é|ait|aient|a|e)|tenu|tenait) (?:la modération"
+                r"|l['’]animation|la conduite des \w+)",
+                r"(?:a|ont) (?:modéré|animé|dirigé|mené|conduit) (?:la|le|les|cette|ce|l['’])\s?"
+                rf"(?:\w+ )?(?:{_EVENT}|débats?|échanges?|discussions?|travaux)",
+                r"(?:modérait|animait|dirigeait|menait|conduisait)(?: (?:la|le|les|cette|ce"
+                r"|l['’])\s?"
+                rf"(?:\w+ )?(?:{_EVENT}|débats?|échanges?|discussions?|travaux))?",
+                r"(?:en qualité de|en tant que|comme) (?:modérat|animat)(?:eur"
+                r"|rice)(?=\s*(?:[.;,]|\Z))",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.CHAIR,
+            words(
+                r"(?:sous la|la) présidence\b(?:[^.;:]{0,40}? (?:assurée|confiée|revenait))?"
+                r"(?= (?:d(?:e|u)|par|à|aux?|effective)\b| d['’])",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.CHAIR,
+            words(
+                r"(?:a|ont|avait) (?:co-?)?présidé (?:la|le|les|cette|ce|l['’])\s?(?:\w+ )?"
+                rf"(?:{_EVENT}|travaux)",
+                rf"présid(?:ait|aient|e) (?:la|le|les|cette|ce|l['’])\s?(?:\w+ )?(?:{_EVENT}"
+                rf"|travaux)",
+                r"(?:a|ont|avait) (?:co-?)?présidé(?=\s*(?:[.;]|\Z))|présidait(?=\s*(?:[.;,]|\Z))",
+                r"(?:assur(?:e|a|ait|aient|é)|occup(?:e|ait|é)) (?:la présidence|le fauteuil)",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.RAPPORTEUR,
+            words(
+                r"(?:assur(?:e|ait|é)|tenait) (?:le secrétariat|les fonctions de secrétaire)",
+                r"(?:fait|faisait) (?:fonction|office) de (?:secrétaire|rapporteu(?:r|se))",
+            ),
+            people_follow=False,
+        ),
     ),
     elected=words(r"élue?s?|a élu|ont élu"),
     sitting=words(
@@ -250,7 +347,8 @@ MEETING = Meeting(
         "|journées?|ateliers?|plénières?|rencontres?|auditions?|volets?"
     ),
     present=words(
-        r"(?:membres |étaient |sont |également |étaient également |personnes )?présent(?:e|es|s|·e·s"
+        r"(?:membres |étaient |sont |également |étaient également |personnes )?présent(?:e|es|s"
+        r"|·e·s"
         r"|\(e\)s)?(?: à la \w+)?",
         r"participants?|participant(?:e|·e)s?|assistaient à la (?:réunion|séance)|ont assisté"
         r"|membres|invités|assistance|présences|liste de présence",

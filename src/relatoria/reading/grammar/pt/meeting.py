@@ -11,7 +11,7 @@ _SPEAKERS = (
 )
 _EVENT = (
     r"(?:sessão|painel|reunião|oficina|debate|mesa(?:[- ]redonda)?|plenária|seminário|encontro"
-    r"|bloco|cerimônia|evento|jornada)"
+    r"|bloco|cerimônia|evento|jornada|diálogo|fórum|audiência|conferência|segmento|módulo|ato)"
 )
 _MODERATOR = r"(?:moderador(?:es|as?)?|mediador(?:es|as?)?|facilitador(?:es|as?)?)"
 _CHAIR = r"(?:president[ea]s?|copresident[ea]s?)"
@@ -203,8 +203,7 @@ MEETING = Meeting(
                 r"(?:moderad|mediad|facilitad)[oa]s? (?:por|pel[oa]s?)",
                 r"coube a (?:moderação|mediação) (?:a|à|ao)",
                 r"(?:moderou|moderador(?:a|es)?|mediador(?:a|es)?)\s?:(?=\s)",
-                r"(?:moderação|mediação)\b[^.;:]{0,50}?\s(?:a cargo d[eoa]|por|coube a|coube à"
-                r"|coube ao|pel[oa]|d[eoa])",
+                r"(?:moderação|mediação)\b[^.;:]{0,50}?\s(?:por|pel[oa]|d[eoa])(?= [A-ZÀ-Þ])",
                 rf"(?:o|a|os|as|como) {_MODERATOR}\b[^.;:,]{{0,60}}?\s(?:foi|foram|era|será)",
                 rf"(?:moderou|moderaram|mediou|modera)(?: (?:a|o|esta|este) {_EVENT})?"
                 rf"(?=,? (?:o|a|{CAPITAL}))",
@@ -248,16 +247,111 @@ MEETING = Meeting(
             words(r"(?:atuou|foi eleit[oa]|foi) (?:como )?(?:o |a )?relatora?"),
             people_follow=False,
         ),
+        Cue(
+            Role.SPEAKER,
+            words(
+                r"(?:com|contou com|contaram com|contando com) (?:a (?:\w+ )?(?:participação"
+                r"|presença"
+                r"|intervenção)|as (?:\w+ )?(?:apresentações|exposições|falas|intervenções"
+                r"|contribuições))(?= d[aeo]s?\b)",
+                rf"(?:teve|tiveram|tendo) como {_SPEAKERS}",
+                r"(?:foi|foram) convidad[oa]s?(?: como \w+)?(?= [oa]s?\b)",
+                rf"(?:{_EVENT}|abertura|encerramento|boas-vindas|palestras?|conferências?"
+                r"|apresentaç(?:ão|ões)|exposiç(?:ão|ões)|comentários|intervenç(?:ão|ões)|falas?)\b"
+                r"[^.;:]{0,60}? (?:estev|estiver|fic)(?:e|am|ou|aram) (?:a|por) cargo"
+                r"(?= d[aeo]s?\b)|(?:ficou|ficaram) por conta(?= d[aeo]s?\b)",
+                r"(?:deu|cedeu|concedeu|passou|dada|concedida|passada) a palavra(?: \w+)?"
+                r"(?= (?:aos?|às?|a)\b)",
+                r"(?:participam|intervêm|expõem|falam)"
+                rf"(?: (?:como|na qualidade de) {_SPEAKERS})?(?: n[ao] \w+)?",
+                rf"(?:como|na qualidade de) {_SPEAKERS}(?=:? (?:[oa]s?|{CAPITAL}))",
+                r"(?:integrad|compost|formad|constituíd)[oa](?= (?:por|pel[oa]s?)\b)",
+                rf"(?:os|as) (?:seguintes )?{_SPEAKERS},",
+                r"(?:proferiram|proferiu|dirigiram|dirigiu) (?:as |algumas )?(?:palavras|palestras?"
+                r"|conferências?)(?: de [\w-]+)?",
+                r"(?:palavras|mensage(?:m|ns)|saudaç(?:ão|ões))(?: de [\w-]+)?(?= d[aeo]s?\b)",
+                r"(?:foi|foram) (?:abert|inaugurad|encerrad)[oa]s?\b[^.;:]{0,60}?"
+                r"(?= (?:por|pel[oa]s?)\b)",
+                r"ouvi(?:u|ram)(?: as? \w+)?(?= [oa]s?\b)",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.SPEAKER,
+            words(
+                r"(?:compuseram|integraram|formaram|compõem|integram) (?:a|o|esta|este|essa|esse)"
+                rf" (?:\w+ )?{_EVENT}",
+                r"(?:abriu|abriram|inaugurou|encerrou|encerraram) (?:o|a|os|as|este|esta)"
+                rf" (?:{_EVENT}|trabalhos)",
+                r"deu (?:início|as boas-vindas|por (?:abert|encerrad)[oa])",
+                r"declarou (?:abert|encerrad|instalad)[oa]",
+                r"(?:fez|fizeram) uso da palavra",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.MODERATOR,
+            words(
+                r"(?:moderação|mediação)\b[^.;:]{0,50}?\s(?:a cargo|coube|por conta|feita|realizada"
+                r"|confiada)(?= (?:d[aeo]s?|aos?|às?|a|por|pel[oa])\b)",
+                r"(?:sob a|com a) (?:moderação|mediação|coordenação|condução)(?= d[aeo]s?\b)",
+                rf"{_EVENT}\b[^.;:]{{0,40}}?,? (?:(?:foi|que foi) )?(?:conduzid|dirigid|coordenad"
+                r"|animad|orientad)[oa](?= (?:por|pel[oa]s?)\b)",
+                rf"(?:como|na qualidade de) {_MODERATOR}(?=:? (?:[oa]|{CAPITAL}))",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.MODERATOR,
+            words(
+                r"(?:na qualidade de|como) (?:moderador|mediador)(?:a|es|as)?(?=\s*(?:[.;,]|\Z"
+                r"| e ))",
+                r"(?:coordenou|conduziu|dirigiu|orientou|animou|moderou|mediou) (?:o|a|os|as"
+                r"|este|esta)"
+                rf" (?:\w+ )?(?:{_EVENT}|trabalhos|discussão|diálogo|conversa|debates)",
+                r"(?:moderou|moderaram|mediou|mediaram|modera)(?:-[oa]s?)?(?=\s*(?:[.;]|\Z))",
+                "(?:assumiu|fez|exerceu|teve a seu cargo) a (?:moderação|mediação)",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.CHAIR,
+            words(
+                r"(?:sob a|a) presidência\b(?:[^.;:]{0,40}? (?:a cargo|coube))?"
+                r"(?= (?:d[aeo]s?|aos?|às?)\b)",
+            ),
+            strict=True,
+        ),
+        Cue(
+            Role.CHAIR,
+            words(
+                r"(?:presid(?:iu|iram|e)|encabeç(?:ou|aram)) (?:a|à|o|ao|aos|esta|este)"
+                rf" (?:\w+ )?(?:{_EVENT}|trabalhos)(?: de abertura| inaugural| de encerramento)?",
+                r"(?:presidiu|presidiram)(?:-[oa]s?)?(?=\s*(?:[.;]|\Z))",
+                "(?:exerceu|ocupou|assumiu) a presidência",
+            ),
+            people_follow=False,
+        ),
+        Cue(
+            Role.RAPPORTEUR,
+            words(
+                r"(?:atuou|atuando|serviu|funcionou|secretariou)(?: como)? (?:[oa] )?"
+                r"(?:secretári[oa](?: ad hoc| de atas)?|relatora?|reunião|sessão)"
+            ),
+            people_follow=False,
+        ),
     ),
     elected=words(r"eleit[oa]s?|elegeu|elegeram"),
     sitting=words(
-        "sess(?:ão|ões)|pain(?:el|éis)|mesas?(?:[- ]redondas?)?|blocos?|módulos?|segmentos?|debates?"
+        "sess(?:ão|ões)|pain(?:el|éis)|mesas?(?:[- ]redondas?)?|blocos?|módulos?|segmentos?"
+        "|debates?"
         "|reuni(?:ão|ões)|diálogos?|jornadas?|oficinas?|plenárias?|encontros?|audiências?"
     ),
     present=words(
         r"(?:membros |também |estiveram |estavam |conselheir[oa]s )?(?:presentes|compareceram"
         r"|participaram)(?: (?:à|na|ao|no|da|do) \w+)?"
-        r"(?: (?:[oa]s )?(?:seguintes )?(?:conselheir[oa]s|membros|pessoas|representantes|senhor(?:es|as)"
+        r"(?: (?:[oa]s )?(?:seguintes )?(?:conselheir[oa]s|membros|pessoas|representantes"
+        r"|senhor(?:es|as)"
         r"|delegad[oa]s|instituições|srs?\.?))?(?: seguintes)?",
         r"presenças?|participantes|integrantes|membros|convidad[oa]s|lista de presenças?",
     ),
