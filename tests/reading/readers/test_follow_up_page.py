@@ -101,3 +101,66 @@ def test_the_summits_page_in_every_format(name: str) -> None:
     assert [report.date for report in record.reports] == ["2011-06-21", "2016-06-08", "2018-03-16"]
     assert [report.paragraphs for report in record.reports] == [("17",), (), ()]
     assert len(record.agents) == 12
+
+
+LABELLED = {
+    "en": ("Agency: Bank of the Isles (BI)", "Date: 3 May 2017", "Paragraphs: 4, 9", "None."),
+    "es": ("Organismo: Banco de las Islas (BI)", "Fecha: 3 de mayo de 2017", "Párrafos: 4, 9", ""),
+    "pt": ("Organismo: Banco das Ilhas (BI)", "Data: 3 de maio de 2017", "Parágrafos: 4, 9", ""),
+    "fr": ("Organisme : Banque des Îles (BI)", "Date : 3 mai 2017", "Paragraphes : 4, 9", ""),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "es", "pt", "fr"])
+def test_an_institution_labelled_above_the_date_reports(language: str) -> None:
+    who, when, which, _ = LABELLED[language]
+    name = who.split(": ")[1].split(" (")[0]
+    other = who.replace("(BI)", "(BJ)").replace("Is", "Os").replace("Il", "Ol").replace("Îl", "Ol")
+    later = when.replace("2017", "2019")
+    text = (
+        f"Portal 2020\n\n{who}\n{when}\n{which}\nQuay mended.\n\n{other}\n{later}\n{which}\nX 9.\n"
+    )
+    record = read(text, language)
+    assert [(r.date, r.paragraphs) for r in record.reports] == [
+        ("2017-05-03", ("4", "9")),
+        ("2019-05-03", ("4", "9")),
+    ]
+    assert record.reports[0].institution == name
+    assert record.reports[0].institution != record.reports[1].institution
+    assert len(record.agents) == 2
+    assert record.text_of(record.contributions[0]) == "Quay mended."
+
+
+def test_a_joint_report_names_all_its_institutions_and_belongs_to_none_alone() -> None:
+    text = (
+        "Mandates\n\nJoint report of: Isle Bank (IB); Sea Health Agency (SHA)\n\n"
+        "Date: May 6, 2019\n\nParagraphs: 3\n\nThey built a clinic.\n"
+    )
+    record = read(text, "en")
+    assert [agent.name for agent in record.agents] == ["Isle Bank", "Sea Health Agency"]
+    assert record.contributions[0].attributed_to is None
+    assert len(record.contributions[0].candidates) == 2
+
+
+ROWS = {
+    "en": ("Agency", "Date", "Paragraphs", "Activities", "12 March 2018"),
+    "es": ("Institución", "Fecha", "Párrafos", "Actividades", "12 de marzo de 2018"),
+    "pt": ("Instituição", "Data", "Parágrafos", "Atividades", "12 de março de 2018"),
+    "fr": ("Organisme", "Date", "Paragraphes", "Activités", "12 mars 2018"),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "es", "pt", "fr"])
+def test_a_row_of_a_table_is_a_report(language: str) -> None:
+    who, when, which, what, day = ROWS[language]
+    text = (
+        f"| {who} | {when} | {which} | {what} |\n|---|---|---|---|\n"
+        f"| Isle Bank (IB) | {day} | 14, 15 | The 230 boats of the bay were all mended. |\n"
+        f"| Sea Agency (SA) | {day.replace('2018', '2016')} | – | Nothing was done at sea. |\n"
+    )
+    record = read(text, language)
+    assert [(r.date, r.paragraphs, r.institution) for r in record.reports] == [
+        ("2016-03-12", (), "Sea Agency"),
+        ("2018-03-12", ("14", "15"), "Isle Bank"),
+    ]
+    assert record.text_of(record.contributions[0]) == "The 230 boats of the bay were all mended."

@@ -15,6 +15,8 @@ _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _CONTACT = re.compile(
     r"(?:tel|tél|fax|phone|telephone|teléfono|telefone|téléphone)\b|.*\S@\S", re.I
 )
+_FEWEST = 5
+"""Blanks in a cell that tells something in a sentence."""
 _LEADERS = ("....", "……")
 
 
@@ -28,7 +30,15 @@ def claims_of(source: Source) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for paragraph in source.paragraphs:
         if paragraph.block.kind in _PROSE and not _is_furniture(paragraph.text):
-            found.extend(_claims(source, paragraph, reader))
+            marker = paragraph.block.marker
+            begin = len(marker) if marker and paragraph.text.startswith(marker) else 0
+            stretches = [(begin, len(paragraph.text))]
+        elif paragraph.block.kind is BlockKind.TABLE_ROW:
+            stretches = _told_in_cells(source, paragraph)
+        else:
+            continue
+        for begin, end in stretches:
+            found.extend(_claims(source, paragraph, reader, (begin, end)))
     return tuple(found)
 
 
@@ -36,13 +46,23 @@ def _is_furniture(text: str) -> bool:
     return any(map(text.__contains__, _LEADERS)) or bool(_CONTACT.match(text[:80]))
 
 
-def _claims(source: Source, paragraph: Paragraph, reader: SentenceReader) -> list[Claim]:
+def _told_in_cells(source: Source, paragraph: Paragraph) -> list[tuple[int, int]]:
+    """The cells of a row that tell in sentences; bare numbers in cells are data, not claims."""
+    running = paragraph.running
+    return [
+        (running.index(cell.start), running.index(cell.end - 1) + 1)
+        for cell in paragraph.block.cells
+        if cell.of(source.text).count(" ") >= _FEWEST and cell.of(source.text).rstrip()[-1:] == "."
+    ]
+
+
+def _claims(
+    source: Source, paragraph: Paragraph, reader: SentenceReader, within: tuple[int, int]
+) -> list[Claim]:
     text = paragraph.text
-    marker = paragraph.block.marker
-    begin = len(marker) if marker and text.startswith(marker) else 0
     return [
         _claim(source, paragraph, figure, start)
-        for start, end in sentences(text, begin, len(text))
+        for start, end in sentences(text, *within)
         for figure in reader.figures(text[start:end])
     ]
 

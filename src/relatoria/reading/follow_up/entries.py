@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from relatoria.reading.follow_up.days import Printed, iso_dates, printed_date
 from relatoria.reading.follow_up.labels import DATE, INSTITUTION, NONE, NUMBERS, PARAGRAPHS, THEMES
@@ -14,6 +15,9 @@ _ONE = re.compile(r"\d{1,3}[a-z]?(?:\.\d{1,3})*(?:\s?\([a-z0-9]{1,4}\))?")
 _PARTED = re.compile(r"\s*[,;|•]\s*")
 _LEADING = re.compile(r"\D.*")
 _LONGEST_RANGE = 60
+_ABOVE = 3
+"""Lines above a date in which a label may name the institution."""
+_LONGEST_NAME = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +45,45 @@ def entries_of(flow: Flow, language: str, *, month_first: bool) -> list[Entry]:
         if date and (not labels or found.start() >= labels[-1][1].end):
             labels.append((found.start(), date))
     days = iso_dates([date for _, date in labels], month_first=month_first)
-    limits = ([start for start, _ in labels] + [len(flow.text)])[1:]
+    heads = [_head(flow, start) for start, _ in labels]
+    limits = ([head.start for head in heads] + [len(flow.text)])[1:]
     return [
-        _entry(flow.text, label, date.end, limit, day)
-        for (label, date), limit, day in zip(labels, limits, days, strict=True)
+        replace(_entry(flow.text, head, date.end, max(limit, date.end)), date=day)
+        for (_, date), head, limit, day in zip(labels, heads, limits, days, strict=True)
     ]
 
 
-def _entry(text: str, label: int, start: int, limit: int, day: str | None) -> Entry:
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Where an entry begins, its date not always first, and the institution named there."""
+
+    start: int
+    label: int
+    """Where the date label stands."""
+    institution: str | None
+
+
+def _head(flow: Flow, label: int) -> _Head:
+    """The lines before the date that label the institution: «Agency: …», «Date: …»."""
+    index = flow.line_at(label)
+    own = flow.lines[index]
+    found = INSTITUTION.match(flow.text, own.content, label)
+    if found:
+        return _Head(own.start, label, _cleaned(flow.text[found.end() : label]))
+    for line in reversed(flow.lines[max(0, index - _ABOVE) : index]):
+        if DATE.match(flow.text, line.content, line.end):
+            break
+        found = INSTITUTION.match(flow.text, line.content, line.end)
+        if found and line.end - found.end() < _LONGEST_NAME:
+            return _Head(line.start, label, _cleaned(flow.text[found.end() : line.end]))
+    return _Head(label, label, None)
+
+
+def _cleaned(printed: str) -> str | None:
+    return printed.strip(" .,;:|–—-\n") or None
+
+
+def _entry(text: str, head: _Head, start: int, limit: int) -> Entry:
     numbers: list[str] = []
     instruments: list[str] = []
     ends: list[int] = []
@@ -64,24 +99,47 @@ def _entry(text: str, label: int, start: int, limit: int, day: str | None) -> En
     themes = THEMES.search(text, start, limit)
     if themes:
         ends.append(themes.start())
-    end = min(ends, default=_end_of_lines(text, start, limit))
+    end = _end_of_words(text, start, limit, ends)
+    named = head.institution
     institution = INSTITUTION.search(text, start, min(end, start + 120))
-    if institution:
+    if institution and not named:
         start = _line_end(text, institution.end())
+        named = _cleaned(text[institution.end() : start])
+    if ends and min(ends) < end:  # the labels stand above the report
+        start = max(start, _line_end(text, max(at for at in ends if at < end)))
     while start < end and not text[start].isalnum() and text[start] not in "“\"'«¿¡(":
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     return Entry(
-        label,
+        head.label,
         start,
         end,
-        day,
+        None,
         tuple(dict.fromkeys(numbers)),
         tuple(dict.fromkeys(instruments)),
         _themes(text, themes.end(), limit) if themes else (),
-        text[institution.end() : start].strip() if institution else None,
+        named,
     )
+
+
+def _end_of_words(text: str, start: int, limit: int, labels: Sequence[int]) -> int:
+    """Where the report's own words end: at the labels below them, or at the end of the entry."""
+    first = min(labels, default=limit)
+    if text[start:first].strip(" \n.:;|–—-"):
+        return first if labels else _end_of_lines(text, start, limit)
+    return _end_of_lines(text, start, limit)
+
+
+def paragraphs_in(printed: str) -> tuple[str, ...]:
+    """The paragraph numbers in words that hold nothing else: «14, 15», «3 to 5»."""
+    values = NUMBERS.match(printed)
+    return tuple(dict.fromkeys(_numbers(values.group("values"), ""))) if values else ()
+
+
+def themes_in(printed: str) -> tuple[str, ...]:
+    """Themes apart, as printed."""
+    return tuple(theme for theme in _PARTED.split(printed.strip(" .-–")) if theme)
 
 
 def _numbers(printed: str, instrument: str) -> list[str]:
@@ -97,8 +155,7 @@ def _numbers(printed: str, instrument: str) -> list[str]:
 def _themes(text: str, start: int, limit: int) -> tuple[str, ...]:
     end = min(_line_end(text, start), limit)
     other = PARAGRAPHS.search(text, start, end)
-    words = text[start : other.start() if other else end].strip(" .-–")
-    return tuple(theme for theme in _PARTED.split(words) if theme)
+    return themes_in(text[start : other.start() if other else end])
 
 
 def _line_end(text: str, at: int) -> int:

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from relatoria.reading.follow_up.entries import Entry
+from relatoria.reading.follow_up.labels import INSTITUTION
 from relatoria.reading.lists.flow import Flow
 
 _PARTED = re.compile(r"\s+[-–—•|·]\s+|\s*[;•|]\s+|^\s*[-–—•*·]\s+|\s+[-–—]\s*$")
+_SEVERAL = re.compile(r"\s*(?:[;•|]|\s/\s|(?<=\)),|(?<=\))\s(?:and|y|e|et)\s)\s*")
+_LONGEST_LINE = 130
 _NAMED = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^()\d:]{2,110}?)\s*(?:\((?P<acronym>[A-ZÀ-Þ][\w/.&-]{1,14}|[^()]{2,40})\))?"
 )
@@ -36,21 +39,38 @@ class Institution:
 
 
 def institutions_of(flow: Flow, entries: Sequence[Entry]) -> list[Institution]:
-    """The institutions that the page lists before, between or in labels of its entries."""
+    """The institutions that the page lists before its entries, or names at each of them."""
     limit = entries[0].label if entries else len(flow.text)
     found: dict[str, Institution] = {}
     for line in flow.lines:
         if line.start >= limit:
             break
+        if INSTITUTION.match(flow.text, line.content, line.end):
+            continue  # the label of an entry, not a list
         for institution in _in_line(flow.text, line.content, min(line.end, limit)):
             found.setdefault(institution.name.casefold(), institution)
+    for entry in entries:
+        for institution in named_in(entry.institution or _heading_above(flow, entry) or ""):
+            found.setdefault(institution.name.casefold(), institution)
     return list(found.values())
+
+
+def named_in(printed: str) -> list[Institution]:
+    """The institutions in the words of a label: «Bank of the Isles (BI); Sea Council (SC)»."""
+    found = []
+    for piece in _SEVERAL.split(printed):
+        named = _NAMED.fullmatch(piece.strip(" .:–—-"))
+        if named:
+            found.append(Institution(named["name"].strip(), named["acronym"], 0, 0))
+    return found
 
 
 def reporting(
     flow: Flow, entries: Sequence[Entry], institutions: Sequence[Institution]
 ) -> list[str | None]:
     """The institution of each entry: labelled, else named above it, else the page's own.
+
+    Several that report jointly are given as printed.
 
     The page's own is the one listed institution that every entry without a label names, and
     names more than twice as often as any other; without such a one an entry stays open.
@@ -59,8 +79,25 @@ def reporting(
     found = []
     for entry in entries:
         above = _above(flow, entry, institutions)
-        found.append(entry.institution or above or (own.name if own else None))
+        labelled = _labelled(entry.institution) if entry.institution else None
+        found.append(labelled or above or (own.name if own else None))
     return found
+
+
+def _labelled(printed: str) -> str:
+    """The name without its acronym; several names, or other words, as they stand."""
+    named = named_in(printed)
+    return named[0].name if len(named) == 1 else printed
+
+
+def _heading_above(flow: Flow, entry: Entry) -> str | None:
+    """The line above an entry where it is nothing but the name of a body with its acronym."""
+    index = flow.line_at(entry.label)
+    if not index or flow.lines[index].start != entry.label:
+        return None
+    line = flow.lines[index - 1]
+    words = flow.text[line.content : line.end]
+    return words if len(words) < _LONGEST_LINE and _ACRONYM.search(words[-20:]) else None
 
 
 def _in_line(text: str, start: int, end: int) -> list[Institution]:
@@ -80,7 +117,7 @@ def _in_line(text: str, start: int, end: int) -> list[Institution]:
                 Institution(named["name"].strip(), named["acronym"], start + first, start + last)
             )
     bodies = sum(bool(one.acronym or _BODIES.search(one.name)) for one in found)
-    single = len(pieces) == 1 and bool(_ACRONYM.search(stretch)) and len(stretch) < 130
+    single = len(pieces) == 1 and bool(_ACRONYM.search(stretch)) and len(stretch) < _LONGEST_LINE
     many = len(pieces) > 2 and bodies * 2 >= len(pieces)
     return found if single or many else []
 

@@ -26,11 +26,18 @@ _THEMES = {
     "fr": r"thèmes?|domaines? thématiques?|axes? thématiques?",
 }
 _INSTITUTIONS = {
-    "en": r"institutions?|organizations?|organisations?|agenc(?:y|ies)|reported by|submitted by|"
-    r"country|countries",
-    "es": r"instituci(?:ón|ones)|organismos?|organizaci(?:ón|ones)|presentado por|país(?:es)?",
-    "pt": r"instituiç(?:ão|ões)|organismos?|organizaç(?:ão|ões)|apresentado por|país(?:es)?",
-    "fr": r"institutions?|organismes?|organisations?|présenté par|pays",
+    "en": r"(?:reporting )?(?:institutions?|organizations?|organisations?|agenc(?:y|ies)|entit(?:y|"
+    r"ies))|(?:reported|submitted|presented) by|(?:joint |national )?report (?:of|by|from)|"
+    r"country|countries|state|government",
+    "es": r"(?:instituci(?:ón|ones)|organismos?|organizaci(?:ón|ones)|entidad(?:es)?)"
+    r"(?: informantes?| que informan?)?|(?:presentado|reportado|enviado) por|"
+    r"informe (?:conjunto |nacional )?de|"
+    r"país(?:es)?|estado|gobierno",
+    "pt": r"(?:instituiç(?:ão|ões)|organismos?|organizaç(?:ão|ões)|entidades?|órgãos?)"
+    r"(?: informantes?)?|(?:apresentado|enviado) por|relatório (?:conjunto |nacional )?d[eao]s?|"
+    r"país(?:es)?|estado|governo",
+    "fr": r"(?:institutions?|organismes?|organisations?|entités?)(?: déclarante?s?)?|"
+    r"(?:présenté|soumis) par|rapport (?:conjoint |national )?(?:de|du|des)|pays|état|gouvernement",
 }
 _QUALIFIER = r"(?:\s(?!\d)[^\s:.;]{1,20}){0,5}?"
 """«Paragraphs VII Summit»: words between the label and its colon that name an instrument."""
@@ -44,6 +51,13 @@ DATE = re.compile(rf"(?<!\w)(?:{_any(_DATES)})\s?:\s*(?=[\dA-Za-zÀ-ÿ])", re.I)
 PARAGRAPHS = re.compile(rf"(?<!\w)(?:{_any(_PARAGRAPHS)})(?P<of>{_QUALIFIER})\s?:", re.I)
 THEMES = re.compile(rf"(?<!\w)(?:{_any(_THEMES)})\s?:\s*", re.I)
 INSTITUTION = re.compile(rf"(?<!\w)(?:{_any(_INSTITUTIONS)})\s?:\s*", re.I)
+HEADS = {
+    "date": re.compile(rf"\W*(?:{_any(_DATES)})\W*", re.I),
+    "paragraphs": re.compile(rf"\W*(?:{_any(_PARAGRAPHS)})\W*", re.I),
+    "institution": re.compile(rf"\W*(?:{_any(_INSTITUTIONS)})\W*", re.I),
+    "themes": re.compile(rf"\W*(?:{_any(_THEMES)})\W*", re.I),
+}
+"""The same words as heads of the columns of a table (the whole cell)."""
 NUMBERS = re.compile(
     r"\s*(?P<values>\d{1,3}(?!\d)[a-z]?(?:\.\d{1,3})*(?:\s?\([a-z0-9]{1,4}\))?"
     r"(?:\s*(?:,|;|/|-|–|—|and|y|e|et|&|to|al?|au?)\s*"

@@ -92,6 +92,10 @@ class Flow:
             before = paragraph
         return tuple(sorted(found))
 
+    def position(self, paragraph: Paragraph, offset: int) -> int:
+        """Where the canonical ``offset`` inside ``paragraph`` stands in the flow."""
+        return self._firsts[paragraph.index] + paragraph.running.index(offset)
+
     def _piece(self, position: int) -> tuple[int, Paragraph]:
         return self._pieces[max(0, bisect_right(self._firsts, position) - 1)]
 

@@ -15,7 +15,15 @@ from relatoria.model import (
     Record,
 )
 from relatoria.reading.figures import claims_of
-from relatoria.reading.follow_up import Entry, Institution, entries_of, institutions_of, reporting
+from relatoria.reading.follow_up import (
+    Entry,
+    Institution,
+    entries_of,
+    institutions_of,
+    named_in,
+    reporting,
+    table_entries,
+)
 from relatoria.reading.follow_up.labels import DATE, PARAGRAPHS
 from relatoria.reading.lists import statements_of
 from relatoria.reading.lists.flow import Flow
@@ -29,6 +37,9 @@ class FollowUpPageReader:
 
     def likeness(self, source: Source) -> float:
         """By its labels: dated entries, each with a line for the paragraphs it answers."""
+        rows = any(p.block.kind is BlockKind.TABLE_ROW for p in source.paragraphs)
+        if rows and _tabled(Flow(source)):
+            return 0.95
         text = "\n".join(paragraph.text for paragraph in source.paragraphs)
         if not DATE.search(text) or not PARAGRAPHS.search(text):
             return 0.0
@@ -36,7 +47,7 @@ class FollowUpPageReader:
         dates = source.grammar.dates
         entries = entries_of(flow, source.grammar.language, month_first=dates.month_first)
         labelled = sum(
-            bool(PARAGRAPHS.search(flow.text, entry.end, entry.end + 200)) for entry in entries
+            bool(PARAGRAPHS.search(flow.text, entry.label, entry.end + 200)) for entry in entries
         )
         if not labelled:
             return 0.0
@@ -46,7 +57,9 @@ class FollowUpPageReader:
         """A record with the institutions, the reports in order of their dates, and figures."""
         flow = Flow(source)
         dates = source.grammar.dates
-        entries = entries_of(flow, source.grammar.language, month_first=dates.month_first)
+        entries = _tabled(flow) or entries_of(
+            flow, source.grammar.language, month_first=dates.month_first
+        )
         institutions = institutions_of(flow, entries)
         by = reporting(flow, entries, institutions)
         agents = _agents(institutions, by)
@@ -63,6 +76,11 @@ class FollowUpPageReader:
         )
 
 
+def _tabled(flow: Flow) -> list[Entry]:
+    grammar = flow.source.grammar
+    return table_entries(flow, grammar.language, month_first=grammar.dates.month_first)
+
+
 def _agents(institutions: Sequence[Institution], by: Sequence[str | None]) -> tuple[Agent, ...]:
     found = {
         one.name: Agent(
@@ -74,7 +92,7 @@ def _agents(institutions: Sequence[Institution], by: Sequence[str | None]) -> tu
         for number, one in enumerate(institutions, 1)
     }
     for name in by:
-        if name and name not in found:
+        if name and name not in found and len(named_in(name)) < 2:
             found[name] = Agent(f"a-{len(found) + 1}", name, AgentKind.ORGANIZATION)
     return tuple(found.values())
 
@@ -95,12 +113,19 @@ def _contributions(
                 end=span.end,
                 mode=Mode.WRITTEN,
                 attribution_text=entry.institution or "",
-                attributed_to=ids[name] if name else None,
+                attributed_to=ids.get(name) if name else None,
+                candidates=_joint(name, ids),
                 rule="report_of_institution" if name else "",
                 holes=flow.holes(entry.start, entry.end),
             )
         )
     return tuple(found)
+
+
+def _joint(name: str | None, ids: dict[str, str]) -> tuple[str, ...]:
+    """The institutions of a joint report: none of them alone wrote it."""
+    named = [one.name for one in named_in(name or "")]
+    return tuple(ids[one] for one in named if one in ids) if len(named) > 1 else ()
 
 
 def _reports(
