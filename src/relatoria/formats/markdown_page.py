@@ -9,7 +9,7 @@ from itertools import groupby
 from relatoria.i18n import Catalogue, catalogue
 from relatoria.model import Agent, Contribution, Record, Statement
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>&#|])")
 
 
 def write(record: Record, language: str = "en") -> str:
