@@ -81,7 +81,7 @@ def project(
 
 def nearest(points: Floats, centres: Floats) -> Ints:
     """The nearest centre of each point; of two as near, the first."""
-    if points.shape[1] == 2 and worth_compiling(len(points) * len(centres)):
+    if points.shape[1] == 2 and worth_compiling(len(points) * len(centres) // 8):
         order = np.argsort(centres[:, 0], kind="stable")
         found: Ints = compiled().nearest(points, centres, order)
         return found
@@ -91,6 +91,8 @@ def nearest(points: Floats, centres: Floats) -> Ints:
         part = points[at : at + step]
         gaps = np.zeros((len(part), len(centres)))
         for axis in range(points.shape[1]):
-            gaps += (part[:, axis, None] - centres[None, :, axis]) ** 2
+            apart = np.subtract.outer(part[:, axis], centres[:, axis])
+            apart *= apart
+            gaps += apart
         labels[at : at + step] = gaps.argmin(axis=1)
     return labels

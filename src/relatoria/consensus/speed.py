@@ -6,7 +6,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import Any
 
-_WORTH_COMPILING = 3_000_000
+_WORTH_COMPILING = 500_000
 """Steps from which compiled code, once cached, beats the plain form by more than it costs."""
 
 

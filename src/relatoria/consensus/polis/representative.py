@@ -123,7 +123,8 @@ def _of_group(
 ) -> list[Representative]:
     towards = agree.ratio_test[group] > disagree.ratio_test[group]
     best = _best_agree(group, agree, disagree, open_)
-    passing = [int(j) for j in open_ if agree.passes[group, j] or disagree.passes[group, j]]
+    passes = agree.passes[group] | disagree.passes[group]
+    passing = [int(j) for j in open_ if passes[j]]
     score = np.where(towards, agree.score[group], disagree.score[group])
     passing.sort(key=lambda j: -score[j])
     if passing:
@@ -183,7 +184,8 @@ def majorities(counts: Ints, statements: Sequence[str], left_out: Flags) -> tupl
         share = (successes + 1) / (trials + 2)
         test = one_proportion(successes, trials)
         passing = np.flatnonzero((share > 0.5) & (test > Z90) & ~left_out)
-        best = sorted(passing, key=lambda j: -(share * test)[j])[:_MOST]
+        strength = share * test
+        best = sorted(passing, key=lambda j: -strength[j])[:_MOST]
         found += [
             Majority(
                 agree,
