@@ -102,12 +102,24 @@ class Turns:
     """First words of a phrase that may stand before a speaker, up to its comma: «in», «before»."""
     floor: Words
     """Openings of a floor debate: «in the floor debate»."""
+    floor_headings: Words
+    """What headings of floor debates begin with: «questions and answers»."""
+    yields: Words
+    """Words that open the floor to everybody: «invited comments from the floor»."""
+    present: Words
+    """Nouns for people in the room, singular and plural, after «a», «some», «several»."""
+    by: Words
+    """What stands before the agent of a passive: «by»."""
+    relatives: Words
+    """Relative pronouns for people: «who»."""
     impersonal: Words
     """Openings of a sentence that reports without saying who: «it was agreed»."""
     agreed: Words
     """Those ``impersonal`` openings that report a common decision."""
     narration: Words
     """Openings of the rapporteur's own paragraphs: «the session was closed»."""
+    outcomes: Words
+    """Openings of the record's own voice anywhere in a paragraph: «the motion was carried»."""
     messages: Words
     """What a meeting as a whole puts forward: «main messages», «conclusions»."""
     # How they stand to each other.

@@ -27,6 +27,9 @@ from relatoria.reading.turns.walk import Walk, number_of
 
 __all__ = ["Turns", "turns_of"]
 
+_LINE = 80
+"""Characters of a line that can be a heading."""
+
 
 @dataclass(frozen=True, slots=True)
 class Turns:
@@ -70,7 +73,10 @@ def turns_of(source: Source, cast: Cast) -> Turns:
 
 
 def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> None:
-    if not place.speech or paragraph.block.kind is BlockKind.HEADING or place.presents:
+    if paragraph.block.kind is BlockKind.HEADING or _heads(paragraph, walk):
+        walk.head(paragraph.text)
+        return
+    if not place.speech or place.presents:
         walk.close()
         return
     walk.enter(place)
@@ -84,6 +90,12 @@ def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> Non
         opening = opening_of(line, sentence, first=index == 0)
         walk.take(paragraph, opening, place, first=index == 0)
         walk.speakers.before = (paragraph, sentence)
+
+
+def _heads(paragraph: Paragraph, walk: Walk) -> bool:
+    """Whether a short line announces a debate without being set as a heading."""
+    text = paragraph.text.strip()
+    return len(text) <= _LINE and bool(walk.speakers.p.floor_heading.fullmatch(text))
 
 
 def _goes_on_anyway(paragraph: Paragraph) -> bool:

@@ -28,7 +28,6 @@ _HE = frozenset(
         "mr sr m senor senhor monsieur sir lord don dom srs messrs mm doctor doutor licenciado "
         "padre pere frei fray bispo obispo eveque senhores senores mtro arq monsenor monsenhor "
         "monsignor mgr father brother hermano irmao frere king prince embajador embaixador "
-        "he el il ele este ese aquel celui"
     )
 )
 _SHE = frozenset(
@@ -36,11 +35,15 @@ _SHE = frozenset(
         "mrs ms miss sra srta senora senorita senhora mme mlle madame mademoiselle lady dame dona "
         "sras mmes doctora doutora licenciada licda dra profa mtra dre hermana irma ir soeur "
         "sister madre embajadora embaixadora professora profesora professeure ministra "
-        "she ella elle ela esta esa aquella celle madam"
+        "madam"
     )
 )
 _HIS = frozenset(listed("el al del este ese dicho un o ao do este esse um pelo le au du ledit cet"))
 _HERS = frozenset(listed("la esta esa dicha una a da essa uma pela cette ladite une à"))
+_PRONOUNS = {
+    "he": Gender.HE, "él": Gender.HE, "ele": Gender.HE, "il": Gender.HE,
+    "she": Gender.SHE, "ella": Gender.SHE, "ela": Gender.SHE, "elle": Gender.SHE,
+}  # fmt: skip
 _OPEN_ENDINGS = ("ista", "ata", "eta", "ota", "ante", "ente", "guia", "colega", "poeta")
 _SHE_ENDINGS = (
     "ora", "ica", "iva", "oga", "afa", "ada", "aria", "era", "ana", "ina", "tra", "esa", "ita",
@@ -73,6 +76,11 @@ def gender_of_phrase(article: str, phrase: str, language: str) -> Gender:
     if bare in _HIS:
         return Gender.HE
     return _of_noun(phrase, language)
+
+
+def gender_of_pronoun(printed: str) -> Gender:
+    """What a pronoun of the third person singular says: «ella», «il», «he»."""
+    return _PRONOUNS.get(printed.strip().lower(), Gender.OPEN)
 
 
 def gender_of_office(phrase: str, language: str) -> Gender:

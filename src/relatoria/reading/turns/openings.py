@@ -56,6 +56,10 @@ class Opening:
     """A name printed in apposition to a role."""
     office: Span | None = None
     """An office printed in apposition to a name."""
+    addressed: bool = False
+    """Whether a form of address or an office stands before a name: somebody in the room."""
+    present: bool = False
+    """Whether an indefinite subject is of those present: «a delegate», not «some countries»."""
 
     def text(self, prose: str) -> str:
         """The words that name the subject."""
@@ -84,7 +88,20 @@ def opening_of(line: Line, sentence: Span, *, first: bool) -> Opening:
     if opening.form is Form.NONE and at != start:
         # What looked like a cue may be the start of the subject: «Other speakers …».
         opening = _form(line, start, sentence, first=first and floor is None)
-    return replace(opening, floor=floor, cued=at != start)
+    present = opening.form is Form.SOME and bool(p.present.search(opening.text(prose)))
+    return replace(
+        opening,
+        floor=floor,
+        cued=at != start,
+        addressed=_addressed(line, opening),
+        present=present,
+    )
+
+
+def _addressed(line: Line, opening: Opening) -> bool:
+    if opening.form is not Form.NAME:
+        return False
+    return opening.name is not None or bool(line.p.honorific.match(opening.text(line.prose)))
 
 
 def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
@@ -94,6 +111,8 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
     if found := p.impersonal.match(prose, at, end):
         form = Form.AGREED if p.agreed.match(prose, at, end) else Form.IMPERSONAL
         return Opening(form, at, found.end(), sentence)
+    if found := p.outcome.match(prose, at, end):
+        return Opening(Form.NARRATION, at, found.end(), sentence)
     for form, pattern in ((Form.LATTER, p.latter), (Form.FORMER, p.former)):
         found = pattern.match(prose, at, end)
         if found and p.verb.match(prose, found.end(), end):

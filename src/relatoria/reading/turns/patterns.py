@@ -32,9 +32,21 @@ class Patterns:
     cue: Pattern
     lead: Pattern
     floor: Pattern
+    floor_heading: Pattern
+    """A whole heading that announces a floor debate."""
+    yields: Pattern
+    """Words with which somebody opens the floor to everybody present."""
     impersonal: Pattern
     agreed: Pattern
     narration: Pattern
+    outcome: Pattern
+    """Openings of the record's own sentences, wherever in a paragraph they stand."""
+    who_speaks: Pattern
+    """A relative clause with a reporting verb, comma included: «, who thanked»."""
+    agent_by: Pattern
+    """«by» before the agent of a passive."""
+    present: Pattern
+    """Nouns for people in the room, singular and plural."""
     dangling: Pattern
     """Links, conjunctions and relative pronouns left at the end of a phrase."""
     role_start: Pattern
@@ -155,6 +167,18 @@ def patterns_for(language: str | None) -> Patterns:
         floor=re.compile(rf"{any_of(g.floor)}(?!\w),?\s*", _I),
         impersonal=re.compile(rf"{any_of(g.impersonal)}(?!\w)", _I),
         agreed=re.compile(rf"{any_of(g.agreed)}(?!\w)", _I),
+        floor_heading=re.compile(
+            rf"(?:[\dIVX]+(?:\.\d+)*[.)]?\s|[A-Za-z][.)]\s)?{any_of(g.floor_headings)}"
+            rf"(?:\s(?:{any_of((*g.ands, *g.links))}\s)?[^.:;]{{1,60}})?[.:]?",
+            _I,
+        ),
+        yields=re.compile(rf"(?<!\w){any_of(g.yields)}(?!\w)", _I),
+        outcome=re.compile(rf"{any_of(g.outcomes)}(?!\w)", _I),
+        who_speaks=re.compile(
+            rf",\s{any_of(g.relatives)}\s(?:{any_of(g.adverbs)}\s)?(?=(?:{verbs})(?![\w\-]))"
+        ),
+        agent_by=re.compile(rf"(?<!\w){any_of(g.by)}(?:\s|(?<=['’]))", _I),
+        present=re.compile(rf"(?<!\w){any_of(g.present)}(?!\w)", _I),
         narration=re.compile(rf"{any_of(g.narration)}(?!\w)", _I),
         dangling=re.compile(
             rf"(?:,?\s{any_of((*g.links, *g.ands, *g.clauses))}(?!\w))+[\s,]*\Z", _I

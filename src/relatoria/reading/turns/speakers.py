@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from relatoria.model import Span
 from relatoria.reading.source import Paragraph
 from relatoria.reading.turns.attribution import NOBODY, Attribution, Resolution
-from relatoria.reading.turns.gender import Gender, gender_of_address, gender_of_phrase
+from relatoria.reading.turns.gender import (
+    Gender,
+    gender_of_address,
+    gender_of_phrase,
+    gender_of_pronoun,
+)
 from relatoria.reading.turns.line import Line, Names
 from relatoria.reading.turns.names import NamesIn
 from relatoria.reading.turns.openings import Form, Opening
@@ -16,6 +22,8 @@ from relatoria.reading.turns.roll import Roll
 from relatoria.reading.turns.scope import Place
 from relatoria.reading.turns.subjects import subject_in
 from relatoria.schemes import countries
+
+_VERB_REACH = 60
 
 
 @dataclass(slots=True)
@@ -73,6 +81,80 @@ class Speakers:
             rule = "agreed" if opening.form is Form.AGREED else "unattributed"
             return Resolution(None, rule=rule)
         return self.resolve(paragraph, opening, place)
+
+    def pronoun(
+        self, paragraph: Paragraph, opening: Opening, now: str | None, lately: Sequence[str]
+    ) -> Resolution | None:
+        """Whom a pronoun means that does not fit the speaker ``now``; ``None`` where it fits.
+
+        «She» after a man's words is the woman who spoke last, or nobody.
+        """
+        prose = paragraph.text
+        gender = gender_of_pronoun(opening.text(prose))
+        if not gender or not self._reports(prose, opening):
+            return None
+        if now is not None and not gender.differs(self.attribution.gender(now)):
+            return None
+        if now is None and not lately:
+            return None
+        meant = [one for one in lately if self.attribution.gender(one) is gender]
+        return Resolution(meant[-1], rule="pronoun") if meant else NOBODY
+
+    def anaphor(
+        self, paragraph: Paragraph, opening: Opening, place: Place, now: str | None, *, first: bool
+    ) -> Resolution | None:
+        """Whom «the director» means where it is not the speaker ``now``; ``None`` where it is."""
+        prose = paragraph.text
+        phrase = self.bare(opening.text(prose))
+        gender = self._gender(prose, opening)
+        clash = gender.differs(self.attribution.gender(now))
+        if now is not None and not clash and self.attribution.fits(phrase, now):
+            return None
+        role = self.p.role.match(phrase)
+        if role is None or (not role["office"] and not clash):
+            return None
+        who = self._role(phrase, place, gender, cued=False)
+        if (
+            who.agent is not None
+            and (clash or first or now is None)
+            and who.rule != "printed-office"
+        ):
+            return who
+        if clash:
+            return who if who.candidates else NOBODY
+        return None if now is not None or not who.candidates else who
+
+    def told_of(
+        self, paragraph: Paragraph, sentence: Span, place: Place
+    ) -> tuple[Resolution, Span, int] | None:
+        """Who speaks in a clause after their name, the words that name them, its beginning."""
+        prose = paragraph.text
+        for clause in self.p.who_speaks.finditer(prose, sentence.start, sentence.end):
+            agents = list(self.p.agent_by.finditer(prose, sentence.start, clause.start()))
+            if not agents:
+                continue
+            known = self.names.of(prose) if self.names else Names([])
+            subject = subject_in(Line(prose, self.p, known), agents[0].end(), clause.start())
+            if subject is None or subject.form not in ("role", "name"):
+                continue
+            opened = Opening(
+                Form(subject.form), subject.start, subject.end, sentence, name=subject.name
+            )
+            who = self.resolve(paragraph, opened, place)
+            if who.agent is not None:
+                words = paragraph.running.span(subject.start, subject.end)
+                return who, words, clause.start() + 2
+        return None
+
+    def _reports(self, prose: str, opening: Opening) -> bool:
+        """Whether a reporting verb follows the subject closely."""
+        at = opening.end
+        limit = min(opening.sentence.end, at + _VERB_REACH)
+        verb = self.p.verb.search(prose, at, limit)
+        if verb is None:
+            return False
+        between = self.p.adverbs.sub(" ", prose[at : verb.start()])
+        return not between.strip(" ,") or between.startswith(", ")
 
     def lists_states(self, paragraph: Paragraph, opening: Opening) -> bool:
         """Whether a plural subject names the States that speak together."""

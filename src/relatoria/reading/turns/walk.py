@@ -15,6 +15,8 @@ from relatoria.reading.turns.speakers import Speakers
 
 _NAMED = (Form.ROLE, Form.NAME, Form.STATE, Form.LATTER, Form.FORMER)
 _GOING_ON = (Form.ANAPHOR, Form.PRONOUN)
+_EXCHANGE = 6
+"""How many of the last speakers a pronoun may mean."""
 _ANONYMOUS = (Form.IMPERSONAL, Form.AGREED, Form.SOME, Form.GROUP)
 
 
@@ -35,10 +37,23 @@ class Walk:
     heard: set[str] = field(default_factory=set)
     """Agents who have spoken in the current panel."""
     panel: Panel | None = None
+    lately: list[str] = field(default_factory=list)
+    """Agents who have spoken since the last heading, the latest last."""
+    announced: bool = False
+    """Whether a heading or whoever presides has just opened the floor."""
+    headed: bool = False
+    """Whether a heading did, so that the debate lasts until the next one."""
 
     def close(self) -> None:
         """End whatever runs."""
         self.turn = self.child = None
+        self.announced = self.headed = False
+
+    def head(self, text: str) -> None:
+        """A heading, which may announce a floor debate."""
+        self.close()
+        self.lately.clear()
+        self.announced = self.headed = bool(self.speakers.p.floor_heading.fullmatch(text.strip()))
 
     def enter(self, place: Place) -> None:
         """Note the panel of the next paragraph."""
@@ -57,17 +72,42 @@ class Walk:
         """Read one sentence."""
         span = paragraph.running.span(opening.sentence.start, opening.sentence.end)
         if opening.form is Form.NARRATION:
+            headed = self.headed
             self.close()
-            return
-        opens_floor = opening.floor is not None and not place.named_only
-        if opens_floor and not self._on_the_floor:
-            self._begin(
-                Draft(Mode.FLOOR_DEBATE, place.event, Resolution(None, rule="floor-debate"))
-            )
-        if self._on_the_floor:
-            self._from_the_floor(paragraph, opening, place, span, first=first)
+            self.announced = self.headed = headed
+            self._introduce(paragraph, opening, place)
         else:
-            self._in_turn(paragraph, opening, place, span, first=first)
+            if self._opens_floor(opening, place) and not self._on_the_floor:
+                self._begin(
+                    Draft(Mode.FLOOR_DEBATE, place.event, Resolution(None, rule="floor-debate"))
+                )
+            if self._on_the_floor:
+                self._from_the_floor(paragraph, opening, place, span, first=first)
+            else:
+                self._in_turn(paragraph, opening, place, span, first=first)
+        yields = self.speakers.p.yields
+        if yields.search(paragraph.text, opening.sentence.start, opening.sentence.end):
+            self.announced = True
+
+    def _opens_floor(self, opening: Opening, place: Place) -> bool:
+        if place.named_only:
+            return False
+        if opening.floor is not None or (self.headed and self.announced):
+            return True
+        anonymous = opening.form in _ANONYMOUS and opening.form is not Form.AGREED
+        if self.announced and anonymous:
+            return True
+        return opening.form is Form.SOME and opening.present and self.panel is not None
+
+    def _introduce(self, paragraph: Paragraph, opening: Opening, place: Place) -> None:
+        """Somebody of whom a narrated sentence goes on to tell: «…, who thanked the hosts»."""
+        told = self.speakers.told_of(paragraph, opening.sentence, place)
+        if told is None:
+            return
+        who, words, clause = told
+        draft = Draft(Mode.REPORTED_SPEECH, place.event, who, words, number=number_of(paragraph))
+        self._begin(draft)
+        self.go_on(paragraph.running.span(clause, opening.sentence.end))
 
     @property
     def _on_the_floor(self) -> bool:
@@ -76,6 +116,7 @@ class Walk:
     def _begin(self, draft: Draft) -> None:
         self.drafts.append(draft)
         self.turn, self.child = draft, None
+        self.announced = False
 
     def _in_turn(
         self, paragraph: Paragraph, opening: Opening, place: Place, span: Span, *, first: bool
@@ -84,6 +125,10 @@ class Walk:
             who = self.speakers.resolve(paragraph, opening, place)
             if self._takes_over(opening, who, place, first=first):
                 self._begin(self._named(paragraph, opening, place, who))
+            elif self._is_a_stranger(opening, who, first=first):
+                self.close()
+        elif opening.form in _GOING_ON:
+            self._resume(paragraph, opening, place, first=first)
         elif opening.form in _ANONYMOUS and self._together(opening, place, first=first):
             self._begin(self._anonymous(paragraph, opening, place))
         elif first and self.turn is not None and self.turn.brief:
@@ -101,13 +146,41 @@ class Walk:
             # Nobody of the cast and no office: a cited author, or words that mean anybody.
             return False
         if first:
-            return opening.sure or who.rule.startswith("panel")
-        return opening.sure and (who.agent is not None if scoped else True)
+            return opening.sure or who.rule.startswith("panel") or opening.addressed
+        if opening.addressed and not scoped:
+            return True
+        return opening.sure and (who.agent is not None or opening.addressed if scoped else True)
+
+    def _is_a_stranger(self, opening: Opening, who: Resolution, *, first: bool) -> bool:
+        """Whether somebody speaks who cannot be told: never the speaker before."""
+        if self.turn is None or (who.agent and who.agent == self.turn.speaker.agent):
+            return False
+        return (
+            opening.addressed
+            if who is not NOBODY
+            else opening.addressed and (first or opening.sure)
+        )
+
+    def _resume(self, paragraph: Paragraph, opening: Opening, place: Place, *, first: bool) -> None:
+        """A pronoun or a noun like «the expert»: the same speaker, if it can be."""
+        now = self.turn.speaker.agent if self.turn is not None else None
+        if opening.form is Form.PRONOUN:
+            who = self.speakers.pronoun(paragraph, opening, now, self.lately)
+        else:
+            who = self.speakers.anaphor(paragraph, opening, place, now, first=first)
+        if who is None or (who.agent is not None and who.agent == now):
+            return
+        if who is NOBODY:
+            self.close()
+            return
+        self._begin(self._named(paragraph, opening, place, who))
 
     def _together(self, opening: Opening, place: Place, *, first: bool) -> bool:
         """Whether a sentence without a single speaker begins a turn of its own."""
         if place.named_only and self.turn is None:
             return False
+        if opening.form is Form.AGREED:
+            return True
         if place.panel is None and place.last is None:
             return first or opening.form in (Form.GROUP, Form.SOME)
         return first and opening.form is Form.GROUP
@@ -155,7 +228,7 @@ class Walk:
         self, opening: Opening, who: Resolution, place: Place, *, first: bool
     ) -> bool:
         """Whether a panellist who has not spoken yet begins a presentation."""
-        if not first or opening.floor is not None or who.agent is None:
+        if not first or opening.floor is not None or who.agent is None or self.headed:
             return False
         if place.panel is None:
             return opening.sure and opening.form in _NAMED
@@ -167,6 +240,7 @@ class Walk:
     ) -> Draft:
         if who.agent is not None:
             self.heard.add(who.agent)
+            self.lately = [*self.lately[-_EXCHANGE:], who.agent]
         words = paragraph.running.span(opening.start, opening.end)
         mode = Mode.COLLECTIVE if opening.form is Form.GROUP else Mode.REPORTED_SPEECH
         return Draft(mode, place.event, who, words, number=number_of(paragraph))

@@ -132,6 +132,9 @@ TURNS = Turns(
     former=("former",),
     pronouns=("he", "she", "they", "it", "he or she", "s/he"),
     collectives=(
+        "viewers?", "listeners?", "persons?", "speakers? from the floor",
+        "members? of the (?:audience|public)", "officials?", "mayors?", "delegates?",
+        "observers?", "questioners?", "people",
         "participants?", "experts?", "delegations?", "speakers?", "representatives?", "members?",
         "delegates?", "panell?ists?", "attendees?", "countries", "member states", "states",
         "governments", "observers", "discussants", "interventions", "specialists", "those present",
@@ -141,6 +144,9 @@ TURNS = Turns(
         "representatives", "attendees", "specialists", "observers", "meeting", "workshop",
     ),
     quantifiers=(
+        "an?", "one of those", "a handful of", "a couple of", "a dozen", "more than one",
+        "each of the", "none of the", "no", "a second", "a third", "yet another", "a different",
+        "a last", "any of the",
         "several", "some", "many", "most", "all", "other", "various", "numerous", "a number of",
         "a few", "one", "another", "two", "three", "four", "five", "six", "both", "few",
         "a majority of", "the majority of", "the other", "certain", "one of the", "some of the",
@@ -240,6 +246,14 @@ TURNS = Turns(
         "(?:made |delivered |given |presented )?(?:by|of)",
     ),
     cues=(
+        "as for (?:her|him)", "by way of conclusion", "in the afternoon", "in the morning",
+        "on a (?:different|related|similar) note", "conversely", "from the floor",
+        "at this point", "next in line", "to that end", "once again", "in her turn",
+        "in his turn", "to this",
+        "at the end of the (?:session|panel|meeting|debate|discussion|exchange)",
+        "for (?:her|his) part also", "still", "yet", "meanwhile", "nonetheless", "equally",
+        "last to speak", "after the break", "as chair", "now", "so", "in sum", "in short",
+        "at the end", "at that point", "at the same time",
         "next", "then", "after this", "after that", "following this", "following that", "lastly",
         "finally", "in turn", "first", "firstly", "first of all", "to begin with", "to start with",
         "second", "secondly", "third", "thirdly", "at the close", "at the outset", "in conclusion",
@@ -259,6 +273,11 @@ TURNS = Turns(
         "debate|discussion)", "closing the (?:session|meeting|debate)", "summing up",
     ),
     leads=(
+        "there", "no", "with", "contrary", "asked", "answering", "reverting", "returning",
+        "summing", "wrapping", "adding", "acting", "disagreeing", "differing", "endorsing",
+        "seconding", "supporting", "invoking", "stressing", "pointing", "mindful", "aware",
+        "convinced", "conscious", "intervening", "winding", "closing", "resuming", "picking",
+        "still", "even", "unable", "alluding", "alarmed", "pleased",
         "in", "on", "at", "with", "from", "before", "after", "during", "as", "regarding",
         "concerning", "following", "turning", "speaking", "referring", "drawing", "responding",
         "replying", "commenting", "reflecting", "to", "by", "under", "given", "having", "while",
@@ -271,6 +290,25 @@ TURNS = Turns(
         "relating", "relative", "apart", "summarizing", "again", "once", "immediately", "shortly",
     ),
     floor=(
+        "(?:in|during|over|throughout|following) (?:the |an |a )?(?:\\w+ )?(?:debate|"
+        "discussions?|exchanges?(?: of views| with the (?:audience|public|floor|"
+        "participants))?|dialogue|conversation|question time)(?: (?:that|which) (?:followed|"
+        "ensued|took place)| that then followed| among participants| with the (?:floor|"
+        "audience|participants|public))(?: \\w+ the presentations?)?",
+        "(?:in|during) the exchanges?(?: of views| of opinions)?",
+        "(?:in|during) the (?:discussion|debate|dialogue) (?:period|time|slot|part)",
+        "(?:from|speaking from|on) the floor",
+        "(?:questions|comments|interventions|remarks|contributions|"
+        "reactions) from the (?:floor|audience|public|room|participants)",
+        "when (?:the )?(?:floor|discussion|"
+        "debate) (?:was )?opened(?: to (?:the (?:participants|floor|audience|public)|"
+        "questions|comments))?",
+        "the (?:debate|discussion|exchange) (?:that followed |which followed |then |"
+        "also )?(?:focused|centred|centered|dealt|raised|touched|revolved|turned|covered|"
+        "highlighted|returned)",
+        "in (?:reply|response) to questions from the (?:floor|audience)(?=,)",
+        "questions (?:were (?:then |also )?(?:put|asked|raised|posed)|concerned|focused|"
+        "centred|dealt|ranged|turned)",
         "(?:in|during|over|throughout) the (?:course of the )?(?:\\w+ )?(?:floor |open |general |"
         "plenary |ensuing |subsequent |resulting |lively |final |interactive |following )"
         "(?:\\w+ )?(?:debate|discussions?|exchange(?: of views)?|dialogue)",
@@ -283,6 +321,39 @@ TURNS = Turns(
         "in the (?:comments|interventions|questions) from the floor",
         "the floor (?:debate|discussion) (?:focused|centred|centered|dealt|raised|touched|"
         "revolved)",
+    ),
+    floor_headings=(
+        "floor (?:debate|discussion)s?", "(?:general |open |plenary )?(?:debate|discussions?)",
+        "questions? (?:and|&) (?:answers?|comments?)", "q ?& ?a", "question time",
+        "exchange of views", "interactive (?:dialogue|discussion|debate)",
+        "comments (?:and|or) questions",
+        "(?:comments|questions|interventions)(?: and (?:answers|comments|"
+        "questions))? from the (?:floor|audience|public)",
+        "open floor",
+    ),
+    yields=(
+        "(?:opened|threw open|gave|passed|handed|turned|yielded|"
+        "declared open) (?:the )?(?:floor|discussion|debate)(?: over)?(?: to| for) (?:all|"
+        "the (?:floor|audience|participants|public|room|delegates|delegations|members)|"
+        "questions|comments|discussion|debate)",
+        "invited (?:questions|comments|questions and comments|comments and questions|"
+        "the (?:participants|audience|delegations|delegates|floor|members) to)",
+        "the floor was (?:then |next |subsequently )?(?:opened|thrown open)",
+        "opened the (?:floor|debate|discussion)",
+    ),
+    present=(
+        "participants?", "delegat(?:e|es|ion|ions)", "attendees?", "speakers?", "viewers?",
+        "listeners?", "observers?",
+        "members?(?= of the (?:audience|public)| asked| said| wondered)", "representatives?",
+        "people in the (?:room|audience)", "persons? (?:in the audience|from the floor)",
+        "panell?ists?", "those present", "questioners?", "interventions?", "commentators?",
+        "mayors?", "officials?",
+    ),
+    by=(
+        "by",
+    ),
+    relatives=(
+        "who",
     ),
     impersonal=(
         "it was(?: \\w+)? (?:argued|agreed|noted|pointed out|stressed|suggested|said|stated|"
@@ -319,12 +390,49 @@ TURNS = Turns(
         "at its? (?:\\w+ ){1,4}(?:meeting|session)", "after (?:a|the) (?:short )?(?:break|recess)",
         "the (?:speakers|panell?ists|participants|presenters|panel members) (?:\\w+ ){0,6}were",
     ),
+    outcomes=(
+        "the (?:\\w+ ){0,4}(?:motion|amendment|proposal|resolution|item|agenda|minutes|"
+        "report|draft|decision)(?: \\w+){0,5} (?:was|were|is|are) (?:then |thereupon |"
+        "unanimously |duly |not )?(?:adopted|carried|approved|rejected|passed|defeated|"
+        "withdrawn|agreed|accepted|seconded|put to the vote|lost)",
+        "it was (?:so )?(?:resolved|decided|ordered|moved)",
+        "(?:the )?(?:meeting|session|sitting|hearing|council|committee|"
+        "panel) (?:was (?:then )?(?:adjourned|closed|suspended|declared (?:open|closed))|"
+        "rose|adjourned|stood adjourned|ended|resumed)",
+        "there being no (?:other|further) (?:business|questions?|speakers?|comments?)(?!.*, the)",
+        "nothing (?:else|further) was said",
+        "no (?:other|further|one else|objections?|questions?|delegation)",
+        "nobody (?:asked|took|requested|objected|wished)", "a vote was taken",
+        "(?:\\w+ ){0,3}members? voted", "the (?:vote|result)s? (?:was|were)",
+        "the floor was (?:then |next )?(?:opened|closed)", "coffee was",
+        "a (?:short )?video was (?:shown|screened)",
+        "the (?:round table|meeting|session|panel|conference|seminar|workshop|forum) (?:was|"
+        "sends|adopted|approved|closed(?= at| with)|ended|concluded(?= at| with)|consisted|"
+        "comprised)",
+    ),
     messages=(
         "(?:main |key |central |principal |final |following )?(?:messages|conclusions|proposals|"
         "recommendations|agreements|points|priorities|suggestions)",
     ),
     relations={
         RelationKind.AGREES: (
+            "(?:(?:expressed|voiced|declared|signalled) (?:her |his |its |full )?(?:agreement|"
+            "support|solidarity) (?:with|for))(?: (?:the (?:views?|statement|proposal|remarks|"
+            "position|words|point)s?(?: made| expressed)?(?: by| of)|what (?:had been|"
+            "was) said by))?",
+            "(?:sided|in sympathy|in full agreement|of the same (?:view|opinion|mind)) (?:with|as)",
+            "lent (?:her|his|its) support to",
+            "(?:seconded|endorsed|supported|echoed|backed|shared|welcomed|applauded|commended|"
+            "praised|corroborated|confirmed|took up|subscribed to|aligned (?:herself|himself|"
+            "itself) with) (?:the |what )?(?:\\w+ ){0,2}(?:views?|statements?|proposals?|"
+            "remarks?|comments?|words|suggestions?|position|concerns?|point|call|appeal|"
+            "assessment|opinion|analysis|intervention|had been said|was said)(?: (?:made|"
+            "expressed|put forward|voiced|raised|offered|presented))?(?: by| of| from)",
+            "(?:joined|joining)(?= (?:the |Mr|Ms|Mrs|Dr))(?! in)",
+            "as (?:had been )?(?:noted|said|stated|pointed out|stressed) by",
+            "along the same lines as",
+            "like(?= (?:the (?:previous|first|second|representative|delegat|expert|speaker|chair|"
+            "director|minister)|Mr|Ms|Mrs|Dr))",
             "agreed with", "agreeing with", "agrees with", "concurred with", "concurring with",
             "shared the (?:views?|opinions?|concerns?|position|assessment)s? (?:expressed |"
             "put forward )?"
@@ -338,6 +446,27 @@ TURNS = Turns(
             "in agreement with", "echoing", "coincided with", "in line with what was said by",
         ),
         RelationKind.OPPOSES: (
+            "(?:took|taking) (?:issue|exception) (?:with|to)(?: (?:the )?(?:views?|statements?|"
+            "proposals?|remarks?|comments?|words|suggestions?|position|point|claim|"
+            "idea)s?(?: made| expressed| put forward)? (?:by|of))?",
+            "(?:was|were|is|stood|remained|declared (?:herself|himself) )?(?:opposed|contrary|"
+            "hostile) to (?:the )?(?:views?|proposals?|position|idea|suggestion|opinion|"
+            "statement)s?(?: (?:made|expressed|put forward))? (?:by|of|from)",
+            "(?:disputed|contested|challenged|questioned|criticized|criticised|rebutted|refuted|"
+            "countered|denied|contradicted|disputed|dismissed|rejected|doubted) (?:the |"
+            "what )?(?:\\w+ ){0,2}(?:views?|statements?|proposals?|remarks?|comments?|words|"
+            "suggestions?|position|claims?|figures?|assertions?|arguments?|assessment|opinion|"
+            "had been said|was said)(?: (?:made|expressed|put forward|voiced))?(?: by| of)",
+            "(?:disputed|contested|challenged|rebutted|refuted|countered)",
+            "cast doubt on (?:the )?(?:views?|figures?|claims?|statements?|words) (?:of|by)",
+            "begged to differ (?:with|from)",
+            "distanced (?:herself|himself|itself) from(?: the (?:views?|statement|position|"
+            "remarks) (?:of|by))?",
+            "in contrast (?:to|with)",
+            "(?:expressed|voiced) (?:her |his |its )?(?:disagreement|dissent|"
+            "reservations?) (?:with|about|over|regarding|"
+            "concerning)(?: the (?:\\w+ ){0,2}(?:proposed|made|advanced|put forward|"
+            "suggested) by)?",
             "disagreed with", "disagreeing with", "took issue with", "differed (?:from|with)",
             "opposed(?: the (?:view|proposal|position)s? (?:of|by))?", "objected to the "
             "(?:proposal|statement|suggestion|view) (?:made )?(?:by|of)", "rejected the "
@@ -345,6 +474,13 @@ TURNS = Turns(
             "contrary to",
         ),
         RelationKind.ANSWERS: (
+            "(?:in )?(?:reply|response|answer) to (?:an? |the )?(?:\\w+ )?(?:questions?|"
+            "comments?|points?|queries|query|remarks?|concerns?|observations?|"
+            "criticisms?)(?: (?:put|raised|asked|posed|made|voiced))?(?: by| from| of)",
+            "(?:taking up|addressing|addressed|responding to|answered|answering) (?:the |"
+            "a )?(?:questions?|points?|concerns?|queries|query)(?: (?:put|raised|asked|"
+            "posed))?(?: by| from| of)",
+            "asked by", "questioned by", "in (?:reply|response|answer) to",
             "(?:in )?(?:reply|response|answer) to(?: (?:a |the )?(?:questions?|comments?|points?|"
             "queries|query|remarks?)(?: \\w+)? (?:by|from|of))?",
             "(?:replying|responding|answering|replied|responded) to(?: (?:a |the )?(?:questions?|"
@@ -352,6 +488,12 @@ TURNS = Turns(
             "answered(?: (?:a |the )?questions? (?:by|from|of))?",
         ),
         RelationKind.ADDS: (
+            "(?:elaborating|expanding|enlarging|elaborated|expanded|enlarged|built|drawing|"
+            "following up|followed up|picking up|picked up) (?:on|up)(?: (?:the )?(?:remarks|"
+            "comments|points?|words|presentation|idea|statement|intervention|what (?:had been|"
+            "was) said)s?(?: made| raised| put forward)?(?: by| of))?",
+            "supplement(?:ed|ing) (?:the )?(?:remarks|comments|points?|words|presentation|"
+            "statement|what (?:had been|was) said)s? (?:made )?(?:by|of)",
             "(?:adding|added) to (?:what|the (?:remarks|comments|points?|words)(?: made)? (?:by|"
             "of))",
             "building on (?:the (?:remarks|comments|points?|presentation)(?: made)? (?:by|of))?",

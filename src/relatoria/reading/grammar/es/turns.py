@@ -153,6 +153,9 @@ TURNS = Turns(
     former=("el primero", "la primera"),
     pronouns=("él", "ella", "ellos", "ellas"),
     collectives=(
+        "asistentes?", "interviniente", "delegad[oa]", "orador(?:a)?", "voces",
+        "personas? del público", "personas asistentes", "personas participantes", "ciudades",
+        "ciudades participantes", "funcionari[oa]s?", "alcald(?:e|es|esa|esas)", "estudiantes?",
         "participantes", "expert[oa]s", "delegaciones", "orador[ea]s", "representantes", "ponentes",
         "panelistas", "asistentes", "países", "estados miembros", "estados", "gobiernos",
         "delegad[oa]s", "observador[ea]s", "especialistas", "presentes", "intervenciones",
@@ -164,6 +167,10 @@ TURNS = Turns(
         "reunión", "taller", "intervinientes",
     ),
     quantifiers=(
+        "un[oa]s", "vari[oa]s otr[oa]s", "much[oa]s de", "la totalidad de", "un par de",
+        "más de un[oa]", "otr[oa]s vari[oa]s", "un(?:a)? segund[oa]", "un(?:a)? tercer(?:a)?",
+        "l[oa]s demás", "un[oa] de l[oa]s", "algun[oa]s de l[oa]s", "vari[oa]s de l[oa]s",
+        "l[oa]s dos", "ningun[oa]",
         "vari[oa]s", "algun[oa]s", "much[oa]s", "tod[oa]s", "otr[oa]s?", "divers[oa]s",
         "numeros[oa]s", "un[oa]", "dos", "tres", "cuatro", "cinco", "seis", "amb[oa]s", "un[oa] de",
         "la mayoría de", "la mayor parte de", "un grupo de", "algunos de", "algunas de",
@@ -276,6 +283,17 @@ TURNS = Turns(
         "ponencia|intervención|alocución|discurso)(?: (?:a cargo))? (?:del?|por)",
     ),
     cues=(
+        "en primera instancia", "en segunda instancia", "de entrada", "de inicio",
+        "para abrir(?: el (?:panel|debate|bloque)| la (?:mesa|sesión))?", "en la mañana",
+        "en la tarde", "por su (?:turno|cuenta)", "a su turno", "por último lugar",
+        "a (?:este|ese) (?:respecto|propósito)", "a propósito",
+        "sobre (?:este|ese) (?:punto|tema|aspecto)", "acto continuo", "de inmediato",
+        "inmediatamente(?: después)?", "a renglón seguido",
+        "al término(?: de (?:la sesión|la mesa|el debate))?", "para concluir", "en suma",
+        "en resumen", "en definitiva", "en el mismo sentido", "en sentido contrario",
+        "en la misma dirección", "ya", "ahora bien", "ahora", "mientras", "desde el público",
+        "desde la sala", "en contraste", "al final", "también en este caso", "como moderador[a]?",
+        "en su calidad de [\\w ]{1,40}",
         "a continuación", "seguidamente", "luego", "después", "posteriormente", "acto seguido",
         "enseguida", "en seguida", "más tarde", "a su vez", "por su parte", "por su lado",
         "de su parte", "en su turno", "asimismo", "así mismo", "además", "también", "igualmente",
@@ -297,6 +315,12 @@ TURNS = Turns(
         "aquí",
     ),
     leads=(
+        "respecto", "relativamente", "preguntad[oa]", "interpelad[oa]", "pasando", "volviendo",
+        "discrepando", "haciéndose", "abundando", "adhiriendo", "adhiriéndose", "uniéndose",
+        "contestando", "replicando", "rebatiendo", "sumándose", "respaldando", "haciendo",
+        "dirigiéndose", "interviniendo", "en calidad", "invocando", "conocedor[oa]?",
+        "consciente", "convencid[oa]", "acerca", "agotad[oa]", "no habiendo", "cedid[oa]",
+        "llegad[oa]", "tomada", "reanudad[oa]", "escuchad[oa]", "hech[oa]",
         "en", "a", "al", "con", "desde", "antes", "después", "durante", "como", "respecto",
         "tras", "sobre", "para", "por", "de", "del", "dado", "dada", "habiendo", "mientras", "si",
         "aunque", "considerando", "además", "pese", "cuando", "donde", "citando", "recordando",
@@ -308,6 +332,24 @@ TURNS = Turns(
         "preguntad[oa]", "coincidentemente", "resumiendo", "sumándose",
     ),
     floor=(
+        "(?:en|durante|tras|a lo largo de) (?:el |la |los |las |un |"
+        "una )?(?:\\w+ )?(?:intercambio(?:s)?|debate(?:s)?|discusi(?:ón|ones)|diálogo(?:s)?|"
+        "deliberaciones|conversatorio|coloquio|ronda|espacio|turno|momento|plenario|"
+        "plenaria)(?: (?:de|entre|con) (?:(?:los|las|la|el) )?(?:opiniones|ideas|impresiones|"
+        "puntos de vista|pareceres|preguntas(?: y (?:respuestas|comentarios))?|comentarios|"
+        "palabra|palabras|intervenciones|diálogo|debate|participantes|asistentes|público|"
+        "sala|delegaciones|expositores))?(?: (?:que tuvo lugar|que (?:siguió|se (?:generó|"
+        "suscitó|produjo|abrió|dio|desarrolló|entabló))|general|abiert[oa]|posterior(?:es)?|"
+        "subsiguiente|plenari[oa]|final))?(?: a (?:continuación|las presentaciones|"
+        "la presentación|las exposiciones|la exposición))?(?=,| se | un[oa]? | vari[oa]s |"
+        " algun[oa]s | otr[oa]s? | hubo | surgi| el | la | los | las | fue)",
+        "abiert[oa] (?:el (?:debate|diálogo|turno|espacio|intercambio)|la (?:discusión|ronda|"
+        "palabra|sesión de preguntas))(?: [^,.]{1,40})?",
+        "turno de (?:palabra|preguntas)(?: del? [^,.:]{1,30})?:?",
+        "desde (?:el público|la sala|la audiencia|el plenario)",
+        "(?:preguntas|comentarios|intervenciones) (?:del público|de la sala|"
+        "de los asistentes|de los participantes):?",
+        "consultas del público",
         "(?:en|durante) (?:el|la|los) (?:\\w+ )?(?:debate|discusión|diálogo|intercambio(?: de "
         "(?:opiniones|ideas|puntos de vista))?|plenario)(?= general| abiert[oa]| posterior| "
         "plenari[oa]| subsiguiente| que siguió| que se|,| final| con (?:el|los)| entre los)(?: "
@@ -323,7 +365,54 @@ TURNS = Turns(
         "(?:intervenciones|preguntas) (?:del público|de los asistentes|de la sala)",
         "en la discusión(?=,)", "en el conversatorio",
     ),
+    floor_headings=(
+        "preguntas(?: y (?:respuestas|comentarios))?", "debate(?: general| abierto| plenario)?",
+        "discusión(?: general| abierta| plenaria)?", "diálogo(?: interactivo| abierto)?",
+        "intercambio(?: de (?:opiniones|ideas|impresiones|puntos de vista))?",
+        "(?:ronda|turno|espacio|sesión) de (?:preguntas|comentarios|palabra|debate|diálogo|"
+        "intervenciones)",
+        "(?:comentarios|intervenciones|preguntas)(?: y (?:preguntas|"
+        "comentarios))? (?:del público|de los (?:asistentes|participantes)|de la sala)",
+        "plenario", "conversatorio", "foro abierto",
+    ),
+    yields=(
+        "(?:cedió|dio|ofreció|concedió|otorgó|pasó|abrió|cede|da|ofrece|"
+        "abre) (?:el uso de )?la palabra (?:a (?:los|las)|al público|a la (?:sala|audiencia|"
+        "plenaria|concurrencia)|al plenario|al pleno|al auditorio)",
+        "(?:abrió|abre|declaró abierto|inició|dio inicio al|dio paso al|dio paso a) (?:el |"
+        "la |los |un |una )?(?:debate|discusión|diálogo|ronda|espacio|turno|intercambio|foro|"
+        "sesión de preguntas|preguntas)",
+        "invitó a (?:los|las) (?:asistentes|participantes|presentes|delegaciones|delegados) a",
+        "se (?:abrió|abre) (?:el debate|la discusión|el diálogo|un espacio|una ronda|el turno)",
+    ),
+    present=(
+        "participantes?", "asistentes?", "delegad[oa]s?", "delegaci(?:ón|ones)",
+        "orador(?:a|as|es)?", "intervinientes?", "representantes?", "panelistas?", "ponentes?",
+        "expositor(?:a|as|es)?", "observador(?:a|as|es)?", "presentes", "miembros del público",
+        "intervenci(?:ón|ones)", "funcionari[oa]s?", "voces", "voz", "personas? del público",
+        "estudiantes?", "alcald(?:e|es|esa|esas)",
+    ),
+    by=(
+        "por", "a cargo de(?:l)?", "de",
+    ),
+    relatives=(
+        "quien(?:es)?", "que", "la cual", "el cual",
+    ),
     impersonal=(
+        "(?:también |además |asimismo |igualmente )?se(?: (?:le|les))?(?: (?:también|además|"
+        "asimismo))? (?:preguntó|consultó|cuestionó|interrogó|pidió|solicitó|sugirió|propuso|"
+        "planteó|plantearon|formularon|hicieron|mencionó|mencionaron|señaló|indicó|comentó|"
+        "apuntó|aludió|lamentó|criticó|criticaron|denunció|exigió|reclamó|insistió|recordó|"
+        "observó|expresó|expresaron|discutió|debatió|dudó|valoró|pusieron|puso|abogó|opinó|"
+        "estimó|subrayó|subrayaron|alertó|habló)",
+        "se (?:pide|critica|denuncia|reclama|sugiere|consulta|insiste|recuerda|exige|lamenta|"
+        "comenta|observa|indica|recomienda|expresa|cuestiona|debate|discute|valora)(?:n)?",
+        "hubo (?:quien|quienes|preguntas|consultas|inquietudes|intervenciones|comentarios|"
+        "dudas|coincidencia)",
+        "surgi(?:ó|eron) (?:la|las|el|los|un|una|vari\\w+|pregunt\\w+|dud\\w+|inquiet\\w+)",
+        "fue(?:ron)? (?:preguntad|consultad|sugerid|propuest|pedid|solicitad|expresad|"
+        "formulad|debatid|discutid|abordad|reiterad|recordad|criticad|observad)[oa]s?",
+        "quedó (?:planteada|abierta|pendiente)",
         "así (?:queda|quedó|se) (?:acordado|decidido|acuerda|decide|acordó|decidió)",
         "queda (?:así )?(?:acordado|decidido|aprobad[oa])",
         "se (?:señala|destaca|acuerda|decide|propone|plantea|menciona|subraya|pregunta)",
@@ -339,6 +428,8 @@ TURNS = Turns(
         "existió (?:consenso|acuerdo|coincidencia)",
     ),
     agreed=(
+        "se (?:acuerda|decide|resuelve|conviene|aprueba)",
+        "fue(?:ron)? (?:acordad|decidid|aprobad|resuelt)[oa]s?",
         "así (?:queda|quedó|se)", "queda (?:así )?(?:acordado|decidido|aprobad[oa])",
         "se (?:acuerda|decide)",
         "se (?:acordó|convino|decidió|concluyó|recomendó|coincidió|resolvió)",
@@ -358,12 +449,62 @@ TURNS = Turns(
         " (?:\\w+ ){0,6}fueron",
         "(?:la|el) (?:temario|programa|agenda|acta|informe) (?:\\w+ ){0,4}(?:fue|se) ",
     ),
+    outcomes=(
+        "(?:la|el|los|las) (?:\\w+ ){0,3}(?:moción|enmienda|propuesta|resolución|acta|"
+        "acuerdo|punto|informe|proyecto|orden del día|votación|refuerzo)(?: \\w+){0,5} (?:es|"
+        "fue|queda|quedó|se|resultó) (?:\\w+ )?(?:aprob|adopt|rechaz|retir|acept|somet|vot|"
+        "acord|suspend|zanj)\\w*",
+        "se (?:aprueba|aprobó|adopta|adoptó|rechaza|rechazó|somete|sometió|vota|votó|levanta|"
+        "levantó|suspende|suspendió|acuerda|acordó|resuelve|resolvió|da por|dio por|procede|"
+        "procedió|pasa|pasó|deja|dejó constancia|abre|abrió|cierra|cerró|lee|leyó)(?= por| a|"
+        " la| el| al| así| que| constancia)",
+        "(?:votan|votaron|vota|votó) (?:a favor|en contra|afirmativamente)",
+        "así (?:queda|quedó|se|lo|fue)",
+        "queda (?:así )?(?:aprobad|acordad|decidid|resuelt|constancia)\\w*",
+        "no habiendo (?:más|otros?|otras) (?:asuntos?|puntos?|temas?|intervenciones|oradores|"
+        "comentarios)(?!.*, (?:la|el) )",
+        "sin más (?:asuntos|puntos|intervenciones)",
+        "nadie (?:más )?(?:pidió|solicitó|tomó|objetó|hizo|se opuso)",
+        "no (?:hubo|hay|se) (?:más |otras |presentaron |formularon )?(?:preguntas|"
+        "comentarios|observaciones|objeciones|intervenciones)",
+        "nada más", "la sesión (?:se|fue|queda|concluy|termin)\\w*", "siendo las",
+        "(?:la|el|las|los) (?:exposiciones|presentaciones|ponencias|panelistas?|"
+        "oradores) (?:de (?:este|esta) (?:panel|mesa|sesión) )?(?:fueron|estuvieron|"
+        "corrieron)",
+        "(?:este|el|la|esta) (?:\\w+ )?(?:panel|mesa|sesión|bloque) (?:estuvo|fue|contó|tuvo|se)",
+    ),
     messages=(
         "(?:principales |siguientes )?(?:mensajes|conclusiones|propuestas|recomendaciones|acuerdos|"
         "puntos|prioridades|sugerencias)",
     ),
     relations={
         RelationKind.AGREES: (
+            "(?:(?:expresó|manifestó|declaró|señaló|mostró|reiteró|dijo|se mostró|se muestra|"
+            "se declaró|se manifestó|dejó constancia de|hizo constar|"
+            "puso de manifiesto) )?(?:su |plena |total |estar )?(?:coincidencia|acuerdo|"
+            "conformidad|concordancia|apoyo|respaldo|solidaridad|adhesión|de acuerdo|"
+            "conforme)(?: pleno| total)? (?:con|a|al)(?: (?:lo (?:expresado|señalado|planteado|"
+            "dicho|indicado|manifestado|expuesto|afirmado|sostenido|propuesto) (?:por|"
+            "anteriormente por)|la (?:opinión|posición|propuesta|idea|intervención|"
+            "postura) (?:de|del|expresada por|formulada por)|las palabras (?:de|del)|"
+            "los? planteamientos? (?:de|del)))?",
+            "(?:se (?:sumó|adhirió|unió|suma|adhiere|une|solidarizó|alineó|plegó)|sumándose|"
+            "adhiriéndose|uniéndose|apoyó|apoya|respaldó|respalda|secundó|secunda|suscribió|"
+            "suscribe|hizo suy[oa]s?|hace suy[oa]s?|corroboró|corrobora|compartió|comparte|"
+            "ratificó|avaló|refrendó|celebró|elogió|se hizo eco de|se hace eco de|"
+            "abundó en)(?: (?:a|con|en))?(?: (?:lo (?:expresado|señalado|planteado|dicho|"
+            "manifestado|expuesto|afirmado|indicado|propuesto) por|(?:la|las|el|"
+            "los) (?:\\w+ ){0,2}(?:opini(?:ón|ones)|propuestas?|posici(?:ón|ones)|postura|"
+            "declaraci(?:ón|ones)|intervenci(?:ón|ones)|preocupaci(?:ón|ones)|palabras|"
+            "planteamientos?|comentarios?|ideas?|llamado|observaci(?:ón|ones)|criterios?|"
+            "análisis|diagnóstico)(?: (?:expresad[oa]s?|formulad[oa]s?|hech[oa]s?|"
+            "planteada?s?))? (?:del?|por)))",
+            "(?:coincide|coincidió|coincidieron|coincidiendo|concordó|concuerda|convino|"
+            "de acuerdo)(?: \\w+)? con(?: (?:lo (?:expresado|señalado|planteado|dicho|"
+            "manifestado|expuesto|afirmado|indicado) por|(?:la|las|el|los) (?:opini(?:ón|ones)|"
+            "propuestas?|posici(?:ón|ones)|palabras|planteamientos?|ideas?) (?:del?|de)))?",
+            "en (?:sintonía|consonancia|la misma línea que|línea) con(?: lo (?:expresado|"
+            "señalado|planteado|dicho) por)?",
             "(?:coincidió|coincidieron|coincide|coincidiendo|concordó|concordaron|concordando|"
             "coincidía) (?:plenamente )?con(?: (?:lo (?:expresado|señalado|planteado|dicho|"
             "indicado|"
@@ -378,12 +519,38 @@ TURNS = Turns(
             "señalado|planteado|dicho) por", "al igual que", "haciéndose eco de",
         ),
         RelationKind.OPPOSES: (
+            "(?:discrepó|disintió|discrepando|difirió|discrepa|disiente|difiere|se distanció|"
+            "se desmarcó|tomó distancia)(?: (?:en (?:este|ese) (?:punto|aspecto)|parcialmente|"
+            "abiertamente|cortésmente))? (?:del?|con|respecto (?:del?|a))(?: (?:lo (?:expresado|"
+            "señalado|planteado|dicho|afirmado|indicado|expuesto) por|la (?:opinión|postura|"
+            "posición|propuesta|apreciación|idea|afirmación|visión) (?:del?|de)))?",
+            "(?:se opuso|se opone|oponiéndose|objetó|objeta|rechazó|rechaza|refutó|refuta|"
+            "rebatió|rebate|contradijo|contradice|cuestionó|cuestiona|criticó|critica|impugnó|"
+            "desmintió|puso en duda|pone en duda|replicó|contestó|relativizó|"
+            "matizó)(?: a)? (?:(?:lo (?:expresado|señalado|planteado|dicho|afirmado|indicado|"
+            "expuesto|propuesto|manifestado) por)|(?:la|las|el|los|"
+            "l) (?:\\w+ ){0,2}(?:propuestas?|opini(?:ón|ones)|posici(?:ón|ones)|postura|ideas?|"
+            "afirmaci(?:ón|ones)|argumentos?|cifras?|datos|palabras|planteamientos?|"
+            "críticas?) (?:del?|formulad[oa]s? por|de))",
+            "(?:expresó|manifestó|dejó constancia de|hizo constar) su (?:desacuerdo|discrepancia|"
+            "disconformidad|oposición|rechazo)(?: \\w+)? (?:con|a|al|respecto (?:del?|a)|"
+            "en cuanto a)(?: (?:lo (?:expresado|señalado|planteado|dicho) por|(?:la|"
+            "el) (?:\\w+ ){0,2}(?:propuest[oa]|planteada?|formulada?) por))?",
+            "(?:en )?(?:desacuerdo|discrepancia|contraposición|contraste) con(?: lo (?:expresado|"
+            "señalado|planteado|dicho) por)?",
+            "contrariamente a(?: lo (?:expresado|señalado|planteado|dicho) por)?",
             "(?:discrepó|disintió|discrepando|difirió|discrepa|disiente)(?: de| con)(?: lo "
             "(?:expresado|señalado|planteado|dicho) por)?", "(?:se opuso|se opone|objetó|rechazó|"
             "refutó|rebatió|contradijo)(?: a)?(?: (?:la (?:propuesta|opinión|posición|idea)|lo "
             "(?:expresado|señalado|planteado|dicho)))?(?: de| por| a)?l?(?=\\s)", "a diferencia de",
         ),
         RelationKind.ANSWERS: (
+            "(?:en respuesta|respondiendo|contestando|respondió|contestó|responde|contesta|"
+            "replicó) a(?:l)?(?: (?:la|las|una|los|el|un))? ?(?:\\w+ )?(?:preguntas?|consultas?|"
+            "inquietud(?:es)?|comentarios?|observaci(?:ón|ones)|interrogantes?|dudas?|"
+            "planteamientos?|señalamientos?)(?: (?:formulad|plantead|hech|realizad|"
+            "expresad)[oa]s?)? (?:del?|por)",
+            "(?:a (?:una )?(?:pregunta|consulta)|preguntad[oa]|interrogad[oa]|consultad[oa]) (?:del?|por)",
             "en respuesta a(?: (?:la|las|una|los) (?:preguntas?|consultas?|inquietud(?:es)?|"
             "comentarios?|observaci(?:ón|ones)) (?:de|formuladas? por|planteadas? por|"
             "hechas? por))?",
@@ -392,6 +559,11 @@ TURNS = Turns(
             "planteadas? por))?l?(?=\\s)",
         ),
         RelationKind.ADDS: (
+            "(?:complementó|complementando|complementa|retomó|retomando|retoma|amplió|ampliando|"
+            "profundizó en|abundó en|abundando en|añadió a|agregó a)(?: (?:lo (?:expresado|"
+            "señalado|planteado|dicho|expuesto|indicado) por|(?:la|las|el|"
+            "los) (?:\\w+ ){0,2}(?:ideas?|intervenci(?:ón|ones)|exposici(?:ón|ones)|palabras|"
+            "planteamientos?|comentarios?|propuestas?) (?:del?|por)))",
             "(?:complementó|complementando|retomó|retomando|añadió a|agregó a|"
             "profundizó)(?: (?:la|lo|"
             "las|los|el) (?:\\w+)(?: (?:de|por))?)?l?(?=\\s)",

@@ -183,6 +183,10 @@ TURNS = Turns(
     former=("le premier", "la première", "celui-là", "celle-là"),
     pronouns=("il", "elle", "ils", "elles"),
     collectives=(
+        "auditeurs?", "délégué(?:e)?", "orat(?:eur|rice)", "voix",
+        "personnes? (?:dans la salle|du public)", "assistant(?:e)?s?", "fonctionnaires?",
+        "étudiante?s?", "villes", "intervenante?s?", "délégations?", "membres? du public",
+        "présents",
         "participants?", "participantes?", "expert(?:e)?s", "délégations?", "orateurs", "oratrices",
         "représentant(?:e)?s", "intervenant(?:e)?s", "panélistes", "pays", "états membres", "états",
         "gouvernements", "délégué(?:e)?s", "observateurs", "spécialistes", "interventions",
@@ -194,6 +198,9 @@ TURNS = Turns(
         "personnes présentes",
     ),
     quantifiers=(
+        "des", "une? deuxième", "une? troisième", "un ou deux", "les deux", "plus d['’]une?",
+        "la totalité des", "quelques-un(?:e)?s", "aucune?", "deux ou trois", "une? dernière?",
+        "certain(?:e)?s",
         "plusieurs", "certain(?:e)?s", "quelques", "beaucoup de", "d['’]autres", "divers(?:es)?",
         "de nombreu(?:x|ses)", "un", "une", "deux", "trois", "quatre", "cinq", "six",
         "tou(?:s|tes)",
@@ -298,6 +305,15 @@ TURNS = Turns(
         "allocution|communication|discours) (?:de|du)",
     ),
     cues=(
+        "d['’]entrée de jeu", "d['’]emblée", "pour ouvrir (?:la séance|le débat|le panel)",
+        "à son tour", "à (?:ce|cet) (?:propos|égard|sujet)", "sur ce (?:point|sujet)",
+        "aussitôt(?: après)?", "immédiatement(?: après)?", "dans la foulée", "sur quoi",
+        "là-dessus", "pour conclure", "en somme", "en résumé", "en définitive",
+        "dans le même sens", "en sens contraire", "à l['’]inverse", "à l['’]opposé",
+        "par contraste", "de la salle", "depuis la salle", "en dernier", "pour le reste", "or",
+        "quant à (?:ce point|cette question)", "en tant que [\\w' ]{1,40}",
+        "en sa qualité de [\\w' ]{1,40}", "à la fin(?: de (?:la séance|l['’]atelier))?",
+        "maintenant", "en fin de (?:séance|réunion|journée)",
         "ensuite", "puis", "après cela", "après quoi", "par la suite", "plus tard", "à la suite de "
         "(?:cela|quoi)", "à son tour", "à leur tour", "pour (?:sa|leur) part",
         "de (?:son|leur) côté",
@@ -319,6 +335,12 @@ TURNS = Turns(
         "lors de (?:son|sa) (?:exposé|présentation|intervention)",
     ),
     leads=(
+        "relativement", "interpellée?", "passant", "contestant", "faisant", "s['’]associant",
+        "se joignant", "abondant", "répliquant", "réfutant", "appuyant", "intervenant",
+        "s['’]adressant", "invoquant", "conscient(?:e)?", "convaincue?", "épuisé", "l['’]ordre",
+        "plus", "aucune?", "rien", "une fois", "reprise", "entendue?", "à la lumière", "à propos",
+        "au sujet", "au titre", "en tant", "en qualité", "s['’]agissant", "s['’]inscrivant",
+        "prenant", "reprenant", "le débat", "sollicitée?",
         "en", "à", "au", "aux", "avec", "dans", "depuis", "avant", "après", "pendant", "durant",
         "comme", "concernant", "s['’]agissant", "suite", "sur", "pour", "par", "de", "du", "des",
         "d['’]\\w+", "étant", "ayant", "tandis", "si", "bien", "considérant", "outre", "malgré",
@@ -333,6 +355,24 @@ TURNS = Turns(
         "conformément",
     ),
     floor=(
+        "(?:au cours|lors|à l['’]issue|à l['’]occasion|dans le cadre|au fil) (?:du |de la |"
+        "de l['’]|des |d['’]un |d['’]une |de cet |de ce |de cette |"
+        "de ces )(?:\\w+ )?(?:débats?|discussions?|dialogues?|échanges?|délibérations|"
+        "conversations?|tour de table|période de questions|séance de questions|"
+        "temps d['’]échange)(?: (?:de vues|d['’]idées|général(?:e)?|généraux|ouvert(?:e)?s?|"
+        "libres?|qui (?:a|ont) suivi(?: \\w+ \\w+)?|qui suivit|qui (?:s['’]est|"
+        "se sont) (?:ensuite |alors )?(?:engagée?s?|ensuivie?s?|déroulée?s?|instaurée?s?)|"
+        "avec (?:la salle|le public|les participants|l['’]assistance|l['’]auditoire)|"
+        "en séance plénière|entre (?:les )?participants))*(?=,| il | on | plusieurs | des |"
+        " un[e]? | d['’]autres | certain)",
+        "(?:dans|pendant|durant|après) (?:le |la |l['’]|les |un |une )(?:\\w+ )?(?:débats?|"
+        "discussions?|dialogues?|échanges?|période de questions|"
+        "séance de questions)(?: (?:de vues|général(?:e)?|généraux|ouvert(?:e)?s?|libres?|"
+        "qui (?:a|ont) suivi|qui suivit|avec (?:la salle|le public|les participants)|"
+        "et de (?:réponses|commentaires)))*(?=,| il | on | plusieurs | des | un[e]? )",
+        "(?:de|depuis) la salle(?=,)",
+        "(?:questions|commentaires|interventions) (?:de la salle|du public|des participants) ?:?",
+        "le débat (?:étant |une fois )?ouvert(?=,)", "le débat étant ouvert",
         "(?:au cours|lors|dans le cadre|à l['’]occasion|à l['’]issue) (?:du |de la |de l['’]|des )"
         "(?:\\w+ )?(?:débat|discussion|dialogue|échange(?: de vues)?|échanges(?: de vues)?|débats|"
         "discussions)(?= (?:général|ouvert|plénière|qui|avec|libre)|,| en séance)(?: (?:générale?|"
@@ -350,7 +390,54 @@ TURNS = Turns(
         "(?:lors|au cours) des interventions "
         "(?:de la salle|du public|des participants)",
     ),
+    floor_headings=(
+        "questions(?:[- ](?:et[- ])?réponses| et (?:réponses|commentaires))?",
+        "débats?(?: généra(?:l|ux)| ouverts?| avec la salle)?",
+        "discussions?(?: générales?| ouvertes?)?", "dialogue(?: interactif)?",
+        "échanges?(?: de vues| avec (?:la salle|le public|les participants))?",
+        "(?:séance|période|temps|tour) de (?:questions|discussion|débat|parole|commentaires)",
+        "(?:interventions|questions|commentaires) (?:de la salle|du public|des participants)",
+    ),
+    yields=(
+        "(?:a )?(?:donné|donne|passé|passe|cédé|cède|ouvert|ouvre|offert) (?:ensuite |"
+        "alors )?la parole (?:à la (?:salle|cantonade)|au public|aux (?:participant(?:e)?s|"
+        "délégations|délégués|membres|personnes|intervenants|auditeurs))",
+        "(?:a )?(?:ouvert|ouvre|lancé|lance|engagé|déclaré ouvert) (?:ensuite |"
+        "alors )?(?:le |la |les |un |l['’])(?:débats?|discussions?|échanges?|"
+        "séance de questions|période de questions|tour de table)",
+        "(?:a )?invité (?:les (?:participant(?:e)?s|délégations|délégués|membres)|la salle|"
+        "le public|l['’]assistance) à",
+        "le débat (?:est|a été) (?:ensuite |alors )?ouvert",
+    ),
+    present=(
+        "participante?s?", "délégu(?:é|ée|és|ées)", "délégations?", "orat(?:eur|rice|eurs|rices)",
+        "intervenante?s?", "représentante?s?", "panélistes?", "assistante?s?",
+        "observat(?:eur|rice|eurs|rices)", "personnes? (?:présentes?|dans la salle|du public)",
+        "interventions?", "fonctionnaires?", "voix", "étudiante?s?", "auditeurs?",
+        "membres? du public", "présents",
+    ),
+    by=(
+        "par", "de la part d(?:e|u)", "d['’]", "de",
+    ),
+    relatives=(
+        "qui", "lequel", "laquelle",
+    ),
     impersonal=(
+        "il a(?:,? (?:également|aussi|en outre|ensuite|par ailleurs|ainsi|notamment|enfin|"
+        "de plus))? été (?:en outre |également |aussi )?(?:proposé|suggéré|demandé|posé|"
+        "souhaité|regretté|déploré|critiqué|soulevé|évoqué|dénoncé|réclamé|insisté|préconisé|"
+        "répondu|déclaré|exprimé|cité|rapporté|objecté|remarqué|appelé|plaidé|discuté|émis|"
+        "souligné)",
+        "il a(?: en outre| également| aussi)? été",
+        "on (?:a|avait)(?: (?:également|aussi|en outre|ensuite|par ailleurs|"
+        "enfin))? (?:proposé|suggéré|demandé|évoqué|souhaité|regretté|déploré|critiqué|"
+        "soulevé|dénoncé|réclamé|préconisé|exprimé|cité|objecté|remarqué|plaidé|discuté|posé|"
+        "émis|signalé|rappelé)",
+        "(?:des|plusieurs|quelques|diverses|de nombreuses) (?:questions|préoccupations|"
+        "doutes|inquiétudes|réserves|voix|remarques|observations|critiques)(?: \\w+)? (?:ont|"
+        "se sont)",
+        "la question (?:a été posée|s['’]est posée|de \\w+ a été)",
+        "on (?:souligne|demande|évoque|propose|rappelle|regrette|suggère|déplore)",
         "il en (?:est|fut|a été) ainsi (?:décidé|convenu)",
         "il est(?: \\w+)? (?:décidé|convenu|souligné|rappelé|proposé|noté|indiqué|relevé)",
         "il a(?: (?:également|aussi|en outre|ensuite|par ailleurs|ainsi|notamment|enfin))? été "
@@ -371,6 +458,8 @@ TURNS = Turns(
         "a(?: également| aussi)? été (?:soulignée?|évoquée?|mentionnée?|relevée?)",
     ),
     agreed=(
+        "il est(?: \\w+)? (?:décidé|convenu|résolu|arrêté)",
+        "il a(?: \\w+)? été (?:résolu|arrêté|adopté)",
         "il en (?:est|fut|a été) ainsi", "il est(?: \\w+)? (?:décidé|convenu)",
         "il a(?: \\w+)? été (?:convenu|décidé|recommandé|conclu)", "un consensus s['’]est dégagé",
         "il y a eu (?:consensus|accord)",
@@ -390,6 +479,23 @@ TURNS = Turns(
         "étaient", "(?:l['’]ordre du jour|le programme|le procès-verbal|le rapport) (?:\\w+ ){0,4}"
         "(?:est|a été) ",
     ),
+    outcomes=(
+        "(?:la |le |les |l['’])(?:\\w+ ){0,3}(?:motion|amendement|proposition|résolution|"
+        "procès-verbal|point|rapport|projet|ordre du jour|texte|demande|"
+        "décision)(?: \\w+){0,5} (?:est|sont|a été|ont été|fut) (?:\\w+ )?(?:adopté|approuvé|"
+        "rejeté|retiré|accepté|mis|mise|voté|soumis|renvoyé|suspendu|clos)\\w*",
+        "il en est ainsi",
+        "il est (?:ainsi |alors |ensuite )?(?:décidé|convenu|procédé|passé|pris acte|donné lecture)",
+        "(?:la |l['’])(?:séance|réunion|audience|audition) (?:est|a été|"
+        "fut) (?:\\w+ )?(?:levée|suspendue|ouverte|close|reprise|déclarée)",
+        "(?:ont voté|votent|votent pour|a voté) ",
+        "(?:aucune|nulle) (?:objection|question|observation|intervention|remarque)",
+        "personne (?:ne|n['’])", "rien d['’]autre", "plus personne",
+        "(?:ce |le |la |cette )?(?:\\w+ )?(?:panel|séance|table ronde|atelier) (?:était|"
+        "a été|réunissait|comprenait)",
+        "(?:sont|étaient) (?:présent|intervenus? tour)\\w*", "les exposés ont été",
+        "y ont pris la parole",
+    ),
     messages=(
         "(?:principa(?:ux|les) |suivant(?:e)?s )?(?:messages|conclusions|propositions|"
         "recommandations|"
@@ -397,6 +503,27 @@ TURNS = Turns(
     ),
     relations={
         RelationKind.AGREES: (
+            "(?:s['’]est (?:également |aussi |pleinement |en outre )?(?:associée?|ralliée?|"
+            "jointe?|rangée?|alignée?|félicitée?)|s['’]associe|se rallie|se joint|se range|"
+            "se félicite|s['’]associant|se ralliant|se joignant)(?: (?:également|pleinement|"
+            "aussi|entièrement))? (?:à|au|aux|de|du|des|l['’])(?: ?(?:la |les |l['’]|ces |cette |"
+            "cet |ce )?(?:\\w+ )?(?:déclarations?|propositions?|positions?|avis|opinions?|propos|"
+            "vues|observations?|remarques?|préoccupations?|appel|paroles|point de vue|"
+            "intervention)(?: (?:exprimée?s?|formulée?s?|faite?s?|tenus?|"
+            "présentée?s?))?(?: (?:de|du|des|par)| d['’]|(?=[.,;])))?",
+            "(?:abonde|abondait|abondant|a abondé) dans le sens d(?:e|u|es|['’])",
+            "(?:(?:a |l['’]a )?(?:appuyé|appuie|appuyant|soutenu|soutient|soutenant|partagé|"
+            "partage|partageant|approuvé|approuve|endossé|endosse|salué|salue|repris|fait siens?|"
+            "fait siennes?|corroboré|confirmé)) (?:à son compte )?(?:la |les |l['’]|le |ces |"
+            "cette )?(?:\\w+ )?(?:déclarations?|propositions?|positions?|avis|opinions?|propos|"
+            "vues|observations?|remarques?|préoccupations?|appel|paroles|point de vue|idée|"
+            "intervention|constat|analyse)(?: (?:exprimée?s?|formulée?s?|faite?s?|tenus?|émis|"
+            "présentée?s?))? ?(?:de|du|des|par|d['’])",
+            "(?:est|était|s['’]est (?:dite?|déclarée?|montrée?)|se dit|se déclare|"
+            "s['’]est dit)(?: \\w+)? (?:d['’]accord|en accord|du même avis|solidaire)(?: (?:avec|"
+            "que|d(?:e|u)))?(?: (?:ce qu['’]a dit|les propos d(?:e|u)))?",
+            "s['’]est fait(?:e)? l['’]écho d(?:e|u|es)(?: propos d(?:e|u))?",
+            "dans le (?:même sens|droit fil) (?:que|d(?:e|u|es propos d(?:e|u)))",
             "(?:(?:l['’])?(?:a|ont)(?: également| aussi)? rejoint|rejoignant|rejoint|"
             "rejoignait)(?: "
             "(?:l['’]avis|les propos|la position|l['’]opinion|le point de vue) d(?:e|u))?",
@@ -413,6 +540,26 @@ TURNS = Turns(
             "abondant dans le sens d(?:e|u)", "a abondé dans le sens d(?:e|u)",
         ),
         RelationKind.OPPOSES: (
+            "(?:s['’]est (?:inscrite?|élevée?|insurgée?|prononcée?)|s['’]inscrit|s['’]élève|"
+            "s['’]insurge)(?: en faux)? contre(?: (?:la |les |l['’]|"
+            "le )?(?:\\w+ )?(?:déclarations?|propositions?|positions?|avis|opinions?|propos|vues|"
+            "affirmations?|idée|chiffres?|arguments?)(?: (?:exprimée?s?|formulée?s?|avancée?s?|"
+            "défendue?s?))? ?(?:de|du|des|par|d['’]))?",
+            "(?:(?:a |l['’]a )?(?:contesté|conteste|rejeté|rejette|réfuté|réfute|contredit|"
+            "critiqué|critique|récusé|récuse|démenti|dément|nuancé|nuance|mis en doute|"
+            "remis en cause|mis en cause|pris le contre-pied d(?:e|es))) (?:la |les |l['’]|le |"
+            "ces |cette )?(?:\\w+ )?(?:déclarations?|propositions?|positions?|avis|opinions?|"
+            "propos|vues|affirmations?|idée|chiffres?|arguments?|remarques?|observations?|"
+            "constat|analyse)(?: (?:exprimée?s?|formulée?s?|avancée?s?))? ?(?:de|du|des|par|"
+            "d['’])",
+            "(?:a |s['’]est )?(?:émis|exprimé|formulé|déclarée?|dite?)(?: \\w+)? (?:des réserves|"
+            "des doutes|son désaccord|un désaccord|son opposition|en désaccord)(?: (?:sur|avec|"
+            "quant à|au sujet d(?:e|u)|à l['’]égard d(?:e|u)))?(?: (?:la |les |l['’]|"
+            "le )?(?:propositions?|positions?|avis|propos|vues|idée) (?:d(?:e|u|es)))?",
+            "s['’]est (?:opposée?|démarquée?|désolidarisée?|distanciée?|"
+            "distinguée?)(?: \\w+)? (?:à|au|aux|d(?:e|u|es))(?: (?:la |l['’]|"
+            "les )?(?:propositions?|avis|idée|positions?|propos) d(?:e|u|es))?",
+            "à (?:l['’]inverse|la différence|l['’]opposé) d(?:e|u)", "au contraire d(?:e|u)",
             "(?:s['’]est opposée?|s['’]oppose|s['’]opposant) (?:à|au)(?: (?:la proposition|"
             "l['’](?:avis|idée)) d(?:e|u))?", "(?:en )?désaccord avec", "(?:a )?(?:contesté|rejeté|"
             "réfuté|contredit) (?:l['’](?:avis|argument|idée)|la (?:position|proposition)|"
@@ -420,12 +567,23 @@ TURNS = Turns(
             "d(?:e|u)", "contrairement (?:à|au)",
         ),
         RelationKind.ANSWERS: (
+            "(?:en réponse|répondant|a (?:ensuite |alors )?répondu|répond|répondit|répliquant|"
+            "a répliqué|réplique) (?:à|au|aux)(?: (?:une?|la|les|l['’]|"
+            "cette))? ?(?:\\w+ )?(?:questions?|observations?|commentaires?|remarques?|"
+            "préoccupations?|interrogations?|demandes?|objections?)(?: (?:posée?s?|formulée?s?|"
+            "soulevée?s?|faite?s?|exprimée?s?))? ?(?:d(?:e|u|es)|par|d['’])",
+            "(?:à (?:une )?question|interrogée?|questionnée?|interpellée?) (?:d(?:e|u)|par)",
             "en réponse (?:à|au|aux)(?: (?:la|une|les)? ?(?:question|questions|observations?|"
             "commentaires?) (?:d(?:e|u)|posées? par|formulées? par))?",
             "(?:a répondu|répondant|répond|répondit) (?:à|au|aux)(?: (?:la|une|les)? ?(?:question|"
             "questions|observations?|commentaires?) (?:d(?:e|u)|posées? par|formulées? par))?",
         ),
         RelationKind.ADDS: (
+            "(?:a complété|complétant|complète|a repris|reprenant|reprend|a prolongé|prolongeant|"
+            "a approfondi|revenant sur|est revenue? sur|rebondissant sur|a rebondi sur) (?:la |"
+            "les |l['’]|le )?(?:\\w+ )?(?:propos|exposé|intervention|présentation|idée|"
+            "remarques?|propositions?|observations?)(?: (?:formulée?s?|faite?s?))? ?(?:d(?:e|u|"
+            "es)|par|d['’])",
             "(?:a complété|complétant|complète) (?:les propos|l['’]exposé|l['’]intervention|la "
             "présentation) d(?:e|u)",
             "revenant sur (?:les propos|l['’]exposé|l['’]intervention) d(?:e|u)",

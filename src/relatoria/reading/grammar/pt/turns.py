@@ -148,6 +148,9 @@ TURNS = Turns(
     former=("o primeiro", "a primeira"),
     pronouns=("ele", "ela", "eles", "elas"),
     collectives=(
+        "ouvintes?", "delegad[oa]", "orador(?:a)?", "vozes", "pessoas? d[oa] (?:público|plateia)",
+        "conselheir[oa]s", "funcionári[oa]s", "estudantes?", "alun[oa]s", "cidades",
+        "conselheir[oa]", "participantes?",
         "participantes", "especialistas", "delegações", "oradores", "oradoras", "representantes",
         "palestrantes", "painelistas", "países", "estados[- ]membros", "estados", "governos",
         "delegad[oa]s", "observador[ea]s", "expositor[ea]s", "presentes", "intervenções",
@@ -162,6 +165,9 @@ TURNS = Turns(
         "oficina", "debatedor[ea]s", "conferencistas",
     ),
     quantifiers=(
+        "uns", "umas", "vári[oa]s outr[oa]s", "muit[oa]s d[oa]s", "a totalidade d[oa]s",
+        "mais de um(?:a)?", "um(?:a)? segund[oa]", "um(?:a)? terceir[oa]", "[oa]s demais",
+        "quase tod[oa]s", "nenhum(?:a)?", "outr[oa]s tant[oa]s", "um par de",
         "vári[oa]s", "alguns", "algumas", "muit[oa]s", "tod[oa]s", "outr[oa]s?", "divers[oa]s",
         "inúmer[oa]s", "numeros[oa]s", "um", "uma", "dois", "duas", "três", "quatro", "cinco",
         "seis",
@@ -281,6 +287,14 @@ TURNS = Turns(
         "intervenção|alocução|discurso) (?:de|d[oa])",
     ),
     cues=(
+        "já(?= [oa] )", "já", "à partida", "de início", "para abrir(?: [oa] \\w+)?",
+        "por seu turno", "por sua conta", "a este propósito", "a esse propósito", "a propósito",
+        "sobre (?:este|esse) (?:ponto|tema|assunto|aspecto)", "ato contínuo",
+        "imediatamente(?: depois)?", "para concluir", "em suma", "em resumo", "no mesmo sentido",
+        "em sentido contrário", "na mesma direção", "na mesma esteira", "nessa mesma linha",
+        "ao final", "ao fim", "no fim", "por outro", "da plateia", "do plenário", "em contraste",
+        "como moderador[a]?", "na qualidade de [\\w ]{1,40}", "agora", "quanto a isso",
+        "enquanto",
         "em seguida", "a seguir", "depois", "depois disso", "posteriormente", "logo após",
         "logo depois", "logo em seguida", "mais tarde", "por sua vez", "por sua parte",
         "por seu lado", "por seu turno", "de sua parte", "da sua parte", "também", "igualmente",
@@ -300,6 +314,12 @@ TURNS = Turns(
         "adicionalmente", "aqui", "então", "em continuação",
     ),
     leads=(
+        "relativamente", "questionad[oa]", "interpelad[oa]", "passando", "voltando",
+        "discordando", "fazendo", "aderindo", "unindo-se", "associando-se", "contestando",
+        "replicando", "rebatendo", "apoiando", "dirigindo-se", "intervindo", "na qualidade",
+        "invocando", "ciente", "consciente", "convencid[oa]", "acerca", "esgotad[oa]",
+        "não havendo", "nada mais", "havendo", "retomad[oa]", "ouvid[oa]", "feit[oa]",
+        "colocad[oa]", "à luz", "no que", "no tocante", "por ocasião", "instad[oa]",
         "em", "n[oa]s?", "a", "ao", "à", "aos", "às", "com", "desde", "antes", "depois", "durante",
         "como", "a respeito", "após", "sobre", "para", "por", "pel[oa]s?", "de", "d[oa]s?",
         "dad[oa]",
@@ -313,6 +333,22 @@ TURNS = Turns(
         "nesta",
     ),
     floor=(
+        "(?:n[oa]s?|durante [oa]s?|após [oa]s?|ao longo d[oa]s?) (?:\\w+ )?(?:debates?|"
+        "discuss(?:ão|ões)|diálogos?|intercâmbios?|trocas?|rodadas?|espaços?|períodos?|"
+        "momentos?|blocos?|plenári[ao]|sessão|conversas?|deliberações)(?: (?:de|entre|"
+        "com) (?:(?:os|as|o|a) )?(?:opiniões|ideias|impressões|pontos de vista|"
+        "perguntas(?: e (?:respostas|comentários))?|comentários|debates?|intervenções|"
+        "diálogo|participantes|presentes|público|plateia|plenária|"
+        "delegações))?(?: (?:que se (?:seguiu|seguiram|abriu|travou|desenvolveu|deu|"
+        "instaurou)|gera(?:l|is)|abert[oa]s?|posterior(?:es)?|subsequentes?|plenári[oa]|"
+        "fina(?:l|is)|de debates?))?(?: (?:às apresentações|à apresentação|"
+        "às exposições))?(?=,| foi | foram | um[a]? | vári[oa]s | algu(?:ns|mas) |"
+        " outr[oa]s? | houve | surgi| [oa]s? )",
+        "abert[oa]s? (?:[oa]s? )?(?:debates?|palavra|discussão|diálogo|rodada|plenári[ao]|"
+        "inscrições|período)(?: (?:de|ao|à|aos|para) [^,.]{1,40})?",
+        "d[ao] (?:plateia|plenário|público)(?=,)",
+        "(?:perguntas|comentários|intervenções) (?:do público|da plateia|dos participantes):?",
+        "em plenári[ao]",
         "(?:n[oa]s?|durante [oa]s?) (?:\\w+ )?(?:debate|discussão|diálogo|intercâmbio(?: de "
         "(?:opiniões|ideias|pontos de vista))?|troca de (?:opiniões|ideias)|"
         "plenári[ao])(?= gera(?:l|is)| "
@@ -328,7 +364,53 @@ TURNS = Turns(
         "(?:intervenções|perguntas) (?:do público|dos participantes|da plenária)",
         "nos debates(?=,| que)(?: que se seguiram)?",
     ),
+    floor_headings=(
+        "perguntas(?: e (?:respostas|comentários))?", "debates?(?: gera(?:l|is)| abertos?)?",
+        "discuss(?:ão|ões)(?: gera(?:l|is)| abertas?)?", "diálogo(?: interativo| aberto)?",
+        "(?:troca|intercâmbio) de (?:opiniões|ideias|impressões|pontos de vista)",
+        "(?:rodada|espaço|sessão|período|momento|bloco) de (?:perguntas|comentários|debates?|"
+        "diálogo|intervenções)",
+        "(?:comentários|intervenções|perguntas)(?: e (?:perguntas|"
+        "comentários))? (?:do público|dos (?:participantes|presentes)|da plateia|da sala)",
+        "plenári[ao]",
+    ),
+    yields=(
+        "(?:abriu|passou|deu|concedeu|franqueou|cedeu|abre|passa|"
+        "dá) (?:a )?palavra (?:a(?:o)?s?|à(?:s)?) (?:plenári[ao]|público|participantes|"
+        "presentes|plateia|sala|demais|delegações|delegados|conselheiros)",
+        "(?:abriu|abre|declarou aberto|iniciou|deu início ao|deu início à|passou ao|"
+        "passou à) (?:o |a |os |um |uma )?(?:debates?|discussão|diálogo|rodada|espaço|"
+        "perguntas|período de debates?)",
+        "convidou (?:os|as) (?:presentes|participantes|delegações|delegados) a",
+    ),
+    present=(
+        "participantes?", "presentes", "delegad[oa]s?", "delegaç(?:ão|ões)", "orador(?:a|as|es)?",
+        "intervenientes?", "representantes?", "painelistas?", "palestrantes?",
+        "expositor(?:a|as|es)?", "observador(?:a|as|es)?", "pessoas? d[oa] (?:público|plateia)",
+        "intervenç(?:ão|ões)", "funcionári[oa]s?", "vozes", "voz", "estudantes?",
+        "conselheir[oa]s?", "ouvintes?",
+    ),
+    by=(
+        "por", "pel[oa]s?", "a cargo d[eoa]", "d[eoa]", "Presidiu à sessão(?: de \\w+)? [oa]",
+    ),
+    relatives=(
+        "que", "quem", "o qual", "a qual",
+    ),
     impersonal=(
+        "(?:também |ainda |além disso |igualmente )?(?:perguntou|questionou|indagou|"
+        "consultou|pediu|solicitou|sugeriu|propôs|levantou|levantaram|formularam|fizeram|"
+        "mencionou|comentou|apontou|lamentou|criticou|denunciou|exigiu|insistiu|lembrou|"
+        "observou|expressou|discutiu|debateu|defendeu|opinou|alertou|ressaltou|registrou|"
+        "salientou|referiu|aludiu)-se",
+        "(?:também |ainda |igualmente )?(?:foi|foram)(?: (?:também|ainda|igualmente|"
+        "então))? (?:perguntad|indagad|questionad|consultad|pedid|solicitad|sugerid|propost|"
+        "levantad|formulad|mencionad|comentad|apontad|lamentad|criticad|denunciad|exigid|"
+        "lembrad|observad|expressad|express|discutid|debatid|defendid|alertad|registrad|"
+        "referid|citad|suscitad|colocad|manifestad)[oa]s?",
+        "houve (?:quem|perguntas|consultas|intervenções|comentários|dúvidas|pedidos)",
+        "surgi(?:u|ram) (?:a|as|o|os|um|uma|vári\\w+|pergunt\\w+|dúvid\\w+)",
+        "(?:pede|critica|denuncia|sugere|insiste|lembra|lamenta|recomenda|questiona|debate|"
+        "discute|indaga)-se",
         "(?:fica|ficou) (?:assim )?(?:acordado|decidido|aprovad[oa])",
         "assim (?:fica|ficou) (?:acordado|decidido)",
         "(?:assinala|destaca|acorda|decide|propõe|menciona|sublinha|pergunta)-se",
@@ -345,6 +427,9 @@ TURNS = Turns(
         "houve (?:consenso|acordo|coincidência|perguntas|concordância)",
     ),
     agreed=(
+        "foi(?:ram)? (?:acordad|decidid|aprovad|resolvid)[oa]s?",
+        "(?:delibera|deliberou|resolveu|aprovou)-se",
+        "ficou (?:acordad|decidid|resolvid|estabelecid|combinad)[oa]",
         "(?:fica|ficou) (?:assim )?(?:acordado|decidido|aprovad[oa])",
         "assim (?:fica|ficou)", "(?:acorda|decide)-se",
         "(?:foi|ficou)(?: \\w+)? (?:acordad[oa]|decidid[oa]|recomendad[oa]|concluíd[oa]|"
@@ -363,12 +448,53 @@ TURNS = Turns(
         " (?:\\w+ ){0,6}foram",
         "(?:a|o) (?:agenda|programa|ata|relatório|pauta) (?:\\w+ ){0,4}(?:foi|aprovou) ",
     ),
+    outcomes=(
+        "(?:[oa]s?) (?:\\w+ ){0,3}(?:moção|emenda|proposta|resolução|ata|acta|acordo|ponto|"
+        "relatório|projeto|pauta|votação)(?: \\w+){0,5} (?:é|foi|foram|fica|ficou|"
+        "resultou) (?:\\w+ )?(?:aprov|adot|adopt|rejeit|retir|aceit|submet|vot|acord|suspens|"
+        "encerr)\\w*",
+        "(?:aprovou|adotou|rejeitou|submeteu|votou|encerrou|suspendeu|procedeu|passou|lavrou|"
+        "deliberou|retomou)-se",
+        "(?:votaram|votou|votam) (?:a favor|contra|favoravelmente)", "colocad[oa] em votação",
+        "nada mais (?:foi|havendo|houve|tendo)(?!.*, [ao] (?:president|coorden|secret|moder|"
+        "senhor|sr))",
+        "não havendo (?:mais|outr[oa]s?) (?:assuntos?|pontos?|intervenções|inscrit[oa]s|"
+        "comentários)(?!.*, [ao] )",
+        "ninguém (?:mais )?(?:pediu|solicitou|se opôs|objetou)",
+        "não (?:houve|há) (?:mais |outras )?(?:perguntas|comentários|observações|objeções|"
+        "intervenções)",
+        "a (?:sessão|reunião) (?:foi|é|ficou) (?:\\w+ )?(?:encerr|suspens|abert|levantad|retomad)\\w*",
+        "presentes (?:[oa]s? |à )", "ausentes?,?",
+        "(?:[oa]s?|este|esta) (?:\\w+ )?(?:painel|mesa|sessão|apresentações) (?:esteve|foi|"
+        "foram|contou|teve|ficou|coube)",
+        "compuseram a mesa",
+    ),
     messages=(
         "(?:principais |seguintes )?(?:mensagens|conclusões|propostas|recomendações|acordos|"
         "pontos|prioridades|sugestões)",
     ),
     relations={
         RelationKind.AGREES: (
+            "(?:(?:expressou|manifestou|declarou|demonstrou|reiterou|disse|"
+            "mostrou) )?(?:(?:o )?seu |(?:a )?sua |plen[oa] |total |estar )?(?:concordância|"
+            "acordo|apoio|solidariedade|adesão|de acordo)(?: plen[oa]| total)? (?:com|a|ao|à|às|"
+            "aos)(?: (?:o que (?:foi |havia sido )?(?:dito|afirmado|exposto|assinalado)(?: por|"
+            " pel[oa]s?)?|(?:[oa]s? )?(?:opinião|posição|proposta|ideia|intervenção|palavras|"
+            "colocações?) (?:de|d[oa]s?)))?",
+            "(?:(?:somou|uniu|associou|solidarizou|alinhou|juntou)-se|associando-se|somando-se|"
+            "apoiou|apoia|endossou|endossa|secundou|subscreveu|subscreve|compartilhou|partilhou|"
+            "compartilha|corroborou|corrobora|ratificou|reforçou|elogiou|aplaudiu|saudou|"
+            "acompanhou|fez suas?|fez eco|fez coro)(?: (?:a|ao|à|às|aos|com|"
+            "[oa]s?))? (?:o que (?:foi |havia sido )?(?:dito|afirmado|exposto|assinalado|"
+            "defendido|proposto)(?: por| pel[oa]s?)?|(?:[oa]s? )?(?:\\w+ )?(?:opini(?:ão|ões)|"
+            "propostas?|posiç(?:ão|ões)|declaraç(?:ão|ões)|intervenç(?:ão|ões)|preocupaç(?:ão|"
+            "ões)|palavras|fala|colocações|comentários?|ideias?|apelo|observaç(?:ão|ões)|análise|"
+            "diagnóstico)(?: (?:expressas?|formuladas?|feit[oa]s?|apresentadas?))? (?:de|d[oa]s?|"
+            "por|pel[oa]s?))",
+            "(?:concorda|concordou|concordando|coincidiu|"
+            "anuiu)(?: \\w+)? com(?: (?:o que (?:foi |havia sido )?(?:dito|afirmado|"
+            "exposto)(?: por| pel[oa]s?)|[ao]s? (?:opinião|posição|proposta|palavras) d[eoa]))?",
+            "em (?:sintonia|consonância|linha) com", "tal como",
             "(?:concordou|concordaram|concorda|concordando|coincidiu|coincidindo)"
             " (?:plenamente )?com"
             "(?: (?:o que (?:foi )?(?:disse|dito|expressado|assinalado|afirmado)(?: por| pel)?|"
@@ -381,12 +507,35 @@ TURNS = Turns(
             "fazendo eco (?:às palavras )?d[eoa]", "na linha d[oa] que disse",
         ),
         RelationKind.OPPOSES: (
+            "(?:discordou|divergiu|discordando|discorda|diverge|dissentiu|distanciou-se|"
+            "demarcou-se|discrepou|diferiu)(?: (?:nesse ponto|neste ponto|parcialmente|"
+            "frontalmente))? (?:de|d[oa]s?|com)(?: (?:que (?:foi |havia sido )?(?:dito|afirmado|"
+            "exposto)(?: por| pel[oa]s?)|(?:opinião|posição|proposta|ideia|avaliação|"
+            "visão) d[eoa]s?))?",
+            "(?:opôs-se|opõe-se|se opôs|rejeitou|rejeita|contestou|contesta|rebateu|rebate|"
+            "contradisse|contradiz|refutou|refuta|questionou|criticou|impugnou|desmentiu|"
+            "relativizou|objetou|pôs em dúvida|pôs em causa)(?: [àa]o?s?)? (?:o que (?:foi |"
+            "havia sido )?(?:dito|afirmado|exposto)(?: por| pel[oa]s?)|"
+            "(?:[oa]s? )?(?:\\w+ )?(?:opini(?:ão|ões)|propostas?|posiç(?:ão|ões)|ideias?|"
+            "argumentos?|afirmaç(?:ão|ões)|números|dados|palavras|colocações|"
+            "críticas?)(?: (?:formulad[oa]s?|feit[oa]s?))? (?:de|d[oa]s?|por|pel[oa]s?))",
+            "(?:manifestou|expressou|registrou|declarou) (?:o )?(?:seu )?(?:desacordo|"
+            "discordância|divergência|oposição|reserva)(?: \\w+)? (?:quanto|relativamente|"
+            "em relação|com|face|perante) ?(?:a|ao|à|às|aos|"
+            "[oa])?(?: (?:\\w+ ){0,3}(?:propost[oa]s?|defendid[oa]s?|apresentad[oa]s?|"
+            "formulad[oa]s?|feit[oa]s?) (?:por|pel[oa]s?))?",
+            "(?:em )?(?:desacordo|contraposição|contraste) com",
             "(?:discordou|divergiu|discordando|discorda)(?: de| d[oa]s?)",
             "(?:opôs-se|se opôs|rejeitou|"
             "contestou|rebateu|contradisse|refutou)(?: [àa]o?s?)?(?: (?:opinião|proposta|posição|"
             "ideia|argumento) d[eoa])?", "ao contrário d[eoa]", "diferentemente d[eoa]",
         ),
         RelationKind.ANSWERS: (
+            "(?:em resposta|respondendo|respondeu|responde|replicou|retorquiu) (?:a|ao|à|aos|"
+            "às)(?: (?:uma?|[oa]s?))? ?(?:\\w+ )?(?:perguntas?|comentários?|questões|questão|"
+            "dúvidas?|consultas?|observaç(?:ão|ões)|indagaç(?:ão|ões)|colocaç(?:ão|"
+            "ões))(?: (?:formulad|feit|levantad|colocad)[oa]s?)? (?:de|d[oa]s?|por|pel[oa]s?)",
+            "(?:questionad[oa]|perguntad[oa]|indagad[oa]|interpelad[oa]) (?:por|pel[oa]s?)",
             "em resposta (?:a|ao|à|aos|às)(?: (?:perguntas?|comentários?|questões|questão|"
             "consulta) "
             "(?:de|d[oa]|feitas? pel[oa]|formuladas? pel[oa]))?",
@@ -394,6 +543,11 @@ TURNS = Turns(
             "comentários?|questões|questão) (?:de|d[oa]|feitas? pel[oa]|formuladas? pel[oa]))?",
         ),
         RelationKind.ADDS: (
+            "(?:complementou|complementando|complementa|retomou|retomando|retoma|ampliou|"
+            "aprofundou|acrescentou a)(?: (?:o que (?:foi |havia sido )?(?:dito|afirmado|"
+            "exposto)(?: por| pel[oa]s?)|[oa]s? (?:\\w+ )?(?:ideias?|intervenç(?:ão|ões)|"
+            "exposiç(?:ão|ões)|palavras|colocações|comentários?|propostas?|fala) (?:de|d[oa]s?|"
+            "pel[oa]s?)))",
             "(?:complementou|complementando|retomou|retomando|aprofundou)(?: [ao]s? (?:\\w+)"
             "(?: (?:de|d[oa]|pel[oa]))?)?",
         ),
