@@ -16,7 +16,8 @@ def order_conflicts(
 ) -> tuple[Conflict, ...]:
     """Panels whose speakers take the floor in another order than the one they are presented in.
 
-    Only those count who are both presented and reported, and whose turn is certain.
+    Only those count who are both presented and reported, and whose turn is certain; and only where
+    a programme prints the order of presentation too: a text alone may tell in any order.
     """
     found = []
     for event in dict.fromkeys(p.event for p in participations):
@@ -32,7 +33,7 @@ def order_conflicts(
                 turns.setdefault(turn.attributed_to or "", turn)
         expected = [p for p in presented if p.agent in turns]
         actual = sorted(expected, key=lambda p: turns[p.agent].start)
-        if len(expected) < 2 or expected == actual:
+        if len(expected) < 2 or expected == actual or not _planned(event, expected, participations):
             continue
         values = [value(names[p.agent], p.span, "text", text) for p in expected]
         for p in actual:
@@ -41,3 +42,12 @@ def order_conflicts(
             values.append(value(names[p.agent], span, "order of turns", text))
         found.append(Conflict(event, "order_of_speakers", tuple(values)))
     return tuple(found)
+
+
+def _planned(
+    event: str, presented: Sequence[Participation], participations: Sequence[Participation]
+) -> bool:
+    """Whether the programme lists those presented in the order in which they are presented."""
+    planned = [p.agent for p in participations if p.event == event and p.source == "programme"]
+    here = [p.agent for p in presented if p.agent in planned]
+    return len(here) > 1 and here == sorted(here, key=planned.index)

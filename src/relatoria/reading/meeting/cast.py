@@ -11,6 +11,7 @@ from relatoria.reading.meeting.biographies import attendance_of, biographies_of
 from relatoria.reading.meeting.cover import Cover, cover_of
 from relatoria.reading.meeting.disagreements import Findings, conflicts_in
 from relatoria.reading.meeting.facts import meeting_of
+from relatoria.reading.meeting.introductions import introduced
 from relatoria.reading.meeting.outline import programme_sections, sections_of
 from relatoria.reading.meeting.panels import panels_told
 from relatoria.reading.meeting.programme import Place, Slot, programme_of
@@ -55,7 +56,10 @@ def _cast(source: Source, sections: tuple[Section, ...]) -> Cast:
         panels_told(source, sections),
         tuple(_annexes(source, sections)),
     )
-    roster = Roster(list(_sightings(parts)), source.grammar.meeting, acronyms)
+    presented = {index for told in parts.told for index in told.presenting}
+    sightings = list(_sightings(parts))
+    sightings += introduced(sections, presented, source.grammar.meeting)
+    roster = Roster(sightings, source.grammar.meeting, acronyms)
     sessions = sessions_of(parts.slots, tuple(_certain(parts.told, roster)), roster)
     agents = roster.agents()
     participations = tuple(_participations(sessions, parts, roster))

@@ -73,6 +73,8 @@ def _key(conflict: Conflict) -> tuple[str, tuple[str, ...]]:
 
 def _described(source: Source, roster: Roster) -> Iterator[Described]:
     for agent, one in roster.sightings():
+        if one.source == "passing":
+            continue  # the narrative shortens what presentations print in full
         said = roster.affiliation(one.description)
         named: tuple[tuple[str, Span], ...] = ()
         if one.biography:

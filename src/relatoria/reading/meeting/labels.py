@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import cache
 
 from relatoria.reading.dates import dates_in, day_line
-from relatoria.reading.grammar import Grammar
+from relatoria.reading.grammar import Grammar, grammar_for
 from relatoria.reading.meeting.lines import Line, Piece
 from relatoria.reading.meeting.people import name_at
 from relatoria.reading.times import TimeRange, time_at, times_in
@@ -49,7 +50,7 @@ class Label:
 _BROKEN_TIME = re.compile(r"(?:\w+ )?\d{1,2}(?:[.:h]\d{2})?[^\d]{0,10}")
 _LONGEST = 2_000
 """Characters; a longer line of a programme is prose, whatever it begins with."""
-_GLUE = re.compile(r"\s*[:.|)–—-]*\s*")
+_GLUE = re.compile(r"\s*[:.;|)–—-]*\s*")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -138,7 +139,9 @@ def _worded(piece: Piece, line: Line, grammar: Grammar) -> tuple[Label, int]:
             return Label(kind, piece.cut(0, end), line), end
     name = name_at(text, 0, meeting)
     if name and (line.item or _describes(text, name.end, grammar)):
-        return Label(Kind.PERSON, piece, line), len(text)
+        further = _further_label(grammar.language).search(text, name.end)
+        end = further.start() if further else len(text)
+        return Label(Kind.PERSON, piece.cut(0, end), line), end
     trailing = _trailing_time(text, grammar)
     if trailing is not None:
         return Label(Kind.TEXT, piece.cut(0, trailing), line), trailing
@@ -157,9 +160,17 @@ def _labels_people(text: str, at: int, grammar: Grammar) -> bool:
 def _describes(text: str, at: int, grammar: Grammar) -> bool:
     """Whether a description of a person, or nothing, follows a name that ends at ``at``."""
     rest = text[at:].lstrip()
-    if not rest or rest[0] in ",(–—-:;/":
+    if not rest or rest[0] in ",(–—-:;/" or _further_label(grammar.language).match(text, at):
         return True
     return bool(grammar.meeting.belongs.match(rest) or grammar.meeting.offices.match(rest))
+
+
+@cache
+def _further_label(language: str) -> re.Pattern[str]:
+    """The next label on one line: «Moderator: Ana Ruiz. Speakers: Luis Paz, …»."""
+    meeting = grammar_for(language).meeting
+    words = (meeting.moderator, meeting.chair, meeting.rapporteur, meeting.speakers)
+    return re.compile(rf"[.;]\s+(?=(?:{'|'.join(one.pattern for one in words)})\s?:)", re.I)
 
 
 def _end_of_clause(text: str, grammar: Grammar) -> int:

@@ -20,10 +20,10 @@ from relatoria.schemes.names import words_of
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _FEWEST_WORDS = 12
 """Words of a sentence of prose; notes and titles on covers are shorter or end otherwise."""
+_TITLED = 8
+"""Paragraphs from the start within which the document's title stands."""
 _AGENDA = 12
 """Paragraphs under the heading of a programme among which a timetable has a time."""
-_TOLD = 180
-"""Characters; no point of an agenda is longer, and no session of a programme."""
 _FEWEST = 2
 """Headings that must share a way of numbering before it counts as the document's."""
 
@@ -57,6 +57,8 @@ def sections_of(source: Source) -> tuple[Section, ...]:
     if any(heading.style == "roman" for heading in headings):
         headings = [replace(h, style="roman") if h.may_be_roman else h for h in headings]
     openings = list(_openings(source, headings, entries, grammar))
+    while openings and contents_at is None and _is_title(source, openings):
+        del openings[0]  # the title of the document: part of its cover
     return _cut(source, openings, contents_at, after)
 
 
@@ -133,19 +135,34 @@ def _goes_on(heading: Heading, later: list[Heading], top: str, grammar: Meeting)
     return any(other.style == top and other.number != "1" for other in before_annex)
 
 
+def _is_title(source: Source, openings: list[_Opening]) -> bool:
+    """Whether the first heading is that of the whole document: «Report of the Workshop on …»."""
+    grammar, first = source.grammar.meeting, openings[0]
+    at = first.heading.paragraph.index
+    if first.kind != "body" or first.heading.style or at > _TITLED:
+        return False
+    if (
+        first.heading.paragraph.block.kind is BlockKind.HEADING
+        and first.heading.paragraph.block.level
+    ):
+        named = grammar.report.match(first.title)
+    else:
+        named = grammar.report.match(first.title) or grammar.meeting.search(first.title)
+    until = openings[1].heading.paragraph.index if len(openings) > 1 else len(source.paragraphs)
+    return bool(named) and (until < len(source.paragraphs) or at < _FEWEST)
+
+
 def _is_agenda(source: Source, heading: Heading) -> bool:
-    """Whether a programme is but a list of points that the document itself then goes through."""
+    """Whether a programme is but a list of points, after which the document goes on."""
     grammar = source.grammar
     first = heading.paragraph.index + 1
     if grammar.meeting.annex.match(heading.paragraph.text):
         return False
     rest = source.paragraphs[first : first + _AGENDA]
-    told = sum(len(one.text) > _TOLD for one in source.paragraphs[first:])
-    timed = any(
-        label.kind in (Kind.TIME, Kind.DAY)
-        for label in labels_of(lines_of(source, rest), grammar, None)
-    )
-    return told >= _FEWEST and not timed
+    labels = labels_of(lines_of(source, rest), grammar, None)
+    if any(label.kind in (Kind.TIME, Kind.DAY, Kind.SESSION) for label in labels):
+        return False
+    return _first_prose(source, len(source.paragraphs), first) < len(source.paragraphs)
 
 
 def _opening(
@@ -336,10 +353,10 @@ def _cut(
     return tuple(section for section in sections if section.end > section.start)
 
 
-def _first_prose(source: Source, until: int) -> int:
+def _first_prose(source: Source, until: int, start: int = 0) -> int:
     """Where the cover ends though no heading says so: at the first paragraph of prose."""
     grammar = source.grammar.meeting
-    for paragraph in source.paragraphs[:until]:
+    for paragraph in source.paragraphs[start:until]:
         text = paragraph.text
         sentence = len(text.split()) > _FEWEST_WORDS and text.endswith((".", ":"))
         if sentence and not text.startswith("*") and not grammar.prepared_by.search(text):

@@ -27,7 +27,7 @@ _OPENING = 90
 _NAMES = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w.'’-]*\s(?:(?:d[aeou]s?|del|l[ao]s?|le|van|von|der|di)\s){0,2}[A-ZÀ-ÖØ-Þ]"
 )
-_STRICT = 3
+_STRICT = 8
 """Characters between words that name somebody straight away and the name."""
 _EARLY = 500
 """Characters within which a paragraph that presents a panel has its first cue."""
@@ -97,9 +97,14 @@ def _in_sitting(
 ) -> Iterator[_Presented]:
     pending: _Presented | None = None
     for paragraph in sitting.paragraphs:
-        if paragraph.block.kind is BlockKind.HEADING or len(paragraph.text) > _LONGEST:
+        if len(paragraph.text) > _LONGEST:
             continue
         sat = seated(paragraph, grammar) if paragraph.index not in taken else ()
+        if sat and paragraph.block.kind is BlockKind.HEADING:
+            # «Presentation by Ana Ruiz»: one more who sits here, wherever the others are named
+            pending = pending or _Presented([paragraph], ())
+            pending.sat = (*pending.sat, *sat)
+            continue
         if not sat or not _presents(paragraph, sat, section):
             continue
         if pending and _goes_on(pending, paragraph, sat):

@@ -20,7 +20,7 @@ from relatoria.reading.meeting.people import (
 from relatoria.schemes.names import words_of
 from relatoria.schemes.sectors import sector_of
 
-_TRUST = ("text", "programme", "participants", "cover", "biography")
+_TRUST = ("text", "programme", "participants", "cover", "biography", "passing")
 """Where a person's country is looked for, in this order."""
 
 
@@ -31,7 +31,7 @@ class Sighting:
     name: str
     span: Span
     source: str
-    """text, programme, participants, cover or biography."""
+    """text, programme, participants, cover, biography, or passing: named in the narrative."""
     description: str = ""
     honorific: str = ""
     country: str | None = None
@@ -159,12 +159,16 @@ class Roster:
             person.sightings, key=lambda one: (_TRUST.index(one.source), one.span.start)
         )
         told = [(one, self.affiliation(one.description)) for one in sightings if one.description]
-        if any(one.source != "biography" for one, _ in told):
-            told = [(one, said) for one, said in told if one.source != "biography"]
+        for later in ("passing", "biography"):
+            if any(one.source != later for one, _ in told):
+                told = [(one, said) for one, said in told if one.source != later]
         institutions = _unique(name for _, said in told for name in said.institutions)
         names = list(person.names)
         country = next((one.country for one in sightings if one.country), None)
         country = country or next((said.country for _, said in told if said.country), None)
+        country = country or next(
+            (found for one in sightings if (found := self.affiliation(one.honorific).country)), None
+        )
         return Agent(
             id=person.id,
             name=names[0],
