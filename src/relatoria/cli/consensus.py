@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from relatoria.errors import MissingExtra
+from relatoria.i18n import LANGUAGES, language_of_locale
 from relatoria.model.vote import SignConvention
 
 
@@ -39,6 +40,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--meta", default="", metavar="ID,ID",
         help="statements about the participants themselves, where the export does not say",
     )  # fmt: skip
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=language_of_locale(),
+        help="of the explanations; by default the one of the environment",
+    )  # fmt: skip
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -47,7 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.folder,
         arguments.engine,
         SignConvention[arguments.signs.upper()],
-        [name for name in arguments.meta.split(",") if name],
+        meta=[name for name in arguments.meta.split(",") if name],
+        language=arguments.language,
     )
     for line in lines:
         sys.stdout.write(json.dumps(line, ensure_ascii=False, allow_nan=False) + "\n")
@@ -55,7 +61,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def consensus_lines(
-    folder: Path, engine: str, signs: SignConvention, meta: list[str]
+    folder: Path,
+    engine: str = "default",
+    signs: SignConvention = SignConvention.EXPORT,
+    *,
+    meta: Sequence[str] = (),
+    language: str = "en",
 ) -> Iterator[dict[str, object]]:
     """The lines of the analysis of ``folder`` by ``engine`` (``default`` or ``polis``)."""
     try:
@@ -76,4 +87,6 @@ def consensus_lines(
     else:
         from relatoria.consensus import opinion
 
-        yield from lines.opinion_lines(opinion.analyse(data.votes, data.rejected | data.meta))
+        yield from lines.opinion_lines(
+            opinion.analyse(data.votes, data.rejected | data.meta), language
+        )
