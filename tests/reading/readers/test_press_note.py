@@ -150,3 +150,42 @@ def test_the_founding_press_note_and_news_item() -> None:
     assert len(note.statements) == 4
     assert news.document.date == "2013-10-01"
     assert (news.events[0].date, news.events[0].end_date) == ("2013-07-10", "2013-07-11")
+
+
+SOURCED = {
+    "en": (
+        "Press release\n\nBoats Return to the Bay of Isles\n\nThe bay is open again to all boats.\n\n"
+        "According to Rosa Quay, head of the fleet, “the boats never left us at all”.\n\n"
+        "The harbour master, Tom Reed, explained that nets are scarce. “If they come, we mend "
+        "them at once”, he added.\n"
+    ),
+    "es": (
+        "Comunicado de prensa\n\nVuelven los barcos a la bahía grande\n\nLa bahía está abierta.\n\n"
+        "Según Rosa Muelle, jefa de la flota, «los barcos nunca se fueron de aquí».\n\n"
+        "El capitán del puerto, Tomás Junco, explicó que faltan redes. «Si llegan, las cosemos "
+        "enseguida», agregó.\n"
+    ),
+    "pt": (
+        "Nota à imprensa\n\nVoltam os barcos à baía grande do sul\n\nA baía está aberta a todos.\n\n"
+        "Segundo Rosa Cais, chefe da frota, “os barcos nunca saíram daqui”.\n\n"
+        "O capitão do porto, Tomás Junco, explicou que faltam redes. “Se chegarem, cosemos logo "
+        "todas”, acrescentou.\n"
+    ),
+    "fr": (
+        "Communiqué de presse\n\nLes bateaux reviennent dans la baie\n\nLa baie est ouverte.\n\n"
+        "Selon Rose Duquai, cheffe de la flotte, « les bateaux ne sont jamais partis d'ici ».\n\n"
+        "Le capitaine du port, Thomas Jonc, a expliqué que les filets manquent. « S'ils arrivent, "
+        "nous les réparons », a-t-il ajouté.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", list(SOURCED))
+def test_words_after_according_to_are_quoted_and_subjects_are_kept(language: str) -> None:
+    record = PressNoteReader().read(source_from(SOURCED[language], language))
+    names = {agent.id: agent.name for agent in record.agents}
+    said = [c for c in record.contributions if c.mode is Mode.DIRECT_SPEECH]
+    assert [names.get(c.attributed_to or "", "")[:2] for c in said] in (
+        ["Ro", "To"],
+        ["Ro", "Th"],
+    )

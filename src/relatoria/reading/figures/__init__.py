@@ -20,16 +20,18 @@ _FEWEST = 5
 _LEADERS = ("....", "……")
 
 
-def claims_of(source: Source) -> tuple[Claim, ...]:
+def claims_of(source: Source, *, headings: bool = False) -> tuple[Claim, ...]:
     """The figures that the prose of ``source`` states, in order of the text.
 
     Dates, years, paragraph and page numbers, symbols, times and telephone numbers are no
     figures. Figures of a coordinated list are claims of their own and share what is counted.
+    ``headings`` reads the headlines of news too, which tell in sentences.
     """
     reader = SentenceReader(source.grammar)
     found: list[Claim] = []
     for paragraph in source.paragraphs:
-        if paragraph.block.kind in _PROSE and not _is_furniture(paragraph.text):
+        told = headings and paragraph.block.kind is BlockKind.HEADING
+        if (told or paragraph.block.kind in _PROSE) and not _is_furniture(paragraph.text):
             marker = paragraph.block.marker
             begin = len(marker) if marker and paragraph.text.startswith(marker) else 0
             stretches = [(begin, len(paragraph.text))]

@@ -15,6 +15,7 @@ _LEAD = 40
 """Characters before a figure in which its hedge stands."""
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_LAST_HOUR = 24
 _GAP = 16
 """Characters between the two numbers of a range in words."""
 
@@ -73,7 +74,7 @@ class NumeralFinder:
         return self._ranges(text, kept)
 
     def _numeral(self, text: str, match: re.Match[str]) -> Numeral | None:
-        if self.patterns.clock.match(text, match.end()):
+        if self.patterns.clock.match(text, match.end()) and not _exceeds_day(match["one"]):
             return None
         firm = bool(match["scale"] or match["percent"] or match["points"] or match["money"])
         if not firm and self._is_reference(text, match):
@@ -170,6 +171,13 @@ class NumeralFinder:
 
     def _currency(self, printed: str) -> str:
         return next(code for pattern, code in self.patterns.currency if pattern.fullmatch(printed))
+
+
+def _exceeds_day(printed: str | None) -> bool:
+    """Whether a number is too high for an hour: «66 hours» is no time of day."""
+    return (
+        printed is not None and printed.isdigit() and len(printed) < 4 and int(printed) > _LAST_HOUR
+    )
 
 
 def _join(low: Numeral, high: Numeral) -> None:

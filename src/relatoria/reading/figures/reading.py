@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from relatoria.reading.figures.context import (
@@ -19,8 +20,16 @@ from relatoria.reading.grammar import Grammar
 from relatoria.schemes import countries
 
 PERSONS, COUNT = "persons", "count"
+_NUMBER_OF = re.compile(
+    r"(?:the |el |la |le |o )?(?:total )?(?:number|número|cantidad|quantidade|nombre|total) "
+    r"(?:of |des? |d[eao]s? |d[’'])(?=\S)",
+    re.I,
+)
+"""«3,400, the number of persons»: the persons are counted."""
 _SHARES = (PERCENT, POINTS)
 _NEGATIVE_REACH = 40
+_SUBJECT = 12
+"""Characters between a figure that is a subject and its verb, at most, verb included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,9 @@ class SentenceReader:
     ) -> tuple[str, str, int, str | None] | None:
         """Unit, quantity, end of the figure's words, and the whole of a share."""
         of = self.patterns.of.match(text, numeral.end)
-        noun = noun_after(text, of.end() if of else numeral.end, self.patterns)
+        number_of = _NUMBER_OF.match(text, numeral.end + 1)
+        of_end = number_of.end() if number_of else of.end() if of else numeral.end
+        noun = noun_after(text, of_end, self.patterns)
         if numeral.unit in _SHARES:
             return self._share(text, numeral, noun if of or numeral.share else None, before)
         if of and not numeral.firm:
@@ -129,16 +140,25 @@ class SentenceReader:
         self, text: str, numeral: Numeral, before: Figure | None
     ) -> tuple[str, str, int, str | None] | None:
         """A figure without a noun: of the quantity before it, or of its clause's subject."""
-        if not (numeral.firm or (numeral.grouped and before)):
+        hedged = numeral.approximate or numeral.bound is not None
+        if not (numeral.firm or (numeral.grouped and (before or hedged))):
             return None
         if before and before.unit not in _SHARES and not self._verb_between(text, before, numeral):
             return numeral.unit or before.unit, before.quantity, numeral.end, None
         subject = noun_before(text, numeral.start, self.patterns)
+        if subject is None and hedged and numeral.grouped and self._opens(text, numeral):
+            return numeral.unit or COUNT, "", numeral.end, None
         if subject is None:
             return (numeral.unit, "", numeral.end, None) if numeral.unit else None
         return numeral.unit or self._unit(subject) or COUNT, subject, numeral.end, None
 
+    def _opens(self, text: str, numeral: Numeral) -> bool:
+        """Whether the figure is the subject: «Some 14,000 had been issued by then»."""
+        verb = self.patterns.verb.search(text, numeral.end, numeral.end + _SUBJECT)
+        return verb is not None and not text[: numeral.start].strip()
+
     def _unit(self, phrase: str) -> str | None:
+        phrase = _NUMBER_OF.sub("", phrase)
         for pattern, code in self.patterns.currency:
             if pattern.match(phrase):
                 return code

@@ -29,6 +29,11 @@ _DATELINE = re.compile(
     r"(?P<places>[A-ZÀ-Þ][^.:;“”\"–—]{2,60}?)"
     r"(?:\s?[,(]\s?(?P<date>[^–—()]{4,40}?)\)?)?\s?\.?\s?[-–—]\s(?=\S)"
 )
+_PLACED = re.compile(
+    r"[A-ZÀ-Þ][\w.’' -]{1,40}(?:[,(]\s?[A-ZÀ-Þ][\w.’' ]{1,30}){0,2}"
+    r"[,(]\s?(?=[^.]{0,12}\d)[^.(–—]{4,34}(?=[.)(–—]|\s--)"
+)
+"""Place and date that open the prose without a dash: «Rosario, 3 de mayo de 2015. Los…»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,7 @@ def _date(
     lines = [p.text for p in first if len(p.text) < 80]
     if dateline:
         lines.append(dateline.group())
+    lines += [placed.group() for p in first if (placed := _PLACED.match(p.text))]
     for line in lines:
         found = dates_in(line, dates)
         if len(found) == 1 and found[0].has_day and found[0].has_year:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from relatoria.reading.grammar import Grammar
@@ -31,23 +31,48 @@ class Quote:
 
 def quotes_in(text: str, grammar: Grammar) -> list[Quote]:
     """The quotations in a paragraph that a verb attributes to somebody, in order."""
-    after, before = _patterns(grammar.language)
+    patterns = _patterns(grammar.language)
     found: list[Quote] = []
     for match in _QUOTED.finditer(text):
         group = next(number for number in (1, 2, 3, 4) if match.group(number) is not None)
-        start, end = match.span(group)
-        after_match = after.match(text, match.end(), min(len(text), match.end() + _REACH))
-        if not after_match:
-            lead = text[max(0, match.start() - _REACH) : match.start()]
-            before_match = before.search(lead)
-            if before_match:
-                offset = max(0, match.start() - _REACH)
-                span = (offset + before_match.start("who"), offset + before_match.end("who"))
-                found.append(_quote(text, start, end, span, grammar))
+        who = _attributed(text, match, patterns)
+        if who is not None:
+            quote = _quote(text, *match.span(group), who, grammar)
+            found.append(_resumed(quote, text[: match.start()], patterns, grammar))
             continue
-        name = "who" if after_match["who"] is not None else "first"
-        found.append(_quote(text, start, end, after_match.span(name), grammar))
+        source = _sourced(text, match, patterns)
+        sourced = _quote(text, *match.span(group), source, grammar) if source else None
+        # «According to the census, “…”» quotes nobody.
+        if sourced and sourced.speaker:
+            found.append(sourced)
     return found
+
+
+def _attributed(text: str, match: re.Match[str], patterns: _Patterns) -> tuple[int, int] | None:
+    """Where the subject of a verb of saying stands, after the quotation or before it."""
+    after = patterns.after.match(text, match.end(), min(len(text), match.end() + _REACH))
+    if after:
+        return after.span("who" if after["who"] is not None else "first")
+    first = max(0, match.start() - _REACH)
+    before = patterns.before.search(text[first : match.start()])
+    return (first + before.start("who"), first + before.end("who")) if before else None
+
+
+def _sourced(text: str, match: re.Match[str], patterns: _Patterns) -> tuple[int, int] | None:
+    """Where the words stand between «according to» and a quotation."""
+    first = max(0, match.start() - _REACH)
+    found = patterns.sourced.search(text[first : match.start()])
+    return (first + found.start("who"), first + found.end("who")) if found else None
+
+
+def _resumed(quote: Quote, before: str, patterns: _Patterns, grammar: Grammar) -> Quote:
+    """Whoever the paragraph has made speak before goes on where a verb has no subject."""
+    if not quote.anaphoric:
+        return quote
+    subjects = list(patterns.subject.finditer(before))
+    if not subjects:
+        return quote
+    return replace(quote, speaker=speaker_in(subjects[-1]["who"], grammar), anaphoric=False)
 
 
 def _quote(text: str, start: int, end: int, span: tuple[int, int], grammar: Grammar) -> Quote:
@@ -62,8 +87,17 @@ def _quote(text: str, start: int, end: int, span: tuple[int, int], grammar: Gram
     return Quote(start, end, span if span[0] < span[1] else None, speaker, anaphoric)
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    sourced: re.Pattern[str]
+    subject: re.Pattern[str]
+    """A sentence with its subject before a verb of saying, a capital first."""
+
+
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: str) -> _Patterns:
     words = press_words(language)
     until = r"[^.;:“”«»\"\n]{2,200}?"
     after = re.compile(
@@ -75,4 +109,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?:^|[.!?;]\s+)(?P<who>[^.;:“”«»\"]{{2,200}}?),?\s(?:{words.verbs})(?!\w)"
         rf"[^.;“”«»\"]{{0,60}}?[:,]?\s*$"
     )
-    return after, before
+    sourced = re.compile(
+        rf"(?:^|[.!?;]\s+)(?i:{words.sources})\s(?P<who>[^.;:“”«»\"]{{2,200}}?)\s?[,:]?\s*$"
+    )
+    subject = re.compile(rf"(?:^|[.!?”»\"]\s+)(?P<who>[A-ZÀ-Þ]{until}),?\s(?:{words.verbs})(?!\w)")
+    return _Patterns(after, before, sourced, subject)

@@ -17,6 +17,8 @@ class PressWords:
     """Names of the genre, printed near the headline."""
     verbs: str
     """Verbs that attribute a quotation."""
+    sources: str
+    """Prepositions before whoever is quoted: according to, in the words of."""
     pronouns: str
     """Subjects of those verbs that name nobody."""
     contact: str
@@ -44,7 +46,11 @@ PRESS: dict[str, PressWords] = {
         r"note)|press briefing|for immediate release",
         verbs=r"says|said|adds|added|stated|states|noted|notes|explained|explains|stressed|"
         r"declared|emphasi[sz]ed|remarked|commented|affirmed|concluded|pointed out|warned|"
-        r"underlined|highlighted|told \w+|according to",
+        r"underlined|highlighted|told \w+|according to|insisted|argued|recalled|replied|asked|"
+        r"acknowledged|announced|claimed|observed|admitted|cautioned|objected|complained|"
+        r"responded|urged|wrote|tweeted|called (?:it|them|this)|described (?:it|them|this) as|"
+        r"calls (?:it|them|this)|recalls|insists|argues|warns|observes|asks|writes",
+        sources=r"according to|in the words of|for|in the (?:view|opinion) of|to quote",
         pronouns=r"he|she|they|it",
         contact=r"for (?:more|further) information|(?:media|press) (?:contacts?|enquiries|"
         r"inquiries|officer)|contacts?\s*:|for (?:media|press) (?:enquiries|inquiries)",
@@ -66,7 +72,11 @@ PRESS: dict[str, PressWords] = {
         r"gacetilla",
         verbs=r"dijo|dice|afirmó|afirma|señaló|señala|agregó|añadió|manifestó|indicó|destacó|"
         r"expresó|sostuvo|aseguró|explicó|explica|subrayó|recalcó|apuntó|declaró|comentó|advirtió|"
-        r"precisó|enfatizó|resaltó|concluyó|remarcó|puntualizó|según",
+        r"precisó|enfatizó|resaltó|concluyó|remarcó|puntualizó|según|objetó|reclamó|lamentó|"
+        r"reconoció|insistió|respondió|celebró|defendió|recordó|anunció|planteó|opinó|criticó|"
+        r"reaccionó|resumió|confesó|admitió|denunció|reiteró|exclamó|relató|contó|escribió|"
+        r"matizó|apostilló|comenta|apunta|advierte|recuerda|sostiene|lamenta|insiste|resume",
+        sources=r"según|para|de acuerdo con|a juicio de|en palabras de|en opinión de|a decir de",
         pronouns=r"él|ella|ellos|ellas",
         contact=r"para (?:más|mayor) información|(?:contactos?|consultas|oficina) (?:de|para) "
         r"(?:la )?(?:prensa|medios)|contactos?\s*:|contacto de prensa",
@@ -89,7 +99,11 @@ PRESS: dict[str, PressWords] = {
         r"boletim|press release",
         verbs=r"disse|diz|afirmou|afirma|acrescentou|declarou|destacou|ressaltou|explicou|explica|"
         r"salientou|observou|informou|enfatizou|comentou|alertou|assinalou|sublinhou|concluiu|"
-        r"apontou|frisou|pontuou|segundo",
+        r"apontou|frisou|pontuou|segundo|reconheceu|lamentou|criticou|defendeu|lembrou|anunciou|"
+        r"avaliou|reagiu|garantiu|reforçou|resumiu|respondeu|admitiu|denunciou|relatou|contou|"
+        r"escreveu|contestou|reiterou|objetou|perguntou|lembra|avalia|defende|alerta|resume",
+        sources=r"segundo|para|de acordo com|conforme|na opinião d[eao]s?|nas palavras d[eao]s?|"
+        r"no entender d[eao]s?",
         pronouns=r"ele|ela|eles|elas",
         contact=r"para (?:mais|maiores) informações|contatos? (?:de|para|com) (?:a )?imprensa|"
         r"assessoria de imprensa|contat?ctos?\s*:|contatos?\s*:",
@@ -111,7 +125,14 @@ PRESS: dict[str, PressWords] = {
         r"dépêche|point de presse",
         verbs=r"a (?:déclaré|dit|affirmé|ajouté|souligné|expliqué|indiqué|précisé|noté|commenté|"
         r"averti|estimé|conclu|rappelé|relevé)|déclare|affirme|explique|souligne|ajoute|dit|"
-        r"a-t-(?:il|elle) (?:déclaré|dit|affirmé|ajouté|souligné|expliqué|indiqué|précisé)|selon",
+        r"a-t-(?:il|elle) (?:déclaré|dit|affirmé|ajouté|souligné|expliqué|indiqué|précisé|lancé|"
+        r"poursuivi|conclu|insisté|regretté)|selon|(?:a|ont) (?:lancé|réagi|regretté|prévenu|"
+        r"insisté|martelé|résumé|reconnu|confié|critiqué|plaidé|observé|répondu|objecté|déploré|"
+        r"annoncé|assuré|admis|dénoncé|répété|raconté|écrit|demandé)|s[’']est (?:félicitée?|"
+        r"réjouie?|inquiétée?|indignée?)|lance|réagit|regrette|prévient|insiste|résume|rappelle|"
+        r"reconnaît|assure|confie|note",
+        sources=r"selon|pour|d[’']après|de l[’']avis d[eu]s?|dans les mots d[eu]s?|"
+        r"aux yeux d[eu]s?",
         pronouns=r"il|elle|ils|elles",
         contact=r"pour (?:plus d[’'](?:informations?|amples (?:informations|renseignements))|"
         r"(?:de )?plus amples (?:informations|renseignements)|tout renseignement)|"

@@ -25,6 +25,7 @@ from relatoria.reading.press.happenings import Happening, happening_in, merged
 from relatoria.reading.press.heading import top_of
 from relatoria.reading.press.quotes import quotes_in
 from relatoria.reading.press.words import press_words
+from relatoria.reading.readers.titles import titled_minutes, titled_report
 from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Source
 
@@ -47,6 +48,8 @@ class PressNoteReader:
         dated = top.date is not None and top.headline is not None
         if not (top.genre or top.dateline or quoted or contacts):
             return 0.0  # a date under a title heads any document
+        if not top.genre and (titled_report(source) or titled_minutes(source)):
+            return 0.0  # reports quote too
         likeness = (
             0.4 * top.genre + 0.3 * top.dateline + 0.3 * quoted + 0.3 * contacts + 0.2 * dated
         )
@@ -55,12 +58,12 @@ class PressNoteReader:
     def read(self, source: Source) -> Record:
         """A record with events, quotations, contacts, aims and figures."""
         top = top_of(source)
-        claims = claims_of(source)
+        claims = claims_of(source, headings=True)
         events = _events(source, top.date, top.headline, claims)
         main = events[0].id if events else None
         cast = Cast()
         contributions = _contributions(source, cast, main)
-        participations = tuple(_participations(source, cast, main)) if main else ()
+        participations = tuple(_participations(source, cast, main))
         statements, enumerations = statements_of(source, contributions)
         return Record(
             document=replace(
@@ -158,10 +161,13 @@ def _contributions(source: Source, cast: Cast, event: str | None) -> tuple[Contr
     return tuple(found)
 
 
-def _participations(source: Source, cast: Cast, event: str) -> list[Participation]:
+def _participations(source: Source, cast: Cast, event: str | None) -> list[Participation]:
+    """The contacts; without an event they are people of the note and take part in nothing."""
     found = []
     for contact in contacts_in(source.paragraphs, source.grammar):
         agent = cast.add(contact.name, None, _organizations(contact.organization))
+        if event is None:
+            continue
         span = contact.paragraph.running.span(contact.start, contact.end)
         found.append(
             Participation(agent, event, Role.CONTACT, span.of(source.text), span.start, span.end)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from relatoria.model import BlockKind, Document, Record
+from relatoria.reading.figures import claims_of
 from relatoria.reading.meeting.cover import cover_of
 from relatoria.reading.review.agents import Register
 from relatoria.reading.review.dialogue import Dialogue
@@ -76,6 +77,7 @@ class ReviewReportReader:
             contributions=contributions,
             statements=statements + rows,
             enumerations=enumerations + tables,
+            claims=claims_of(source),
         )
 
 

@@ -97,6 +97,9 @@ FIGURES = Figures(
         r"population|natives|foreigners?|beneficiaries|journalists?|teachers?|speakers?|members|"
         r"panell?ists?|volunteers?|specialists?|users?|prisoners?|detainees?|births|deaths|"
         r"emigration|immigration|civil servants?|leaders?|scholars?|researchers?|"
+        r"nurses?|doctors?|physicians?|scientists?|engineers?|farmers?|fishers?|fishermen|drivers?|"
+        r"patients?|graduates?|pupils?|agents?|guards?|police officers?|traders?|vendors?|miners?|"
+        r"claimants?|applicants?|survivors?|orphans?|elders?|mothers?|fathers?|parents|dependants?|"
         r"migrat(?:ory|ion) balance|net migration"
     ),
     currencies=(
@@ -110,6 +113,8 @@ FIGURES = Figures(
         (r"months?", "months"),
         (r"weeks?", "weeks"),
         (r"days?", "days"),
+        (r"hours?", "hours"),
+        (r"minutes?", "minutes"),
     ),
     regions=(
         r"Latin America and the Caribbean|Latin American and Caribbean countries|"

@@ -105,6 +105,10 @@ FIGURES = Figures(
         r"familias?|hogares|población|nativ[oa]s?|extranjer[oa]s?|beneficiari[oa]s?|periodistas?|"
         r"docentes?|orador(?:es|as?)?|panelistas?|voluntari[oa]s?|especialistas?|usuari[oa]s?|"
         r"detenid[oa]s?|nacimientos|muertes|gente|académic[oa]s?|investigador(?:es|as)?|"
+        r"enfermer[oa]s?|médic[oa]s?|científic[oa]s?|ingenier[oa]s?|agricultor(?:es|as?)?|"
+        r"campesin[oa]s?|pescador(?:es|as?)?|pacientes?|graduad[oa]s?|egresad[oa]s?|alumn[oa]s?|"
+        r"maestr[oa]s?|agentes?|guardias|policías|comerciantes?|vendedor(?:es|as?)?|miner[oa]s?|"
+        r"solicitantes?|sobrevivientes?|huérfan[oa]s?|madres|padres|temporer[oa]s?|jornaler[oa]s?|"
         r"saldo migratorio|migración neta"
     ),
     currencies=(
@@ -118,6 +122,8 @@ FIGURES = Figures(
         (r"meses|mes", "months"),
         (r"semanas?", "weeks"),
         (r"días?", "days"),
+        (r"horas?", "hours"),
+        (r"minutos?", "minutes"),
     ),
     regions=(
         r"América Latina y el Caribe|América del Norte|América del Sur|Sudamérica|Suramérica|"

@@ -91,6 +91,10 @@ FIGURES = Figures(
         r"étrang(?:er|ère)s?|bénéficiaires?|journalistes?|enseignante?s?|orat(?:eur|rice)s?|"
         r"intervenante?s?|volontaires?|spécialistes?|usag(?:er|ère)s?|détenue?s?|naissances|décès|"
         r"chercheu(?:r|rs|se|ses)|gens|"
+        r"infirmi(?:er|ère)s?|médecins?|scientifiques?|ingénieure?s?|agricult(?:eur|rice)s?|"
+        r"paysan(?:ne)?s?|pêcheurs?|patiente?s?|diplômée?s?|élèves?|agente?s?|gardes|policiers?|"
+        r"commerçante?s?|vende(?:ur|use)s?|mineurs de fond|requérante?s?|demande(?:ur|use)s?|"
+        r"survivante?s?|orpheline?s?|mères|pères|parents|saisonni(?:er|ère)s?|"
         r"solde migratoire|migration nette"
     ),
     currencies=(
@@ -104,6 +108,8 @@ FIGURES = Figures(
         (r"mois", "months"),
         (r"semaines?", "weeks"),
         (r"jours?", "days"),
+        (r"heures?", "hours"),
+        (r"minutes?", "minutes"),
     ),
     regions=(
         r"Amérique latine et (?:dans )?(?:les |des )?Caraïbes|l[’']Amérique latine et les Caraïbes|"

@@ -101,6 +101,10 @@ FIGURES = Figures(
         r"estrangeir[oa]s?|beneficiári[oa]s?|jornalistas?|docentes?|orador(?:es|as?)?|"
         r"painelistas?|voluntári[oa]s?|usuári[oa]s?|detid[oa]s?|nascimentos|mortes|gente|"
         r"acadêmic[oa]s?|pesquisador(?:es|as)?|"
+        r"enfermeir[oa]s?|médic[oa]s?|cientistas?|engenheir[oa]s?|agricultor(?:es|as?)?|"
+        r"camponeses|pescador(?:es|as?)?|pacientes?|graduad[oa]s?|alun[oa]s?|professor(?:es|as?)?|"
+        r"agentes?|guardas|policiais|comerciantes?|vendedor(?:es|as?)?|mineir[oa]s?|"
+        r"solicitantes?|requerentes?|sobreviventes?|órfãos?|mães|pais|diaristas?|"
         r"saldo migratório|migração líquida"
     ),
     currencies=(
@@ -114,6 +118,8 @@ FIGURES = Figures(
         (r"meses|mês", "months"),
         (r"semanas?", "weeks"),
         (r"dias?", "days"),
+        (r"horas?", "hours"),
+        (r"minutos?", "minutes"),
     ),
     regions=(
         r"América Latina e (?:o |no |do )?Caribe|América do Norte|América do Sul|América Central|"
