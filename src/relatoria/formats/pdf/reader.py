@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -53,6 +54,9 @@ class _ReadPage:
     """Whether the page shows something, but no text that could be read."""
 
 
+_PAGELESS = re.compile(rb"/Type\s*/Pages\b[^>]{0,200}/Count\s+0\b")
+
+
 def read(data: bytes, options: ReadOptions) -> Content:
     """Read the PDF in ``data``.
 
@@ -72,7 +76,7 @@ def _opened(data: bytes, options: ReadOptions) -> Any:
     except pdfium.PdfiumError as error:
         document = _without_password(data, options)
         if document is None:
-            raise _refusal(error, options) from error
+            raise _refusal(error, data, options) from error
     if len(document) > options.max_pages:
         pages = len(document)
         document.close()
@@ -93,17 +97,19 @@ def _without_password(data: bytes, options: ReadOptions) -> Any | None:
         return None
 
 
-def _refusal(error: pdfium.PdfiumError, options: ReadOptions) -> UnreadableFile:
+def _refusal(error: pdfium.PdfiumError, data: bytes, options: ReadOptions) -> UnreadableFile:
     folded = str(error).lower()
-    if error.err_code == raw.FPDF_ERR_SUCCESS:
+    # PDFium keeps the error of an earlier file where this one sets none, as without pages.
+    encrypted = b"/Encrypt" in data
+    if error.err_code == raw.FPDF_ERR_SUCCESS or (_PAGELESS.search(data) and not encrypted):
         return EmptyFile("the PDF has no pages", remedy="Send the file again")
-    if "password" in folded:
+    if "password" in folded and encrypted:
         wrong = options.password is not None
         return PasswordRequired(
             "the password does not open the PDF" if wrong else "the PDF opens only with a password",
             remedy="Give the right password" if wrong else "Give the password",
         )
-    if "security" in folded:
+    if "security" in folded and encrypted:
         return PasswordRequired(
             "the PDF is encrypted in a way that cannot be opened",
             remedy="Save it without encryption and send it again",
