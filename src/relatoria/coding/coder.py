@@ -9,9 +9,8 @@ from typing import NamedTuple
 from relatoria.coding.features import values
 from relatoria.coding.finding import NOTHING, Finder, Found
 from relatoria.coding.language import guess_language
-from relatoria.coding.matching import Words
 from relatoria.coding.model import CodingModel, FrameworkModel, probability, shipped_model
-from relatoria.coding.types import Assignment, CodableStatement, Evidence, Place
+from relatoria.coding.types import Assignment, CodableStatement, Evidence
 from relatoria.coding.words import LANGUAGES
 from relatoria.errors import UsageError
 
@@ -19,19 +18,19 @@ _REMEMBERED_HEADINGS = 4096
 
 
 class _Column(NamedTuple):
-    """One item of one framework, with what turns a sum of weights into a probability."""
+    """One item of one framework; ``least`` is the sum of weights that reaches its threshold."""
 
     model: FrameworkModel
     notation: str
     bias: float
+    least: float
 
 
 class Seen(NamedTuple):
-    """The concepts of a statement, and where each stands."""
+    """The concepts of a statement and of its heading, in the language they were read in."""
 
-    words: Words
+    finder: Finder
     text: Found
-    heading_words: Words
     heading: Found
 
 
@@ -44,20 +43,26 @@ class Coder:
     def __init__(self, model: CodingModel, frameworks: Sequence[str] = ()) -> None:
         self.model = model
         self._finders: dict[str, Finder] = {}
-        self._headings: dict[tuple[str, str], tuple[Words, Found]] = {}
+        self._headings: dict[tuple[str, str], Found] = {}
         self._columns: list[_Column] = []
-        self._weights: dict[int, list[tuple[int, float]]] = {}
+        self._weights: list[tuple[tuple[int, float], ...]] = [()] * len(model.lexicon.entries)
+        self._speaks: list[frozenset[int]] = []
         for chosen in _chosen(model, frameworks):
             self._add(chosen)
+        self._least = [column.least for column in self._columns]
+        self._any = [float("-inf")] * len(self._columns)
+        self._speaks = [
+            frozenset(column for column, weight in row if weight > 0) for row in self._weights
+        ]
 
     def _add(self, model: FrameworkModel) -> None:
         first = len(self._columns)
         for notation, bias in zip(model.notations, model.bias, strict=True):
-            self._columns.append(_Column(model, notation, bias))
+            least = (model.odds_needed - model.shift) / model.slope - bias
+            self._columns.append(_Column(model, notation, bias, least))
         for entry, row in model.weights.items():
-            self._weights.setdefault(entry, []).extend(
-                (first + place, weight) for place, weight in row
-            )
+            added = tuple((first + place, weight) for place, weight in row)
+            self._weights[entry] = (*self._weights[entry], *added)
 
     def finder(self, language: str) -> Finder:
         """The finder of ``language``, made when first needed."""
@@ -67,22 +72,22 @@ class Coder:
 
     def see(self, statement: CodableStatement) -> Seen:
         """The concepts in ``statement`` and in its heading."""
-        language = statement.language[:2].lower()
+        language = statement.language
         if language not in LANGUAGES:
-            language = guess_language(f"{statement.text} {statement.heading}")
-        finder = self.finder(language)
-        words = finder.matcher.words(statement.text)
-        heading_words, heading = self._heading(statement.heading, language, finder)
-        return Seen(words, finder.find(words), heading_words, heading)
+            language = language[:2].lower()
+            if language not in LANGUAGES:
+                language = guess_language(f"{statement.text} {statement.heading}")
+        finder = self._finders.get(language) or self.finder(language)
+        text = finder.find(finder.matcher.classes_in(statement.text))
+        heading = self._heading(statement.heading, language) if statement.heading else NOTHING
+        return Seen(finder, text, heading)
 
-    def _heading(self, heading: str, language: str, finder: Finder) -> tuple[Words, Found]:
-        if not heading:
-            return Words([], [], []), NOTHING
+    def _heading(self, heading: str, language: str) -> Found:
         key = (language, heading)
         known = self._headings.get(key)
         if known is None:
-            words = finder.matcher.words(heading)
-            known = (words, finder.find(words))
+            finder = self.finder(language)
+            known = finder.find(finder.matcher.classes_in(heading))
             if len(self._headings) >= _REMEMBERED_HEADINGS:
                 self._headings.clear()
             self._headings[key] = known
@@ -94,46 +99,81 @@ class Coder:
         Only those that reach the threshold of their framework, unless ``all_``.
         """
         seen = self.see(statement)
-        sums: dict[int, float] = {}
-        speaking: dict[int, list[int]] = {}
+        sums = [0.0] * len(self._columns)
+        entries: list[int] = []
         weights = self._weights
         for entry, value in values(seen.text, seen.heading, self.model.heading):
-            for column, weight in weights.get(entry, ()):
-                sums[column] = sums.get(column, 0.0) + value * weight
-                if weight > 0:
-                    speaking.setdefault(column, []).append(entry)
-        made = [
-            assignment
-            for column, entries in speaking.items()
-            if (assignment := self._assign(statement.id, column, sums, entries, seen, all_))
-        ]
+            entries.append(entry)
+            if value == 1.0:
+                for column, weight in weights[entry]:
+                    sums[column] += weight
+            else:
+                for column, weight in weights[entry]:
+                    sums[column] += value * weight
+        needed = self._any if all_ else self._least
+        made: list[Assignment] = []
+        spans: _Spans | None = None
+        for column, total in enumerate(sums):
+            if total >= needed[column] and total:
+                speaking = [entry for entry in entries if column in self._speaks[entry]]
+                if speaking:
+                    spans = spans or _Spans(statement, seen)
+                    made.append(self._assignment(statement.id, column, total, spans.of(speaking)))
         made.sort(key=lambda one: (-one.score, one.framework, one.notation))
         return made
 
-    def _assign(
-        self,
-        statement: str,
-        place: int,
-        sums: dict[int, float],
-        entries: list[int],
-        seen: Seen,
-        all_: bool,
-    ) -> Assignment | None:
-        model, notation, bias = self._columns[place]
-        score = probability(model.slope * (bias + sums[place]) + model.shift)
-        above = score >= model.threshold
-        if not above and not all_:
-            return None
+    def _assignment(
+        self, statement: str, place: int, total: float, evidence: tuple[Evidence, ...]
+    ) -> Assignment:
+        model, notation, bias, least = self._columns[place]
+        score = round(probability(model.slope * (bias + total) + model.shift), 4)
         return Assignment(
-            statement,
-            model.framework,
-            notation,
-            round(score, 4),
-            model.method,
-            model.version,
-            _evidence(entries, seen),
-            above,
-        )
+            statement, model.framework, notation, score, model.method, model.version, evidence,
+            total >= least,
+        )  # fmt: skip
+
+
+class _Spans:
+    """Where the concepts of a statement stand, in characters; asked for only when shown."""
+
+    __slots__ = ("_heading", "_seen", "_text")
+
+    def __init__(self, statement: CodableStatement, seen: Seen) -> None:
+        self._seen = seen
+        self._text = seen.finder.matcher.spans_in(statement.text)
+        speaks = seen.heading.strong or seen.heading.weak
+        self._heading = seen.finder.matcher.spans_in(statement.heading) if speaks else []
+
+    def of(self, entries: Iterable[int]) -> tuple[Evidence, ...]:
+        """The spans of ``entries``, those inside others left out."""
+        text, heading = self._seen.text, self._seen.heading
+        inside: set[tuple[int, int]] = set()
+        above: set[tuple[int, int]] = set()
+        for entry in entries:
+            inside.update(text.strong.get(entry, ()))
+            inside.update(text.weak.get(entry, ()))
+            # A concept said twice is shown twice: taking one away would leave the other.
+            above.update(heading.strong.get(entry, ()))
+            above.update(heading.weak.get(entry, ()))
+        shown = [
+            Evidence("text", self._text[first][0], self._text[last][1])
+            for first, last in _outermost(inside)
+        ]
+        shown += [
+            Evidence("heading", self._heading[first][0], self._heading[last][1])
+            for first, last in _outermost(above)
+        ]
+        return tuple(shown)
+
+
+def _outermost(spans: set[tuple[int, int]]) -> list[tuple[int, int]]:
+    if len(spans) < 2:
+        return list(spans)
+    kept: list[tuple[int, int]] = []
+    for span in sorted(spans, key=lambda one: (one[0], -one[1])):
+        if not kept or span[1] > kept[-1][1]:
+            kept.append(span)
+    return kept
 
 
 def _chosen(model: CodingModel, frameworks: Sequence[str]) -> list[FrameworkModel]:
@@ -145,30 +185,6 @@ def _chosen(model: CodingModel, frameworks: Sequence[str]) -> list[FrameworkMode
                 remedy=f"Known are {', '.join(known)}; relatoria frameworks list shows them",
             )
     return [known[name] for name in dict.fromkeys(frameworks)] if frameworks else [*known.values()]
-
-
-def _evidence(entries: Iterable[int], seen: Seen) -> tuple[Evidence, ...]:
-    spans: set[Evidence] = set()
-    places: tuple[tuple[Place, Words, Found], ...] = (
-        ("text", seen.words, seen.text),
-        # A concept said twice is shown twice: taking one away would leave the other.
-        ("heading", seen.heading_words, seen.heading),
-    )
-    for place, words, found in places:
-        for entry in entries:
-            for first, last in (*found.strong.get(entry, ()), *found.weak.get(entry, ())):
-                spans.add(Evidence(place, words.starts[first], words.ends[last]))
-    return _outermost(sorted(spans))
-
-
-def _outermost(spans: list[Evidence]) -> tuple[Evidence, ...]:
-    """``spans`` (sorted) without those inside another."""
-    kept: list[Evidence] = []
-    for span in sorted(spans, key=lambda one: (one.place, one.start, -one.end)):
-        if kept and kept[-1].place == span.place and span.end <= kept[-1].end:
-            continue
-        kept.append(span)
-    return tuple(sorted(kept, key=lambda one: (one.place != "text", one.start)))
 
 
 @cache

@@ -47,9 +47,7 @@ class Lexicon(msgspec.Struct, frozen=True):
 def compile_glossary(concepts: Mapping[str, Concept]) -> Lexicon:
     """``concepts`` compiled for every language."""
     number = {name: index for index, name in enumerate(concepts)}
-    terms = {
-        language: tuple(_terms(concepts.values(), number, language)) for language in LANGUAGES
-    }
+    terms = {language: tuple(_terms(concepts.values(), number, language)) for language in LANGUAGES}
     rules = tuple(
         CompiledRule(
             number[concept.id],

@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from relatoria.coding.compiling import CompiledRule, Lexicon
-from relatoria.coding.matching import Hit, Matcher, Words
+from relatoria.coding.matching import EMPTY, Hit, Matcher
 from relatoria.schemes.glossary import ConceptKind
 
 _SCOPE = 12
 """Words a phrase like "does not concern" reaches at most."""
+
+_REMEMBERED_MEETINGS = 50_000
 
 Span = tuple[int, int]
 Places = dict[int, list[Span]]
@@ -29,114 +31,168 @@ NOTHING = Found({}, {})
 
 
 class Finder:
-    """Finds the concepts of a lexicon in words of one language."""
+    """Finds the concepts of a lexicon in texts of one language.
+
+    Places count the words that carry meaning, from 0; :meth:`Matcher.spans_in` says where those
+    stand.
+    """
 
     def __init__(self, lexicon: Lexicon, language: str) -> None:
         self.matcher = Matcher(lexicon, language)
-        self._kind = [ConceptKind(entry.kind) for entry in lexicon.entries]
-        self._plain = [kind is ConceptKind.WORD for kind in self._kind]
-        self._concept = [kind is ConceptKind.CONCEPT for kind in self._kind]
-        self._name = [kind is ConceptKind.NAME for kind in self._kind]
-        self._scope = [kind.value.startswith("scope") for kind in self._kind]
-        self._rules: dict[int, list[CompiledRule]] = defaultdict(list)
+        kinds = [ConceptKind(entry.kind) for entry in lexicon.entries]
+        self._kind = kinds
+        self._word = [kind is ConceptKind.WORD for kind in kinds]
+        self._concept = [kind is ConceptKind.CONCEPT for kind in kinds]
+        self._name = [kind is ConceptKind.NAME for kind in kinds]
+        self._scope = [kind.value.startswith("scope") for kind in kinds]
+        self._rules: dict[int, list[tuple[CompiledRule, tuple[int, ...]]]] = defaultdict(list)
         for rule in lexicon.rules:
+            masks = tuple(sum(1 << entry for entry in set(group)) for group in rule.groups[1:])
             for entry in rule.groups[0]:
-                self._rules[entry].append(rule)
+                self._rules[entry].append((rule, masks))
+        self._meetings: dict[int, tuple[tuple[int, CompiledRule], ...]] = {}
 
-    def find(self, words: Words) -> Found:
-        """Concepts and names in ``words`` with the places that speak of them."""
-        hits = self.matcher.hits(words.keys)
-        if not hits:
+    def find(self, classes: Sequence[int]) -> Found:
+        """Concepts and names in a text of pieces of these classes, with the places that tell."""
+        terms, scoped = self._terms(classes)
+        if not terms:
             return NOTHING
-        if any(self._scope[hit.entry] for hit in hits):
-            hits = self._in_scope(hits, words)
-        found: Places = {}
-        weak: list[Hit] = []
-        plain: Places = {}
-        covers = self._covers(hits)
-        for hit in hits:
-            entry = hit.entry
-            if self._plain[entry]:
-                if not _inside_name(hit, covers, self._name):
-                    plain.setdefault(entry, []).append((hit.first, hit.last))
-            elif _covered(hit, covers):
+        if scoped:
+            terms = self._in_scope(terms, classes)
+        return self._settle(terms)
+
+    def find_all(self, classes: Sequence[int]) -> Places:
+        """Every entry whose words are there, words of rules included; nothing hides another."""
+        places: Places = {}
+        for one in self._terms(classes)[0]:
+            places.setdefault(one.entry, []).append((one.first, one.last))
+        return places
+
+    def _terms(self, classes: Sequence[int]) -> tuple[list[Hit], bool]:
+        matcher = self.matcher
+        state, sizes = matcher.start, matcher.sizes
+        terms: list[Hit] = []
+        scope = self._scope
+        scoped = False
+        place = 0
+        for number in classes:
+            if number == EMPTY:
                 continue
-            elif hit.weak:
-                weak.append(hit)
+            known = state.steps.get(number)
+            state, hits = known if known is not None else matcher.step(state, number)
+            for first, last, entry, weak, gapped in hits:
+                terms.append(Hit(first + place, last + place, entry, weak, gapped))
+                scoped = scoped or scope[entry]
+            place += sizes[number]
+        return terms, scoped
+
+    def _settle(self, terms: Sequence[Hit]) -> Found:
+        """The concepts of ``terms``: inside a longer term or a name nothing else counts."""
+        found: Places = {}
+        words: Places = {}
+        weak: list[Hit] = []
+        present = 0
+        word, name = self._word, self._name
+        covers = [
+            one
+            for one in terms
+            if name[one.entry] or (one.last > one.first and not one.gapped and not word[one.entry])
+        ]
+        for one in terms:
+            first, last, entry, is_weak, _ = one
+            if covers and self._covered(one, covers):
+                continue
+            if word[entry]:
+                table = words
+            elif is_weak:
+                weak.append(one)
+                continue
             else:
-                found.setdefault(entry, []).append((hit.first, hit.last))
-        self._join(found, plain)
-        return Found(found, self._beside(found, weak))
+                table = found
+            present |= 1 << entry
+            if entry in table:
+                table[entry].append((first, last))
+            else:
+                table[entry] = [(first, last)]
+        for entry, rule in self._meeting(present):
+            for table in (words, found):
+                for span in tuple(table.get(entry, ())):
+                    _apply(rule, span, found, words)
+        return Found(found, self._beside(found, weak) if weak else {})
+
+    def _covered(self, term: Hit, covers: Sequence[Hit]) -> bool:
+        length = term.last - term.first
+        is_word = self._word[term.entry]
+        for cover in covers:
+            if cover.first <= term.first and cover.last >= term.last:
+                longer = cover.last - cover.first > length
+                if self._name[cover.entry]:
+                    if is_word or longer:
+                        return True
+                elif longer and not is_word:
+                    return True
+        return False
+
+    def _meeting(self, present: int) -> tuple[tuple[int, CompiledRule], ...]:
+        """The rules whose groups are all there, each with the entry that sets it off."""
+        known = self._meetings.get(present)
+        if known is None:
+            known = tuple(
+                (entry, rule)
+                for entry, rules in self._rules.items()
+                if present >> entry & 1
+                for rule, masks in rules
+                if all(present & mask for mask in masks)
+            )
+            if len(self._meetings) >= _REMEMBERED_MEETINGS:
+                self._meetings.clear()
+            self._meetings[present] = known
+        return known
 
     def _beside(self, found: Places, weak: Sequence[Hit]) -> Places:
         """The weak terms that stand beside another concept."""
         beside: Places = {}
-        if weak and any(self._concept[entry] for entry in found):
-            for hit in weak:
-                if hit.entry in found:
-                    found[hit.entry].append((hit.first, hit.last))
-                else:
-                    beside.setdefault(hit.entry, []).append((hit.first, hit.last))
+        if any(self._concept[entry] for entry in found):
+            for one in weak:
+                table = found if one.entry in found else beside
+                table.setdefault(one.entry, []).append((one.first, one.last))
         return beside
 
-    def _covers(self, hits: Sequence[Hit]) -> dict[int, Hit]:
-        """For each word the longest term without a gap that covers it (of two words or more)."""
-        covers: dict[int, Hit] = {}
-        for hit in hits:
-            length = hit.last - hit.first
-            if self._plain[hit.entry] or hit.gapped:
-                continue
-            if not length and not self._name[hit.entry]:
-                continue
-            for place in range(hit.first, hit.last + 1):
-                other = covers.get(place)
-                if other is None or length > other.last - other.first:
-                    covers[place] = hit
-        return covers
-
-    def _in_scope(self, hits: Sequence[Hit], words: Words) -> list[Hit]:
-        """``hits`` without those a phrase like "was not discussed" puts aside."""
+    def _in_scope(self, terms: Sequence[Hit], classes: Sequence[int]) -> list[Hit]:
+        """``terms`` without those a phrase like "was not discussed" puts aside."""
+        ends = {one.first for one in terms if self._kind[one.entry] is ConceptKind.SCOPE_END}
+        breaks = [
+            self.matcher.is_break(number, word)
+            for number in classes
+            for word in range(self.matcher.sizes[number])
+        ]
+        ends.update(place for place, is_break in enumerate(breaks) if is_break)
         aside: set[int] = set()
-        for hit in hits:
-            kind = self._kind[hit.entry]
+        for one in terms:
+            kind = self._kind[one.entry]
             if kind is ConceptKind.SCOPE_AFTER:
-                aside.update(_reach(hit.last + 1, 1, words, self._ends(hits)))
+                aside.update(_reach(one.last + 1, 1, len(breaks), ends))
             elif kind is ConceptKind.SCOPE_BEFORE:
-                aside.update(_reach(hit.first - 1, -1, words, self._ends(hits)))
+                aside.update(_reach(one.first - 1, -1, len(breaks), ends))
         return [
-            hit
-            for hit in hits
-            if not self._scope[hit.entry] and not (hit.first in aside and hit.last in aside)
+            one
+            for one in terms
+            if not self._scope[one.entry] and not (one.first in aside and one.last in aside)
         ]
 
-    def _ends(self, hits: Sequence[Hit]) -> frozenset[int]:
-        return frozenset(
-            hit.first for hit in hits if self._kind[hit.entry] is ConceptKind.SCOPE_END
-        )
 
-    def _join(self, found: Places, plain: Places) -> None:
-        """Adds to ``found`` the concepts that rules make of words standing together."""
-        for table in (plain, found):
-            for entry in tuple(table):
-                for rule in self._rules.get(entry, ()):
-                    for span in table[entry]:
-                        _apply(rule, span, found, plain)
-
-
-def _apply(rule: CompiledRule, first: Span, found: Places, plain: Mapping[int, list[Span]]) -> None:
+def _apply(rule: CompiledRule, first: Span, found: Places, words: Mapping[int, list[Span]]) -> None:
+    """Adds the concept of ``rule`` where every group has a word near ``first``."""
     reach = [first]
     low, high = first
     for group in rule.groups[1:]:
         best: Span | None = None
+        narrowest = rule.within + 1
         for entry in group:
-            for span in (*plain.get(entry, ()), *found.get(entry, ())):
-                if span in reach or _overlap(span, reach):
-                    continue
+            for span in (*words.get(entry, ()), *found.get(entry, ())):
                 width = max(high, span[1]) - min(low, span[0])
-                if width <= rule.within and (
-                    best is None or width < max(high, best[1]) - min(low, best[0])
-                ):
-                    best = span
+                if width < narrowest and not _overlap(span, reach):
+                    best, narrowest = span, width
         if best is None:
             return
         reach.append(best)
@@ -149,25 +205,9 @@ def _overlap(span: Span, others: Sequence[Span]) -> bool:
     return any(span[0] <= other[1] and other[0] <= span[1] for other in others)
 
 
-def _covered(hit: Hit, covers: Mapping[int, Hit]) -> bool:
-    cover = covers.get(hit.first)
-    return (
-        cover is not None
-        and cover.last >= hit.last
-        and cover.last - cover.first > hit.last - hit.first
-    )
-
-
-def _inside_name(hit: Hit, covers: Mapping[int, Hit], names: Sequence[bool]) -> bool:
-    cover = covers.get(hit.first)
-    return cover is not None and names[cover.entry] and cover.last >= hit.last
-
-
-def _reach(place: int, step: int, words: Words, ends: frozenset[int]) -> list[int]:
-    reached = []
-    for _ in range(_SCOPE):
-        if not 0 <= place < len(words.keys) or place in ends or words.keys[place] == ("\n",):
-            break
+def _reach(place: int, step: int, length: int, ends: set[int]) -> list[int]:
+    reached: list[int] = []
+    while 0 <= place < length and place not in ends and len(reached) < _SCOPE:
         reached.append(place)
         place += step
     return reached

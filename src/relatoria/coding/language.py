@@ -19,9 +19,7 @@ for _language, _words in _SMALL.items():
     for _word in _words.split():
         _WEIGHT.setdefault(_word, {})[_language] = 1.0
 # A word that several languages share says little about either.
-_WEIGHT = {
-    word: {language: 1.0 / len(row) for language in row} for word, row in _WEIGHT.items()
-}
+_WEIGHT = {word: {language: 1.0 / len(row) for language in row} for word, row in _WEIGHT.items()}
 _ENDINGS = {
     "es": ("ción", "ciones", "dad", "dades"),
     "pt": ("ção", "ções", "dade", "dades", "ão"),

@@ -1,22 +1,33 @@
-"""Finds the glossary's terms in a text: one walk over its words, all languages alike."""
+"""Finds the glossary's terms in a text: one step of an automaton a piece, whatever the language.
+
+The terms form a tree; the automaton over it is built as texts ask for it (the lazy construction
+of Aho and Ullman), so that a piece between blanks costs one look-up however many terms are under
+way.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from relatoria.coding.compiling import GAP, Lexicon, Term
-from relatoria.coding.words import BREAKS, PASSED_OVER, TOKEN, fold, stem
+from relatoria.coding.words import BREAKS, PASSED_OVER, TOKEN, fold, plain, stem
 
 _LONGEST_GAP = 3
-_REMEMBERED_WORDS = 200_000
+_REMEMBERED_PIECES = 200_000
+_REMEMBERED_STEPS = 400_000
+
+_LONGEST_REMEMBERED = 64
+
+EMPTY = 0
+"""The class of pieces of which nothing is kept."""
+
 _BREAK = ("\n",)
-_NOTHING: tuple[str, ...] = ()
 
 
 class Hit(NamedTuple):
-    """A term found: its entry and the places of its first and last word (both included)."""
+    """A term found: its first and last word counted from the piece that ends it, whose it is."""
 
     first: int
     last: int
@@ -25,18 +36,17 @@ class Hit(NamedTuple):
     gapped: bool
 
 
-class Words(NamedTuple):
-    """The words of a text that carry meaning.
+class Piece(NamedTuple):
+    """What stands between two blanks: the words of it that carry meaning.
 
-    ``keys`` says which elements of terms each may be; ``starts`` and ``ends`` are characters.
+    ``words`` are what each may be in a term, ``spans`` its place inside the piece.
     """
 
-    keys: list[tuple[str, ...]]
-    starts: list[int]
-    ends: list[int]
+    words: tuple[tuple[str, ...], ...]
+    spans: tuple[tuple[int, int], ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Node:
     follow: dict[str, _Node]
     gap: _Node | None
@@ -47,8 +57,27 @@ def _node() -> _Node:
     return _Node({}, None, [])
 
 
+class _Under(NamedTuple):
+    """A term under way: where in the tree, words since its first, words skipped, gap or not."""
+
+    node: _Node
+    back: int
+    skipped: int
+    gapped: bool
+
+
+class State:
+    """What is under way after some words; ``steps`` leads on by the class of the next piece."""
+
+    __slots__ = ("steps", "under")
+
+    def __init__(self, under: frozenset[_Under]) -> None:
+        self.under = under
+        self.steps: dict[int, tuple[State, tuple[Hit, ...]]] = {}
+
+
 class Matcher:
-    """The terms of one language as a tree of words."""
+    """The terms of one language as an automaton over classes of pieces."""
 
     def __init__(self, lexicon: Lexicon, language: str) -> None:
         self.language = language
@@ -58,9 +87,27 @@ class Matcher:
         self._begins: set[str] = set()
         for term in lexicon.terms[language]:
             self._plant(term)
-        lengths = {len(begin) for begin in self._begins}
-        self._lengths = tuple(sorted(lengths))
-        self._memory: dict[str, tuple[str, ...] | None] = dict.fromkeys(BREAKS, _BREAK)
+        self._lengths = tuple(sorted({len(begin) for begin in self._begins}))
+        # Pieces whose words may be the same elements of terms are one class.
+        self._class_of: dict[tuple[tuple[str, ...], ...], int] = {}
+        self.words_of: list[tuple[tuple[str, ...], ...]] = []
+        self.sizes: list[int] = []
+        self._classes: dict[str, int] = {}
+        self._spans: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._number(())
+        self._forget_states()
+
+    def _forget_states(self) -> None:
+        self.start = State(frozenset())
+        self._states: dict[frozenset[_Under], State] = {self.start.under: self.start}
+        self._steps = 0
+
+    def _number(self, words: tuple[tuple[str, ...], ...]) -> int:
+        number = self._class_of.setdefault(words, len(self.sizes))
+        if number == len(self.sizes):
+            self.words_of.append(words)
+            self.sizes.append(len(words))
+        return number
 
     def _plant(self, term: Term) -> None:
         node = self._root
@@ -78,36 +125,63 @@ class Matcher:
             node = node.follow.setdefault(element, _node())
         node.here.append((term.entry, term.weak))
 
-    def words(self, text: str) -> Words:
-        """The words of ``text`` that carry meaning, with their places."""
-        keys: list[tuple[str, ...]] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        memory = self._memory
-        for found in TOKEN.finditer(text):
-            word = found[0]
-            try:
-                key = memory[word]
-            except KeyError:
-                key = self._learn(word)
-            if key is not None:
-                keys.append(key)
-                start, end = found.span()
-                starts.append(start)
-                ends.append(end)
-        return Words(keys, starts, ends)
+    def classes_in(self, text: str) -> list[int]:
+        """The class of every piece of ``text`` between blanks."""
+        classes = self._classes
+        pieces = text.split()
+        try:
+            return [classes[piece] for piece in pieces]
+        except KeyError:
+            known = classes.get
+            return [
+                self._learn(piece) if (number := known(piece)) is None else number
+                for piece in pieces
+            ]
 
-    def _learn(self, word: str) -> tuple[str, ...] | None:
-        """The elements ``word`` may be; ``None`` for a word passed over."""
-        if len(self._memory) > _REMEMBERED_WORDS:
-            self._memory = dict.fromkeys(BREAKS, _BREAK)
-        key: tuple[str, ...] | None
-        if word.lower() in PASSED_OVER[self.language]:
-            key = None
-        else:
-            key = tuple(self._elements(fold(word)))
-        self._memory[word] = key
-        return key
+    def _learn(self, piece: str) -> int:
+        number = self._number(self.piece(piece).words)
+        if len(piece) <= _LONGEST_REMEMBERED:
+            if len(self._classes) > _REMEMBERED_PIECES:
+                self._classes.clear()
+            self._classes[piece] = number
+        return number
+
+    def piece(self, piece: str) -> Piece:
+        """The words of ``piece`` that carry meaning, and their places in it."""
+        words: list[tuple[str, ...]] = []
+        spans: list[tuple[int, int]] = []
+        for found in TOKEN.finditer(piece):
+            word = found[0]
+            if word in BREAKS:
+                words.append(_BREAK)
+            elif plain(word) in PASSED_OVER[self.language]:
+                continue
+            else:
+                words.append(tuple(self._elements(fold(word))))
+            spans.append(found.span())
+        return Piece(tuple(words), tuple(spans))
+
+    def is_break(self, number: int, word: int) -> bool:
+        """Whether word ``word`` of a piece of class ``number`` is a sign that ends a sentence."""
+        return self.words_of[number][word] == _BREAK
+
+    def spans_in(self, text: str) -> list[tuple[int, int]]:
+        """The places of the words of ``text`` that carry meaning, in characters."""
+        spans: list[tuple[int, int]] = []
+        place = 0
+        for piece in text.split():
+            place = text.index(piece, place)
+            known = self._spans.get(piece)
+            if known is None:
+                known = self.piece(piece).spans
+                if len(piece) <= _LONGEST_REMEMBERED:
+                    if len(self._spans) > _REMEMBERED_PIECES:
+                        self._spans.clear()
+                    self._spans[piece] = known
+            for start, end in known:
+                spans.append((place + start, place + end))
+            place += len(piece)
+        return spans
 
     def _elements(self, folded: str) -> Iterable[str]:
         stemmed = stem(folded, self.language)
@@ -121,55 +195,62 @@ class Matcher:
             if folded[:length] in self._begins:
                 yield f"{folded[:length]}*"
 
-    def hits(self, keys: Sequence[tuple[str, ...]]) -> list[Hit]:
-        """Every term that stands in ``keys``, overlapping ones included."""
-        found: list[Hit] = []
-        follow = self._root.follow
-        for place, elements in enumerate(keys):
-            for element in elements:
-                node = follow.get(element)
-                if node is not None:
-                    if node.here:
-                        for entry, weak in node.here:
-                            found.append(Hit(place, place, entry, weak, False))
-                    if node.follow or node.gap:
-                        _walk(node, keys, place, place, False, found)
-        return found
+    def step(self, state: State, number: int) -> tuple[State, tuple[Hit, ...]]:
+        """Where ``state`` leads by a piece of class ``number``, and the terms that end in it."""
+        if self._steps > _REMEMBERED_STEPS:
+            self._forget_states()
+        self._steps += 1
+        under = state.under
+        hits: list[Hit] = []
+        for place, elements in enumerate(self.words_of[number]):
+            under = self._by_word(under, elements, place, hits)
+        after = self._states.get(under)
+        if after is None:
+            after = self._states[under] = State(under)
+        made = (after, tuple(hits))
+        state.steps[number] = made
+        return made
+
+    def _by_word(
+        self, under: frozenset[_Under], elements: tuple[str, ...], place: int, hits: list[Hit]
+    ) -> frozenset[_Under]:
+        if elements == _BREAK:
+            return frozenset()
+        after: set[_Under] = set()
+        step = _Step(elements, place, after, hits)
+        step.advance(self._root.follow, 0, False)
+        for one in under:
+            step.go_on(one)
+        return frozenset(after)
 
 
-def _walk(
-    node: _Node,
-    keys: Sequence[tuple[str, ...]],
-    first: int,
-    last: int,
-    gapped: bool,
-    found: list[Hit],
-) -> None:
-    """Follows ``node`` from the word after ``last``; what ends there is added to ``found``."""
-    after = last + 1
-    if after >= len(keys):
-        return
-    if node.follow:
-        _step(node, keys, first, after, gapped, found)
-    if node.gap is not None:
-        for place in range(after, min(after + _LONGEST_GAP + 1, len(keys))):
-            if keys[place] is _BREAK:
-                return
-            _step(node.gap, keys, first, place, gapped or place > after, found)
+@dataclass(slots=True)
+class _Step:
+    """One word's step: what it may be, where it stands, what is under way after it."""
 
+    elements: tuple[str, ...]
+    place: int
+    after: set[_Under]
+    hits: list[Hit]
 
-def _step(
-    node: _Node,
-    keys: Sequence[tuple[str, ...]],
-    first: int,
-    place: int,
-    gapped: bool,
-    found: list[Hit],
-) -> None:
-    for element in keys[place]:
-        child = node.follow.get(element)
-        if child is not None:
-            for entry, weak in child.here:
-                found.append(Hit(first, place, entry, weak, gapped))
-            if child.follow or child.gap:
-                _walk(child, keys, first, place, gapped, found)
+    def go_on(self, one: _Under) -> None:
+        """Leads a term under way on by this word."""
+        back = one.back + 1
+        if one.skipped == 0:
+            self.advance(one.node.follow, back, one.gapped)
+        if one.node.gap is not None:
+            self.advance(one.node.gap.follow, back, one.gapped or one.skipped > 0)
+            if one.skipped < _LONGEST_GAP:
+                self.after.add(_Under(one.node, back, one.skipped + 1, one.gapped))
+
+    def advance(self, follow: dict[str, _Node], back: int, gapped: bool) -> None:
+        """Takes every branch of ``follow`` that this word may be."""
+        for element in self.elements:
+            child = follow.get(element)
+            if child is not None:
+                first = self.place - back
+                self.hits.extend(
+                    Hit(first, self.place, entry, weak, gapped) for entry, weak in child.here
+                )
+                if child.follow or child.gap:
+                    self.after.add(_Under(child, back, 0, gapped))

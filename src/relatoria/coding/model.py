@@ -31,6 +31,11 @@ class FrameworkModel(msgspec.Struct, frozen=True):
     slope: float = 1.0
     shift: float = 0.0
 
+    @property
+    def odds_needed(self) -> float:
+        """The calibrated log-odds at the threshold."""
+        return math.log(self.threshold / (1.0 - self.threshold))
+
 
 class CodingModel(msgspec.Struct, frozen=True):
     """What coding loads: the compiled glossary and one linear model per framework.

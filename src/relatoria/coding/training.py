@@ -11,14 +11,18 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from relatoria.coding.coder import Coder
 from relatoria.coding.compiling import compile_glossary
 from relatoria.coding.features import values
 from relatoria.coding.fitting import Prior, best_threshold, calibrate, fit, numpy_module, prior_of
 from relatoria.coding.model import CodingModel, FrameworkModel
+from relatoria.coding.stating import stated_model
 from relatoria.coding.types import CodableStatement
 from relatoria.coding.words import LANGUAGES
 from relatoria.errors import InvalidRecord
+from relatoria.schemes.frameworks import frameworks
 from relatoria.schemes.glossary import Concept, digest, glossary
 
 if TYPE_CHECKING:
@@ -29,8 +33,8 @@ if TYPE_CHECKING:
 
 VERSION = "1"
 HEADING = 0.3
-_SMALLEST = 0.05
-_FOLDS = 6
+_SMALLEST = 0.15
+_FOLDS = 4
 METHOD = "linear"
 
 TRAINED: Mapping[str, tuple[str, ...]] = {
@@ -86,6 +90,38 @@ def _codes(column: str) -> tuple[str, ...]:
     return () if column == "-" else tuple(column.split(","))
 
 
+class _JudgedLine(msgspec.Struct):
+    """A labelled statement as a JSON line; ``codes`` maps a framework to notations."""
+
+    id: str | int
+    text: str
+    codes: dict[str, list[str | int]]
+    language: str | None = None
+    heading: str | None = None
+    group: str | None = None
+
+
+def labelled_lines(lines: Iterable[bytes], where: str) -> list[LabelledStatement]:
+    """The labelled statements in JSON lines; raises :class:`InvalidRecord` naming the line."""
+    read = []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            one = msgspec.json.decode(line, type=_JudgedLine)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise InvalidRecord(
+                "this line is no labelled statement",
+                where=f"{where}, line {number}",
+                why=str(error),
+                remedy='Write {"id": …, "text": …, "codes": {"gcm": ["2"]}}',
+            ) from error
+        statement = CodableStatement(str(one.id), one.text, one.language or "", one.heading or "")
+        labels = {name: tuple(str(code) for code in row) for name, row in one.codes.items()}
+        read.append(LabelledStatement(statement, labels, one.group or str(one.id), 2.0))
+    return read
+
+
 def featurise(coder: Coder, statements: Iterable[CodableStatement]) -> Matrix:
     """A row per statement, a column per glossary entry: how strongly each is spoken of."""
     numpy_module()
@@ -127,13 +163,18 @@ def train(statements: Sequence[LabelledStatement]) -> CodingModel:
     concepts = glossary()
     model = empty_model(concepts)
     features = featurise(Coder(model), [one.statement for one in statements])
-    fitted = tuple(
-        fit_framework(
-            features, statements, framework, prior_of(concepts, framework, notations)
-        )
-        for framework, notations in TRAINED.items()
-    )
-    return CodingModel(model.version, model.glossary, model.heading, model.lexicon, fitted)
+    fitted = [
+        fit_framework(features, statements, name, prior_of(concepts, name, notations))
+        for name, notations in TRAINED.items()
+    ]
+    models = (*fitted, *untrained(concepts))
+    return CodingModel(model.version, model.glossary, model.heading, model.lexicon, models)
+
+
+def untrained(concepts: Mapping[str, Concept]) -> list[FrameworkModel]:
+    """The frameworks nobody has judged statements with: the relations their files state."""
+    number = {name: place for place, name in enumerate(concepts)}
+    return [stated_model(one, number) for one in frameworks().values() if not one.learnt]
 
 
 def fit_framework(

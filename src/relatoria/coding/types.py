@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 Place = Literal["text", "heading"]
 
 
-@dataclass(frozen=True, slots=True)
-class CodableStatement:
+class CodableStatement(msgspec.Struct, frozen=True):
     """A statement to be coded: its words, their language, the heading it stands under.
 
     ``language`` is one of ``en``, ``es``, ``pt``, ``fr``; empty where unknown, then the words of
@@ -22,8 +22,7 @@ class CodableStatement:
     heading: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Evidence:
+class Evidence(msgspec.Struct, frozen=True, order=True):
     """A span of the statement (or of its heading) that produced an assignment.
 
     ``start`` and ``end`` count characters, the end excluded.
@@ -34,12 +33,11 @@ class Evidence:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(msgspec.Struct, frozen=True):
     """A statement speaks to an item of a framework: how surely, by which method, on what evidence.
 
-    ``score`` is a calibrated probability between 0 and 1. ``above`` says whether it reaches the
-    threshold of its framework.
+    ``score`` is a probability between 0 and 1, calibrated where the framework's weights are
+    learnt. ``above`` says whether it reaches the threshold of its framework.
     """
 
     statement: str

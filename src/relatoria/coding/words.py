@@ -13,8 +13,9 @@ from collections.abc import Callable
 
 LANGUAGES = ("en", "es", "pt", "fr")
 
-#: A word, or a sign that ends what may belong together.
-TOKEN = re.compile(r"[^\W_]+|[.;:!?]")
+#: A word, or a sign that ends what may belong together. Accents may stand apart from their letter
+#: and soft hyphens inside a word, as some PDF files have them.
+TOKEN = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad])*|[.;:!?]")
 BREAKS = frozenset(".;:!?")
 
 _PASSED_OVER = {
@@ -25,7 +26,8 @@ _PASSED_OVER = {
     "es": "el la los las lo un una unos unas de del al a en por para con y e o u su sus nuestro "
     "nuestra este esta estos estas ese esa que se todo toda todos todas como entre cual cuales "
     "quien quienes cuyo es son fue fueron ser sea sean ha han haya otros otras más otro otra cuál",
-    "pt": "o a os as à às é são um uma uns umas de do da dos das ao aos a em no na nos nas por para com e ou "
+    "pt": "o a os as à às é são um uma uns umas de do da dos das ao aos em no na nos nas por para "
+    "com e ou "
     "pelo pela pelos pelas seu sua seus suas este esta estes estas esse essa que se todo toda "
     "todos todas como entre qual quais quem cujo foi foram ser seja sejam tem outros outras mais "
     "d outro outra num numa",
@@ -37,12 +39,20 @@ _PASSED_OVER = {
 PASSED_OVER = {language: frozenset(words.split()) for language, words in _PASSED_OVER.items()}
 
 
+def plain(word: str) -> str:
+    """``word`` in lower case, each accent on its letter, without soft hyphens."""
+    lowered = word.lower()
+    if lowered.isascii():
+        return lowered
+    return unicodedata.normalize("NFC", lowered).replace("\u00ad", "")
+
+
 def fold(word: str) -> str:
     """Lower case without accents; ligatures opened."""
     lowered = word.lower()
     if lowered.isascii():
         return lowered
-    opened = lowered.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss")
+    opened = lowered.replace("\u00ad", "").replace("œ", "oe").replace("æ", "ae").replace("ß", "ss")
     parts = unicodedata.normalize("NFKD", opened)
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
