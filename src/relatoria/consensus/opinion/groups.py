@@ -7,7 +7,7 @@ Where either answer is no, the result is *no stable groups*, which is a finding 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -24,6 +24,8 @@ BOOTSTRAPS = 30
 STABLE = 0.75
 """Mean Jaccard likeness from which a group counts as stable (Hennig 2007)."""
 SMALLEST = 3
+MOST_TESTED = 5_000
+"""Participants on whom the tests are made."""
 _REFIT = Settings(rounds=4)
 
 
@@ -48,31 +50,46 @@ class Stability:
 def find_groups(
     votes: VoteMatrix, model: LowRank, space: Space, placed: Flags
 ) -> tuple[Ints, Stability]:
-    """The group of each participant (-1 none), and how stable the groups are."""
+    """The group of each participant (-1 none), and how stable the groups are.
+
+    Rows must stand in an order of their content. In a large room the tests are made on every
+    n-th participant, and the groups of everybody follow from the number that passed.
+    """
     labels = np.full(votes.shape[0], -1, np.int64)
-    points = space.people[placed]
-    if model.rank == 0 or len(points) < 2 * SMALLEST:
+    rows = np.flatnonzero(placed)
+    if model.rank == 0 or len(rows) < 2 * SMALLEST:
         reason = "no_dimension" if model.rank == 0 else "too_few"
         return labels, Stability(False, 0, 0, 1.0, (), 0.0, reason)
+    if len(rows) <= MOST_TESTED:
+        labels[rows], stability = _tested(votes, model, space, placed)
+        return labels, stability
+    every = rows[(np.arange(MOST_TESTED) * (len(rows) / MOST_TESTED)).astype(np.int64)]
+    part = replace(model, people=model.people[every], people_spread=model.people_spread[every])
+    seen = replace(space, people=space.people[every])
+    _, stability = _tested(votes.take(every), part, seen, np.ones(len(every), bool))
+    if stability.stable:
+        labels[rows] = partition(space.people[rows], stability.groups).labels
+    return labels, stability
+
+
+def _tested(
+    votes: VoteMatrix, model: LowRank, space: Space, placed: Flags
+) -> tuple[Ints, Stability]:
+    """The groups of those placed, -1 where none are stable, and what speaks for them."""
+    points = space.people[placed]
+    nobody = np.full(len(points), -1, np.int64)
     found, gaps, p_value = _separated(points, model, space, placed)
+    first = Stability(False, 0, 0, p_value, (), 0.0, "not_separated")
     if p_value > LEVEL:
-        return labels, Stability(False, 0, 0, p_value, (), 0.0, "not_separated")
-    first: Stability | None = None
+        return nobody, first
     for k in sorted(gaps, key=lambda one: -gaps[one]):
         likeness, agreement = _bootstrap(votes, model, placed, found[k])
         big = np.bincount(found[k].labels, minlength=k).min() >= SMALLEST
-        stable = bool(big and min(likeness) >= STABLE)
-        tested = Stability(
-            stable, k if stable else 0, k, p_value, likeness, agreement,
-            "stable" if stable else "not_repeated",
-        )  # fmt: skip
-        if stable:
-            labels[placed] = found[k].labels
-            return labels, tested
-        first = first or tested
-    if first is None:
-        first = Stability(False, 0, 0, p_value, (), 0.0, "not_separated")
-    return labels, first
+        if big and min(likeness) >= STABLE:
+            return found[k].labels, Stability(True, k, k, p_value, likeness, agreement, "stable")
+        if not first.considered:
+            first = Stability(False, 0, k, p_value, likeness, agreement, "not_repeated")
+    return nobody, first
 
 
 def _separated(
