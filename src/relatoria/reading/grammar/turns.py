@@ -120,6 +120,14 @@ class Turns:
     """Openings of the rapporteur's own paragraphs: «the session was closed»."""
     outcomes: Words
     """Openings of the record's own voice anywhere in a paragraph: «the motion was carried»."""
+    audience: Words
+    """Those present as one, with what follows where they speak: «the audience asked»."""
+    experiencer: Words
+    """After «to the director»: «le preocupa»; what matters to somebody is what they say."""
+    others: Words
+    """Before a role, whoever has not spoken: «the other speaker»."""
+    previous: Words
+    """Before or after a role, whoever spoke before: «the previous speaker»."""
     messages: Words
     """What a meeting as a whole puts forward: «main messages», «conclusions»."""
     # How they stand to each other.

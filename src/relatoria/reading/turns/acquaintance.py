@@ -25,6 +25,10 @@ _BEFORE = 140
 """How far before a name its bearer's office may begin, in characters."""
 _BRACKET = re.compile(r"\s?\(([^()]{2,160})\)")
 _AFTER_COMMA = re.compile(r",\s([^,;:.()\n]{3,140})")
+_OF_BODY = re.compile(
+    r"(?:of|from|d[eoa]s?|del|de\sl[ao]s?|de\sl['’]|pel[oa]|por\s(?:la|el)|en\srepresentación\sde(?:l|\sla)?)"
+    r"\s?(?:the\s)?[A-ZÀ-Þ]"
+)
 _CUT = re.compile(r"[.;:()]\s|[;:(]")
 
 
@@ -101,7 +105,7 @@ def _introductions(prose: str, p: Patterns) -> Iterator[_Introduction]:
         if again and again.end() > begin:
             continue  # nothing but forms of address, however many
         name = name_at(prose, begin, grammar)
-        if name is None or name.end > match.end() + _BEFORE:
+        if name is None or countries.find(name.text, p.grammar.language, demonyms=False):
             continue
         article, address, office = _before(prose, begin, p)
         described = _after(prose, name.end, p)
@@ -142,8 +146,9 @@ def _after(prose: str, at: int, p: Patterns) -> str:
     if p.verb.search(words) or p.insertion.match(", " + words):
         role = p.role.match(bare)
         return bare[: role.end()] if role else ""
-    role = p.role.search(bare[:60])
-    return bare if role else ""
+    if p.role.search(bare[:60]) or (start is None and _OF_BODY.match(words)):
+        return bare
+    return ""
 
 
 def _meet(one: _Introduction, known: _Known, found: Acquaintance, p: Patterns) -> None:

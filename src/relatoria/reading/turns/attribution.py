@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,10 +13,12 @@ from relatoria.reading.turns.gender import Gender, gender_of_address, gender_of_
 from relatoria.reading.turns.patterns import Patterns
 from relatoria.reading.turns.profiles import Profile, Profiles, offices_of
 from relatoria.reading.turns.words import Abbreviations, countries_in, telling_words
-from relatoria.schemes.names import words_of
+from relatoria.schemes.names import fold, words_of
 
 _ENOUGH = 0.75
 """The share of telling words that must fit where no seat fits all of them."""
+_OF_BODY = re.compile(r"\s(?:d[eoa]s?|del|of|from|du|des)\s(?=[A-ZÀ-Þ])")
+_NOUN_STEM = 5
 _RIVAL = 0.5
 """A second seat that fits this share leaves the words ambiguous."""
 
@@ -155,7 +158,31 @@ class Attribution:
             fitting = told if len(told) == 1 else fitting
         if len(fitting) == 1:
             return Resolution(next(iter(fitting)), rule="name")
+        if not everybody and (part := _OF_BODY.search(printed)):
+            # «Sr. Sol do Sindicato»: a name, and where its bearer belongs.
+            return self.name(printed[: part.start()], panel, gender)
         return Resolution(None, tuple(sorted(fitting)), "ambiguous") if fitting else NOBODY
+
+    def other(self, panel: Panel | None, heard: Iterable[str]) -> Resolution:
+        """«The other speaker»: the one of the panel who has not spoken."""
+        if panel is None:
+            return NOBODY
+        speaking = {seat.agent for seat in panel.seats if seat.role is Role.SPEAKER}
+        left = sorted(speaking - set(heard))
+        return Resolution(left[0], rule="panel-other") if len(left) == 1 else NOBODY
+
+    def noun(self, phrase: str, panel: Panel | None, gender: Gender) -> Resolution:
+        """«O perito»: the one seat whose description begins with this noun."""
+        if panel is None:
+            return NOBODY
+        stem = fold(phrase.split(maxsplit=1)[0])[:_NOUN_STEM] if phrase.split() else ""
+        fitting = [
+            seat.agent
+            for seat in panel.seats
+            if any(fold(word).startswith(stem) for word in seat.as_printed.split()) and stem
+        ]
+        left = self._agreeing(fitting, gender)
+        return Resolution(left[0], rule="panel-noun") if len(left) == 1 else NOBODY
 
     def _bare_name(self, printed: str) -> str:
         title = self._p.without_title.match(printed) if self._p.honorific.match(printed) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -11,6 +12,9 @@ from relatoria.reading.turns.phrases import Subject
 from relatoria.reading.turns.subjects import subject_at, subject_in
 
 _QUOTES = "“\"«‘'"
+_DATIVE = re.compile(r"(?:A\s(?=la\s|el\s|los\s|las\s|[A-ZÀ-Þ])|A[lo]\s|À\s)")
+# A preposition with its article begins an object: «discordou do delegado».
+_CONTRACTED = re.compile(r"(?:del|al|d[oa]s?|pel[oa]s?|aos?|às?|n[oa]s?|du|des|aux?)\s")
 _LEAD_REACH = 320
 """How far into a sentence a speaker may stand behind a lead, in characters."""
 _HANDING_REACH = 160
@@ -88,7 +92,9 @@ def opening_of(line: Line, sentence: Span, *, first: bool) -> Opening:
     if opening.form is Form.NONE and at != start:
         # What looked like a cue may be the start of the subject: «Other speakers …».
         opening = _form(line, start, sentence, first=first and floor is None)
-    present = opening.form is Form.SOME and bool(p.present.search(opening.text(prose)))
+    present = opening.present or (
+        opening.form is Form.SOME and bool(p.present.search(opening.text(prose)))
+    )
     return replace(
         opening,
         floor=floor,
@@ -113,6 +119,10 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
         return Opening(form, at, found.end(), sentence)
     if found := p.outcome.match(prose, at, end):
         return Opening(Form.NARRATION, at, found.end(), sentence)
+    if found := p.audience.match(prose, at, end):
+        return Opening(Form.SOME, at, found.end(), sentence, present=True)
+    if label := _labelled(line, at, sentence):
+        return label
     for form, pattern in ((Form.LATTER, p.latter), (Form.FORMER, p.former)):
         found = pattern.match(prose, at, end)
         if found and p.verb.match(prose, found.end(), end):
@@ -126,13 +136,35 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
     return _led(line, at, sentence) or Opening(Form.NONE, at, at, sentence)
 
 
+def _labelled(line: Line, at: int, sentence: Span) -> Opening | None:
+    """A name that is all there is of a sentence: «Ana Ruiz. Begins by …»."""
+    known = line.names.at(at)
+    if known is None or line.prose[known.end : sentence.end].strip() not in (".", ":"):
+        return None
+    return Opening(Form.NAME, at, known.end, sentence)
+
+
 def _given(line: Line, at: int, sentence: Span) -> Opening | None:
     """Speakers who stand behind words instead of before a verb."""
     p = line.p
     for pattern in (p.presenting, p.quoting, p.handing):
         if found := pattern.match(line.prose, at, sentence.end):
             return _opening(subject_in(line, found.end(), sentence.end), sentence)
+    if experiencer := _experiencer(line, at, sentence):
+        return experiencer
     return _inverted(line, at, sentence)
+
+
+def _experiencer(line: Line, at: int, sentence: Span) -> Opening | None:
+    """«A la rectora le preocupa …»: whoever something matters to says so."""
+    prose, p = line.prose, line.p
+    dative = _DATIVE.match(prose, at, sentence.end)
+    if dative is None or not p.grammar.inverts:
+        return None
+    start = dative.end() if dative.group().endswith(" ") else dative.start()
+    for found in p.experiencer.finditer(prose, start, min(sentence.end, at + _HANDING_REACH)):
+        return _opening(subject_in(line, start, found.start()), sentence)
+    return None
 
 
 def _inverted(line: Line, at: int, sentence: Span) -> Opening | None:
@@ -143,7 +175,7 @@ def _inverted(line: Line, at: int, sentence: Span) -> Opening | None:
     small = line.prose[at : at + 1].lower() + line.prose[at + 1 : at + _VERB_REACH]
     verb = p.verb.match(small)
     between = p.inverted.match(line.prose, at + verb.end(), sentence.end) if verb else None
-    if between is None:
+    if between is None or _CONTRACTED.match(line.prose, between.end()):
         return None
     return _opening(subject_in(line, between.end(), sentence.end), sentence)
 

@@ -47,12 +47,17 @@ class Patterns:
     """«by» before the agent of a passive."""
     present: Pattern
     """Nouns for people in the room, singular and plural."""
+    audience: Pattern
+    experiencer: Pattern
+    others: Pattern
+    previous: Pattern
     dangling: Pattern
     """Links, conjunctions and relative pronouns left at the end of a phrase."""
     role_start: Pattern
     """An article and what follows it up to the first role."""
     role: Pattern
     """A role as a whole word; group ``generic``, ``office`` or ``delegation`` says which."""
+    generic: Pattern
     role_tail: Pattern
     """What may follow a role that is the head of a subject."""
     phrase_end: Pattern
@@ -179,6 +184,10 @@ def patterns_for(language: str | None) -> Patterns:
         ),
         agent_by=re.compile(rf"(?<!\w){any_of(g.by)}(?:\s|(?<=['’]))", _I),
         present=re.compile(rf"(?<!\w){any_of(g.present)}(?!\w)", _I),
+        audience=re.compile(any_of(g.audience), _I),
+        experiencer=re.compile(rf"\s{any_of(g.experiencer)}(?!\w)", _I),
+        others=re.compile(rf"(?<!\w){any_of(g.others)}(?!\w)", _I),
+        previous=re.compile(rf"(?<!\w){any_of(g.previous)}(?!\w)", _I),
         narration=re.compile(rf"{any_of(g.narration)}(?!\w)", _I),
         dangling=re.compile(
             rf"(?:,?\s{any_of((*g.links, *g.ands, *g.clauses))}(?!\w))+[\s,]*\Z", _I
@@ -189,6 +198,7 @@ def patterns_for(language: str | None) -> Patterns:
             _I,
         ),
         role=_role(g),
+        generic=re.compile(any_of(g.generic_roles), _I),
         role_tail=re.compile(
             rf"(?:\s{'[A-ZÀ-Þ]' if g.role_last else ''}[\w\-]+){{0,3}}?"
             rf"(?:\s\(?{any_of(g.links)}|[,(]|\s\(|\Z)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from relatoria.model import Span
@@ -38,6 +37,8 @@ class Speakers:
     before: tuple[Paragraph, Span] | None = None
     """The sentence read before, for «the latter» and «the former»."""
     names: NamesIn | None = None
+    lately: list[str] = field(default_factory=list)
+    """Agents who have spoken since the last heading, the latest last."""
 
     def resolve(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
         """Who opens the sentence; `NOBODY` where the words mean nobody in particular."""
@@ -56,10 +57,18 @@ class Speakers:
             return self._name(name.of(prose), office, place, self._gender(prose, opening))
         phrase = self.bare(prose[opening.start : opening.end])
         gender = self._gender(prose, opening)
+        if self.p.others.match(phrase):
+            return self.attribution.other(place.panel, self.lately)
+        if self.p.previous.search(phrase) and len(phrase.split()) <= 3:
+            return self._previous()
         if opening.name is not None:
             return self._name(opening.name.of(prose), phrase, place, gender)
         cued = opening.cued or opening.floor is not None
         return self._role(phrase, place, gender, cued=cued)
+
+    def _previous(self) -> Resolution:
+        """Who spoke before the speaker of now."""
+        return Resolution(self.lately[-2], rule="previous") if len(self.lately) > 1 else NOBODY
 
     def _gender(self, prose: str, opening: Opening) -> Gender:
         """What the article and the noun that open the sentence say of the speaker."""
@@ -82,9 +91,7 @@ class Speakers:
             return Resolution(None, rule=rule)
         return self.resolve(paragraph, opening, place)
 
-    def pronoun(
-        self, paragraph: Paragraph, opening: Opening, now: str | None, lately: Sequence[str]
-    ) -> Resolution | None:
+    def pronoun(self, paragraph: Paragraph, opening: Opening, now: str | None) -> Resolution | None:
         """Whom a pronoun means that does not fit the speaker ``now``; ``None`` where it fits.
 
         «She» after a man's words is the woman who spoke last, or nobody.
@@ -95,9 +102,9 @@ class Speakers:
             return None
         if now is not None and not gender.differs(self.attribution.gender(now)):
             return None
-        if now is None and not lately:
+        if now is None and not self.lately:
             return None
-        meant = [one for one in lately if self.attribution.gender(one) is gender]
+        meant = [one for one in self.lately if self.attribution.gender(one) is gender]
         return Resolution(meant[-1], rule="pronoun") if meant else NOBODY
 
     def anaphor(

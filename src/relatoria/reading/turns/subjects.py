@@ -41,6 +41,9 @@ def subject_at(line: Line, at: int, end: int) -> Subject | None:
         plural = p.article.match(prose, at) and not p.indefinite.match(prose, at)
         roles = plural and p.role_start.match(prose, at, end)
         if not roles and _told_by(line, found.end(), limit):
+            apposed = None if plural else _apposed_name(line, found.end(), limit)
+            if apposed is not None:
+                return Subject("name", at, apposed.end, name=apposed)
             return Subject("group" if plural else "some", at, found.end())
     alone = p.quantified.match(prose, at, end)
     if alone and p.verb.match(prose, alone.end(), end):
@@ -64,6 +67,9 @@ def subject_in(line: Line, at: int, end: int) -> Subject | None:
         return Subject("name", at, _bracketed(prose, found.end()))
     if known := line.names.at(at):
         return Subject("name", at, known.end)
+    printed = p.capitalised.match(prose, at, end)
+    if printed and line.names.has(printed.group()):
+        return Subject("name", at, printed.end())
     if called := titled_name(line, at, end):
         return called
     started = p.role_start.match(prose, at, end) or p.role.match(prose, at, end)
@@ -78,6 +84,17 @@ def subject_in(line: Line, at: int, end: int) -> Subject | None:
     return Subject(subject.form, subject.start, subject.end, name=name)
 
 
+def _apposed_name(line: Line, at: int, end: int) -> Span | None:
+    """The name of «a delegate of Cuba, Ms. Ruth Sol,»."""
+    prose, p = line.prose, line.p
+    comma = prose.find(", ", at, min(end, at + _COUNTRY_REACH))
+    found = p.honorific.match(prose, comma + 2, end) if comma >= 0 else None
+    if found is None or not prose.startswith((",", " ("), found.end()):
+        return None
+    verb = p.verb.search(prose, at, end)
+    return Span(*found.span()) if verb is None or found.end() < verb.start() else None
+
+
 def titled_name(line: Line, at: int, end: int) -> Subject | None:
     """An office with its bearer's name behind it: «o conselheiro Zanetti»."""
     prose, p = line.prose, line.p
@@ -89,7 +106,7 @@ def titled_name(line: Line, at: int, end: int) -> Subject | None:
     printed = p.capitalised.match(prose, start, end)
     if known is None and printed is not None and line.names.has(printed.group()):
         known = Span(start, printed.end())
-    if known is None:
+    if known is None and not p.generic.fullmatch(found["office"]):
         known = _new_name(line, start, end)
     if known is None:
         return None
@@ -101,7 +118,10 @@ def _new_name(line: Line, at: int, end: int) -> Span | None:
     """A full name that nobody is known by yet."""
     grammar = grammar_for(line.p.grammar.language).meeting
     name = name_at(line.prose, at, grammar)
-    return Span(at, name.end) if name and name.end <= end else None
+    if name is None or name.end > end:
+        return None
+    # «la Representante Alterna de Costa Rica» names a country, not a person.
+    return None if countries.find(name.text, line.p.grammar.language) else Span(at, name.end)
 
 
 def _titled_at(line: Line, at: int, end: int) -> Subject | None:

@@ -37,8 +37,6 @@ class Walk:
     heard: set[str] = field(default_factory=set)
     """Agents who have spoken in the current panel."""
     panel: Panel | None = None
-    lately: list[str] = field(default_factory=list)
-    """Agents who have spoken since the last heading, the latest last."""
     announced: bool = False
     """Whether a heading or whoever presides has just opened the floor."""
     headed: bool = False
@@ -52,7 +50,7 @@ class Walk:
     def head(self, text: str) -> None:
         """A heading, which may announce a floor debate."""
         self.close()
-        self.lately.clear()
+        self.speakers.lately.clear()
         self.announced = self.headed = bool(self.speakers.p.floor_heading.fullmatch(text.strip()))
 
     def enter(self, place: Place) -> None:
@@ -133,6 +131,9 @@ class Walk:
             self._begin(self._anonymous(paragraph, opening, place))
         elif first and self.turn is not None and self.turn.brief:
             self.close()
+        elif first and self.turn is None:
+            self._introduce(paragraph, opening, place)
+            return
         self.go_on(span)
 
     def _takes_over(self, opening: Opening, who: Resolution, place: Place, *, first: bool) -> bool:
@@ -147,7 +148,7 @@ class Walk:
             return False
         if first:
             return opening.sure or who.rule.startswith("panel") or opening.addressed
-        if opening.addressed and not scoped:
+        if opening.addressed and (who.agent is not None or not scoped):
             return True
         return opening.sure and (who.agent is not None or opening.addressed if scoped else True)
 
@@ -165,7 +166,7 @@ class Walk:
         """A pronoun or a noun like «the expert»: the same speaker, if it can be."""
         now = self.turn.speaker.agent if self.turn is not None else None
         if opening.form is Form.PRONOUN:
-            who = self.speakers.pronoun(paragraph, opening, now, self.lately)
+            who = self.speakers.pronoun(paragraph, opening, now)
         else:
             who = self.speakers.anaphor(paragraph, opening, place, now, first=first)
         if who is None or (who.agent is not None and who.agent == now):
@@ -240,7 +241,8 @@ class Walk:
     ) -> Draft:
         if who.agent is not None:
             self.heard.add(who.agent)
-            self.lately = [*self.lately[-_EXCHANGE:], who.agent]
+            self.speakers.lately[:-_EXCHANGE] = []
+            self.speakers.lately.append(who.agent)
         words = paragraph.running.span(opening.start, opening.end)
         mode = Mode.COLLECTIVE if opening.form is Form.GROUP else Mode.REPORTED_SPEECH
         return Draft(mode, place.event, who, words, number=number_of(paragraph))

@@ -71,6 +71,10 @@ TURNS = Turns(
         "officers?",
     ),
     offices=(
+        "co[- ]?founder", "psychiatrist", "surgeon", "dentist", "paediatrician", "veterinarian",
+        "president-elect", "chief executive", "head of mission", "head of office",
+        "chief of staff", "chief of mission", "whip", "marshal", "sheriff", "warden",
+        "commandant", "observer for the holy see",
         "registrar", "actuary", "journalist", "physician", "doctor", "nurse", "psychologist",
         "historian", "geographer", "philosopher", "entrepreneur", "businesswoman", "businessman",
         "unionist", "pastor", "chaplain", "prefect", "treasurer", "auditor", "comptroller",
@@ -177,7 +181,7 @@ TURNS = Turns(
     finite=(
         r"(?!(?:as|was|is|has|his|its|this|thus|us|plus|versus|across|besides|unless|towards|"
         r"regards|always|perhaps|based|named|called|born|seated|red|and|of|others|members?|"
-        r"years|states|hundred)(?!\w))[a-z]{2,}(?:ed|[^s'’\W]s)"
+        r"years|states|hundred)(?!\w))(?:would|could|[a-z]{2,}(?:ed|[^s'’\W]s))"
     ),
     silent=(
         "attended", "participated", "arrived", "left", "died", "joined", "chaired", "moderated",
@@ -215,6 +219,8 @@ TURNS = Turns(
         "according to", "in the (?:opinion|view|words|judge?ment|experience) of", "as seen by",
     ),
     handing=(
+        "(?:it was (?:then|next) the turn of)",
+        "(?:opening|closing) (?:the|this) (?:session|panel|debate|block|round) was",
         "(?:took|taken) the floor (?:was|were|came)",
         "the (?:first|second|third|fourth|fifth|next|last|final|following|other) "
         "(?:speaker|presenter|panell?ist|presentation|to (?:speak|present|take the floor)) "
@@ -273,6 +279,7 @@ TURNS = Turns(
         "debate|discussion)", "closing the (?:session|meeting|debate)", "summing up",
     ),
     leads=(
+        "pressed", "questioned", "challenged", "prompted",
         "there", "no", "with", "contrary", "asked", "answering", "reverting", "returning",
         "summing", "wrapping", "adding", "acting", "disagreeing", "differing", "endorsing",
         "seconding", "supporting", "invoking", "stressing", "pointing", "mindful", "aware",
@@ -290,6 +297,10 @@ TURNS = Turns(
         "relating", "relative", "apart", "summarizing", "again", "once", "immediately", "shortly",
     ),
     floor=(
+        "(?:there followed|(?:an?|the)(?: \\w+)? (?:discussion|debate|exchange(?: of views)?|"
+        "dialogue) (?:followed|ensued|took place))(?:,? (?:in|during|at) which|"
+        " an?(?: \\w+)? (?:discussion|debate|exchange(?: of views)?)(?:,? (?:in|"
+        "during) which)?)?",
         "(?:in|during|over|throughout|following) (?:the |an |a )?(?:\\w+ )?(?:debate|"
         "discussions?|exchanges?(?: of views| with the (?:audience|public|floor|"
         "participants))?|dialogue|conversation|question time)(?: (?:that|which) (?:followed|"
@@ -377,6 +388,9 @@ TURNS = Turns(
         "there was (?:general |broad |wide |full |unanimous )?(?:agreement|consensus)",
     ),
     narration=(
+        "the (?:\\w+ ){0,3}(?:event|opening|ceremony|forum|round table|encounter|meeting|"
+        "seminar|session)(?: [^.,]{1,80})? was (?:inaugurated|opened|chaired|presided over|"
+        "convened|organized|organised|hosted|addressed)",
         "the (?:\\w+ ){0,3}(?:session|meeting|panel|debate|workshop|conference|seminar) (?:was|"
         "were|"
         "ended|closed|rose|adjourned|concluded(?= at| with| by)|began|opened|started|took place|"
@@ -409,6 +423,20 @@ TURNS = Turns(
         "the (?:round table|meeting|session|panel|conference|seminar|workshop|forum) (?:was|"
         "sends|adopted|approved|closed(?= at| with)|ended|concluded(?= at| with)|consisted|"
         "comprised)",
+    ),
+    audience=(
+        "the (?:audience|floor|room|public|house|assembly)(?= (?:asked|raised|wanted|"
+        "wondered|made|put|voiced|commented|expressed|heard|responded))",
+        "reactions from the (?:floor|audience)",
+    ),
+    experiencer=(
+        "\\Z.",
+    ),
+    others=(
+        "other", "second", "remaining",
+    ),
+    previous=(
+        "previous", "preceding", "last", "earlier",
     ),
     messages=(
         "(?:main |key |central |principal |final |following )?(?:messages|conclusions|proposals|"

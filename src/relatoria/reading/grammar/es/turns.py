@@ -87,6 +87,10 @@ TURNS = Turns(
         "titulares?",
     ),
     offices=(
+        "cofundador(?:a)?", "psiquiatra", "pediatra", "odontólog[oa]", "cirujan[oa]",
+        "veterinari[oa]", "apoderad[oa]", "síndic[oa]", "jef[ea] de misión", "oficial superior",
+        "oficial mayor", "delegad[oa] presidencial", "primer(?:a)? secretari[oa]", "notari[oa]",
+        "defensor(?:a)? del pueblo", "ofici(?:al) de protección",
         "psicólog[oa]", "médic[oa]", "enfermer[oa]", "periodista", "actuari[oa]",
         "historiador(?:a)?", "geógraf[oa]", "filósof[oa]", "politólog[oa]", "epidemiólog[oa]",
         "ingenier[oa]", "arquitect[oa]", "sindicalista", "empresari[oa]", "comerciante",
@@ -124,10 +128,12 @@ TURNS = Turns(
         "vicepresident[ea]",
     ),
     delegations=(
+        "representación", "representaciones",
         "delegación", "gobierno", "misión permanente", "misión", "secretaría", "embajada",
         "delegaciones", "gobiernos",
     ),
     state_voices=(
+        "representación",
         "representante", "delegad[oa]", "delegación", "observador(?:a)?", "gobierno",
         "misión permanente", "misión", "embajada", "representante permanente", "portavoz",
         "jef[ea] de (?:la )?delegación", "vocer[oa]", "representante alterno",
@@ -241,6 +247,16 @@ TURNS = Turns(
         "en palabras del?", "desde la (?:perspectiva|óptica) del?", "a decir del?", "para",
     ),
     handing=(
+        "(?:toma|toman|pide|piden|hace uso de|hacen uso de|tomó|usa|"
+        "usó) (?:de )?la palabra(?:,? (?:luego|después|a continuación|seguidamente|también|"
+        "entonces))*,?",
+        "(?:interviene|intervienen|expone|habla|prosigue|continúa|diserta|"
+        "sigue)(?:,? (?:luego|después|a continuación|seguidamente|también|entonces))*,?",
+        "(?:abre|abrió|abrieron|inicia|inició|cierra|cerró|clausura|clausuró|inaugura|"
+        "inauguró|encabeza|encabezó)(?: \\w+)?? (?:el|la|los|las) (?:bloque|sesión|panel|"
+        "mesa|debate|ronda|jornada|acto|encuentro|reunión|diálogo|conversatorio|"
+        "serie de \\w+|intervenciones|presentaciones)",
+        "(?:es|fue) el turno de(?:l)?",
         "(?:intervino|intervinieron|habló|hablaron|expuso|expusieron|disertó|siguió|prosiguió|"
         "continuó)(?:,? (?:luego|después|a continuación|seguidamente|también|posteriormente|"
         "entonces|"
@@ -332,6 +348,9 @@ TURNS = Turns(
         "preguntad[oa]", "coincidentemente", "resumiendo", "sumándose",
     ),
     floor=(
+        "(?:siguió|se (?:produjo|generó|entabló|suscitó|abrió|inició|dio)|hubo|"
+        "tuvo lugar)(?: \\w+)? un[a]? (?:\\w+ )?(?:debate|discusión|intercambio|diálogo|"
+        "ronda)(?: de [\\w ]{1,30}?)?(?:,? (?:en|durante) (?:el|la) (?:que|cual))?",
         "(?:en|durante|tras|a lo largo de) (?:el |la |los |las |un |"
         "una )?(?:\\w+ )?(?:intercambio(?:s)?|debate(?:s)?|discusi(?:ón|ones)|diálogo(?:s)?|"
         "deliberaciones|conversatorio|coloquio|ronda|espacio|turno|momento|plenario|"
@@ -436,7 +455,10 @@ TURNS = Turns(
         "hubo (?:consenso|acuerdo|coincidencia)", "existió (?:consenso|acuerdo|coincidencia)",
     ),
     narration=(
-        "(?:la|el) (?:\\w+ ){0,3}(?:sesión|reunión|panel|taller|conferencia|seminario|mesa|debate) "
+        "(?:el|la) (?:\\w+ ){0,3}(?:encuentro|foro|acto|taller|seminario|reunión|sesión|"
+        "apertura|diálogo|conferencia)(?: [^.,]{1,80})? fue (?:inaugurad|abiert|clausurad|"
+        "presidid|convocad|organizad)[oa]",
+        "(?:la|el) (?:\\w+ ){0,3}(?:encuentro|foro|acto|jornada|consulta|evento|apertura|inauguración|ceremonia|diálogo|sesión|reunión|panel|taller|conferencia|seminario|mesa|debate) "
         "(?:fue|se (?:inició|levantó|clausuró|inauguró|desarrolló|celebró|organizó|llevó|realizó|"
         "reanudó|abrió)|concluyó a|finalizó a|comenzó a|estuvo (?:moderad|presidid|integrad)[oa]|"
         "contó con|tuvo lugar|quedó)",
@@ -472,6 +494,22 @@ TURNS = Turns(
         "oradores) (?:de (?:este|esta) (?:panel|mesa|sesión) )?(?:fueron|estuvieron|"
         "corrieron)",
         "(?:este|el|la|esta) (?:\\w+ )?(?:panel|mesa|sesión|bloque) (?:estuvo|fue|contó|tuvo|se)",
+    ),
+    audience=(
+        "(?:el público|la sala|la audiencia|el auditorio|la concurrencia|el plenario|"
+        "la plenaria|la asamblea)(?= (?:preguntó|hizo|planteó|formuló|comentó|expresó|pidió|"
+        "quiso|consultó|reaccionó|manifestó|también|se ))",
+    ),
+    experiencer=(
+        "les? (?:preocupa|preocupó|preocupaba|inquieta|inquietó|interesa|interesó|parece|"
+        "pareció|parecía|sorprende|sorprendió|consta|constaba|importa|importaba|llama|llamó|"
+        "satisface|satisfizo|alarma|alarmó)n?",
+    ),
+    others=(
+        "otr[oa]",
+    ),
+    previous=(
+        "anterior", "precedente", "previ[oa]",
     ),
     messages=(
         "(?:principales |siguientes )?(?:mensajes|conclusiones|propuestas|recomendaciones|acuerdos|"

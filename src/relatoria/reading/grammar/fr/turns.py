@@ -117,6 +117,9 @@ TURNS = Turns(
         "exposante?s?", "titulaires?", "agente?s?", "responsables?",
     ),
     offices=(
+        "cofondat(?:eur|rice)", "psychiatre", "pédiatre", "chirurgien(?:ne)?", "vétérinaire",
+        "chef(?:fe)? de mission", "premi(?:er|ère) secrétaire", "responsable de programme",
+        "déléguée? général(?:e)?", "syndic",
         "greffi(?:er|ère)", "infirmi(?:er|ère)", "médecin", "psychologue", "journaliste",
         "actuaire", "historien(?:ne)?", "géographe", "philosophe", "politologue",
         "épidémiologiste", "ingénieure?", "architecte", "syndicaliste", "entrepreneu(?:r|se)",
@@ -142,11 +145,11 @@ TURNS = Turns(
         "sénat(?:eur|rice)", "députée?", "inspect(?:eur|rice)", "économiste", "démographe",
         "sociologue", "anthropologue", "avocate?", "juge", "magistrate?", "chargée?",
         "gestionnaire", "administrat(?:eur|rice)", "analyste", "dirigeante?", "militante?",
-        "fondat(?:eur|rice)", "recteur", "rectrice", "doyenne?", "direct(?:eur|rice) générale?",
+        "fondat(?:eur|rice)", "recteur", "rectrice", "doyen(?:ne)?", "direct(?:eur|rice) générale?",
         "direct(?:eur|rice) exécuti(?:f|ve)", "direct(?:eur|rice) régionale?", "attachée?",
         "évêque",
         "représentante? permanente?", "médiat(?:eur|rice)", "adjointe?", "sous-direct(?:eur|rice)",
-        "maître de conférences", "chroniqueu(?:r|se)", "technicienne?", "assistante?",
+        "maître de conférences", "chroniqueu(?:r|se)", "technicien(?:ne)?", "assistante?",
     ),
     once=("ex[- ]", "ancien(?:ne)?", "précédente?",),
     presiding=(
@@ -154,6 +157,7 @@ TURNS = Turns(
         "vice-présidente?", "rapporteu(?:r|se)", "rapporteure",
     ),
     delegations=(
+        "représentation",
         "délégation", "gouvernement", "mission permanente", "mission", "secrétariat", "ambassade",
         "délégations", "gouvernements",
     ),
@@ -266,6 +270,10 @@ TURNS = Turns(
         "aux dires d(?:e|u)", "du point de vue d(?:e|u)",
     ),
     handing=(
+        "(?:ouvre|a ouvert|clôt|a clos|clôture|a clôturé|inaugure|a inauguré) (?:la |le |"
+        "l['’]|les )(?:séance|débat|panel|table ronde|session|série d\\w+|réunion|atelier|"
+        "discussion|bloc)(?=,? (?:M|Mme|Dr|le |la |l['’]))",
+        "c['’]est (?:ensuite )?(?:au tour d(?:e|u)|le tour d(?:e|u))",
         "(?:prit|prirent|prend|prennent|a pris|ont pris)(?:,? (?:ensuite|alors|également|aussi|"
         "puis|"
         "enfin))? la parole(?:,? (?:ensuite|alors|également|aussi|puis|enfin))?,?",
@@ -335,6 +343,7 @@ TURNS = Turns(
         "lors de (?:son|sa) (?:exposé|présentation|intervention)",
     ),
     leads=(
+        "questionnée?",
         "relativement", "interpellée?", "passant", "contestant", "faisant", "s['’]associant",
         "se joignant", "abondant", "répliquant", "réfutant", "appuyant", "intervenant",
         "s['’]adressant", "invoquant", "conscient(?:e)?", "convaincue?", "épuisé", "l['’]ordre",
@@ -355,6 +364,9 @@ TURNS = Turns(
         "conformément",
     ),
     floor=(
+        "(?:il s['’]en est suivi|s['’]en est suivi|s['’]ensuivit|il s['’]ensuit|a suivi|"
+        "suivit) un(?:e)? (?:\\w+ )?(?:débat|discussion|échange|"
+        "dialogue)(?: de vues)?(?:,? au cours (?:duquel|de laquelle))?",
         "(?:au cours|lors|à l['’]issue|à l['’]occasion|dans le cadre|au fil) (?:du |de la |"
         "de l['’]|des |d['’]un |d['’]une |de cet |de ce |de cette |"
         "de ces )(?:\\w+ )?(?:débats?|discussions?|dialogues?|échanges?|délibérations|"
@@ -465,6 +477,9 @@ TURNS = Turns(
         "il y a eu (?:consensus|accord)",
     ),
     narration=(
+        "(?:la |le |l['’])(?:\\w+ ){0,3}(?:rencontre|forum|colloque|ouverture|cérémonie|"
+        "journée|réunion|séance|atelier|conférence)(?: [^.,]{1,80})? a été (?:inaugurée?|"
+        "ouverte?|présidée?|convoquée?|organisée?|clôturée?)",
         "(?:la |le |l['’])(?:\\w+ ){0,3}(?:séance|session|réunion|panel|table ronde|atelier|"
         "conférence|séminaire|débat) (?:a été (?:ouverte?|close?|levée?|modérée?|animée?|présidée?|"
         "suspendue?|organisée?|consacrée?|inaugurée?)|s['’]est (?:ouverte?|tenue?|achevée?|"
@@ -495,6 +510,19 @@ TURNS = Turns(
         "a été|réunissait|comprenait)",
         "(?:sont|étaient) (?:présent|intervenus? tour)\\w*", "les exposés ont été",
         "y ont pris la parole",
+    ),
+    audience=(
+        "(?:le public|la salle|l['’]assistance|l['’]auditoire|l['’]assemblée)(?= (?:a |"
+        "s['’]est|demande|réagit|veut|n['’]a))",
+    ),
+    experiencer=(
+        "\\Z.",
+    ),
+    others=(
+        "autre",
+    ),
+    previous=(
+        "précédente?",
     ),
     messages=(
         "(?:principa(?:ux|les) |suivant(?:e)?s )?(?:messages|conclusions|propositions|"

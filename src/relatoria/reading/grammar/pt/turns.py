@@ -82,6 +82,9 @@ TURNS = Turns(
         "intervenientes?", "panelistas?", "oficial", "oficiais", "servidor(?:a|as|es)?",
     ),
     offices=(
+        "cofundador(?:a)?", "psiquiatra", "pediatra", "cirurgi(?:ão|ã)", "veterinári[oa]",
+        "chefe de missão", "ouvidor(?:a)?-geral", "procurador(?:a)?-geral", "secretári[oa]-geral",
+        "oficial de proteção", "primeir[oa] secretári[oa]", "defensor(?:a)? d[oe] \\w+",
         "psicólog[oa]", "médic[oa]", "enfermeir[oa]", "jornalista", "atuári[oa]",
         "historiador(?:a)?", "geógraf[oa]", "filósof[oa]", "epidemiologista", "engenheir[oa]",
         "arquitet[oa]", "sindicalista", "empresári[oa]", "comerciante", "sacerdote",
@@ -118,10 +121,12 @@ TURNS = Turns(
         "coordenador(?:a)?", "relator(?:a)?", "vice-president[ea]",
     ),
     delegations=(
+        "representação", "representações", "bancada",
         "delegação", "governo", "missão permanente", "missão", "secretaria", "secretariado",
         "embaixada", "delegações", "governos",
     ),
     state_voices=(
+        "representação",
         "representante", "delegad[oa]", "delegação", "observador(?:a)?", "governo",
         "missão permanente", "missão", "embaixada", "representante permanente", "porta-voz",
         "chefe d[ae] delegação", "representante suplente",
@@ -241,6 +246,14 @@ TURNS = Turns(
         "nas palavras d[eoa]", "no entender d[eoa]", "para", "na avaliação d[eoa]",
     ),
     handing=(
+        "(?:toma|tomam|pede|usa|faz uso d)(?:a)?(?: d?a)? palavra(?:,? (?:então|depois|"
+        "em seguida|a seguir|também))*",
+        "(?:intervém|intervêm|fala|expõe|prossegue|continua|discursa)(?: (?:então|depois|"
+        "em seguida|a seguir|também))*",
+        "(?:abre|abriu|abriram|inicia|iniciou|encerra|encerrou|inaugura|"
+        "inaugurou)(?: \\w+)?? (?:[oa]s?) (?:bloco|sessão|painel|mesa|debate|rodada|jornada|"
+        "ato|encontro|reunião|diálogo|trabalhos|série de \\w+|intervenções|apresentações)",
+        "(?:é|foi) a vez d[eoa]",
         "(?:interveio|intervieram|falou|falaram|expôs|discursou|seguiu|prosseguiu|continuou)(?: (?:"
         "então|depois|em seguida|a seguir|também|posteriormente|logo após|logo depois|por fim|"
         "finalmente|por último|ainda|na sequência))*",
@@ -314,6 +327,7 @@ TURNS = Turns(
         "adicionalmente", "aqui", "então", "em continuação",
     ),
     leads=(
+        "indagad[oa]", "instad[oa]", "solicitad[oa]", "interrogad[oa]",
         "relativamente", "questionad[oa]", "interpelad[oa]", "passando", "voltando",
         "discordando", "fazendo", "aderindo", "unindo-se", "associando-se", "contestando",
         "replicando", "rebatendo", "apoiando", "dirigindo-se", "intervindo", "na qualidade",
@@ -333,6 +347,9 @@ TURNS = Turns(
         "nesta",
     ),
     floor=(
+        "(?:seguiu-se|houve|deu-se|abriu-se|travou-se|"
+        "teve lugar)(?: \\w+)? um(?:a)? (?:\\w+ )?(?:debate|discussão|troca|diálogo|"
+        "rodada)(?: de [\\w ]{1,30}?)?(?:,? (?:n[oa] qual|em que|durante [oa] qual))?",
         "(?:n[oa]s?|durante [oa]s?|após [oa]s?|ao longo d[oa]s?) (?:\\w+ )?(?:debates?|"
         "discuss(?:ão|ões)|diálogos?|intercâmbios?|trocas?|rodadas?|espaços?|períodos?|"
         "momentos?|blocos?|plenári[ao]|sessão|conversas?|deliberações)(?: (?:de|entre|"
@@ -437,7 +454,11 @@ TURNS = Turns(
         "(?:acordou|decidiu|concluiu|recomendou)-se", "houve (?:consenso|acordo|concordância)",
     ),
     narration=(
-        "(?:a|o) (?:\\w+ ){0,3}(?:sessão|reunião|painel|oficina|conferência|seminário|mesa|debate) "
+        "[oa] (?:\\w+ ){0,3}(?:encontro|fórum|ato|oficina|seminário|reunião|sessão|abertura|"
+        "diálogo|conferência)(?: [^.,]{1,80})? foi (?:inaugurad|abert|encerrad|presidid|"
+        "convocad|promovid|organizad)[oa]",
+        "presidiu (?:à|a|ao) ",
+        "(?:a|o) (?:\\w+ ){0,3}(?:encontro|fórum|ato|jornada|consulta|evento|abertura|cerimônia|cerimónia|diálogo|sessão|reunião|painel|oficina|conferência|seminário|mesa|debate) "
         "(?:foi|(?:iniciou|encerrou|inaugurou|realizou|organizou|desenvolveu|retomou|abriu)-se|"
         "começou|terminou|teve (?:início|lugar)|contou com|esteve|foi moderad[oa]|realizou-se)",
         "(?:encerrou-se|declarou-se|levantou-se|aprovou-se) (?:a|o) ",
@@ -468,6 +489,21 @@ TURNS = Turns(
         "(?:[oa]s?|este|esta) (?:\\w+ )?(?:painel|mesa|sessão|apresentações) (?:esteve|foi|"
         "foram|contou|teve|ficou|coube)",
         "compuseram a mesa",
+    ),
+    audience=(
+        "(?:o público|a plateia|a sala|o auditório|a audiência|o plenário|a plenária|"
+        "a assembleia)(?= (?:perguntou|fez|levantou|formulou|comentou|expressou|pediu|quis|"
+        "reagiu|manifestou|também|indagou|questionou))",
+    ),
+    experiencer=(
+        "(?:lhes? )?(?:preocupa|preocupou|inquieta|inquietou|interessa|interessou|parece|"
+        "pareceu|parecia|surpreende|surpreendeu|alarma)m?",
+    ),
+    others=(
+        "outr[oa]",
+    ),
+    previous=(
+        "anterior", "precedente",
     ),
     messages=(
         "(?:principais |seguintes )?(?:mensagens|conclusões|propostas|recomendações|acordos|"
