@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from relatoria.reading.grammar.alternatives import alternatives_in, either
+
 _DATES = {
     "en": r"(?:report |submission |reporting )?date(?: of (?:the )?report)?",
     "es": r"fecha(?: del informe| de presentación)?",
@@ -44,18 +46,18 @@ _QUALIFIER = r"(?:\s(?!\d)[^\s:.;]{1,20}){0,5}?"
 
 
 def _any(words: dict[str, str]) -> str:
-    return "|".join(words.values())
+    return either(one for alternatives in words.values() for one in alternatives_in(alternatives))
 
 
-DATE = re.compile(rf"(?<!\w)(?:{_any(_DATES)})\s?:\s*(?=[\dA-Za-zÀ-ÿ])", re.I)
-PARAGRAPHS = re.compile(rf"(?<!\w)(?:{_any(_PARAGRAPHS)})(?P<of>{_QUALIFIER})\s?:", re.I)
-THEMES = re.compile(rf"(?<!\w)(?:{_any(_THEMES)})\s?:\s*", re.I)
-INSTITUTION = re.compile(rf"(?<!\w)(?:{_any(_INSTITUTIONS)})\s?:\s*", re.I)
+DATE = re.compile(rf"(?<!\w){_any(_DATES)}\s?:\s*(?=[\dA-Za-zÀ-ÿ])", re.I)
+PARAGRAPHS = re.compile(rf"(?<!\w){_any(_PARAGRAPHS)}(?P<of>{_QUALIFIER})\s?:", re.I)
+THEMES = re.compile(rf"(?<!\w){_any(_THEMES)}\s?:\s*", re.I)
+INSTITUTION = re.compile(rf"(?<!\w){_any(_INSTITUTIONS)}\s?:\s*", re.I)
 HEADS = {
-    "date": re.compile(rf"\W*(?:{_any(_DATES)})\W*", re.I),
-    "paragraphs": re.compile(rf"\W*(?:{_any(_PARAGRAPHS)})\W*", re.I),
-    "institution": re.compile(rf"\W*(?:{_any(_INSTITUTIONS)})\W*", re.I),
-    "themes": re.compile(rf"\W*(?:{_any(_THEMES)})\W*", re.I),
+    "date": re.compile(rf"\W*{_any(_DATES)}\W*", re.I),
+    "paragraphs": re.compile(rf"\W*{_any(_PARAGRAPHS)}\W*", re.I),
+    "institution": re.compile(rf"\W*{_any(_INSTITUTIONS)}\W*", re.I),
+    "themes": re.compile(rf"\W*{_any(_THEMES)}\W*", re.I),
 }
 """The same words as heads of the columns of a table (the whole cell)."""
 NUMBERS = re.compile(

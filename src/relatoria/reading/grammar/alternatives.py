@@ -7,6 +7,7 @@ look: the same matches, several times faster.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 _MORE_CASES = {"i": "iIİı", "k": "kK\u212a", "s": "sSſ"}
@@ -14,7 +15,11 @@ _MORE_CASES = {"i": "iIİı", "k": "kK\u212a", "s": "sSſ"}
 _FEWEST = 8
 """Alternatives below which grouping gains nothing."""
 _MOST = 8
-"""Alternatives that one with a bracket at its beginning may become."""
+"""Alternatives that one with a bracket at its beginning may become, unless little comes after."""
+_LITTLE = 16
+"""Characters of an expression that may be repeated for every alternative before it."""
+_GROUPED = re.compile(r"\(\?-i:\[(.)[^]]*\]\)")
+"""What `either` makes of a first letter."""
 
 
 def either(alternatives: Iterable[str], *, cased: bool = False) -> str:
@@ -24,19 +29,20 @@ def either(alternatives: Iterable[str], *, cased: bool = False) -> str:
     change places.
     """
     given = list(alternatives)
-    if len(given) < _FEWEST:
+    spelt = [one for bracketed in given for one in _spelt_out(bracketed)]
+    if len(spelt) < _FEWEST:
         return f"(?:{'|'.join(given)})"
     parts: list[str] = []
     letters: dict[str, list[str]] = {}
-    for one in (spelt for bracketed in given for spelt in _spelt_out(bracketed)):
-        if _begins_with_letter(one):
-            letters.setdefault(one[0] if cased else one[0].lower(), []).append(one[1:])
+    for one in spelt:
+        letter, rest = _parted(one, cased=cased)
+        if letter:
+            letters.setdefault(letter, []).append(rest)
         else:  # may begin with any letter: what comes before stays before
             parts += _grouped(letters, cased=cased)
             letters = {}
             parts.append(one)
-    parts += _grouped(letters, cased=cased)
-    return f"(?:{'|'.join(parts)})"
+    return f"(?:{'|'.join((*parts, *_grouped(letters, cased=cased)))})"
 
 
 def alternatives_in(pattern: str) -> Iterator[str]:
@@ -79,7 +85,7 @@ def _spelt_out(alternative: str) -> list[str]:
     inner = list(alternatives_in(alternative[3:close]))
     heads = [*inner, ""] if rest.startswith("?") else inner
     found = [one for head in heads for one in _spelt_out(head + rest.removeprefix("?"))]
-    return found if len(found) <= _MOST or not rest else [alternative]
+    return found if len(found) <= _MOST or len(rest) <= _LITTLE else [alternative]
 
 
 def _captures(pattern: str) -> bool:
@@ -89,12 +95,22 @@ def _captures(pattern: str) -> bool:
     )
 
 
-def _begins_with_letter(alternative: str) -> bool:
-    return alternative[:1].isalpha() and alternative[1:2] not in ("?", "*", "{")
+def _parted(alternative: str, *, cased: bool) -> tuple[str, str]:
+    """The letter an alternative begins with, if it surely begins with one, and what follows."""
+    again = _GROUPED.match(alternative)
+    if again and again.group() == _both_cases(again[1]):
+        return again[1], alternative[again.end() :]
+    letter, rest = alternative[:1], alternative[1:]
+    if not letter.isalpha() or rest.startswith(("?", "*", "{")):
+        return "", alternative
+    return (letter if cased else letter.lower()), rest
 
 
 def _grouped(letters: dict[str, list[str]], *, cased: bool) -> Iterator[str]:
     for letter, rests in letters.items():
-        both = f"(?-i:[{_MORE_CASES.get(letter, letter + letter.upper())}])"
         rest = rests[0] if len(rests) == 1 else f"(?:{'|'.join(rests)})"
-        yield f"{letter if cased else both}{rest}"
+        yield (letter if cased else _both_cases(letter)) + rest
+
+
+def _both_cases(letter: str) -> str:
+    return f"(?-i:[{_MORE_CASES.get(letter, letter + letter.upper())}])"
