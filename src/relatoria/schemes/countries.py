@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from relatoria.errors import UsageError
 from relatoria.schemes.languages import LANGUAGES
 from relatoria.schemes.names import NameFinder, words_of
+from relatoria.schemes.tables import cells, table
 
 Form = Literal["name", "demonym"]
 
@@ -74,18 +74,11 @@ class _Listed:
 
 
 @cache
-def _table(name: str) -> tuple[tuple[str, ...], ...]:
-    text = files("relatoria.schemes").joinpath("data", name).read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return tuple(tuple(line.split("\t")) for line in lines)
-
-
-@cache
 def countries() -> dict[str, Country]:
     """Every country and territory by its alpha-3 code, in the order of the codes."""
     return {
         row[0]: Country(row[0], row[1], row[2], row[3] or None, row[4] or None, row[5] or None)
-        for row in _table("countries.tsv")[1:]
+        for row in table("countries.tsv")[1:]
     }
 
 
@@ -101,7 +94,7 @@ def country(alpha3: str) -> Country:
 
 @cache
 def _display() -> dict[tuple[str, str], str]:
-    return {(row[0], row[1]): row[2] for row in _table("country_names.tsv")[1:]}
+    return {(row[0], row[1]): row[2] for row in table("country_names.tsv")[1:]}
 
 
 def display_name(alpha3: str, language: str) -> str:
@@ -139,11 +132,11 @@ def _content(name: str) -> tuple[str, ...]:
 def _bags() -> dict[tuple[str, ...], str]:
     """Code by the words of a name in alphabetical order; an empty code where they mean several."""
     found: dict[tuple[str, ...], str] = {}
-    for alpha3, _, display, others, *_ in _table("country_names.tsv")[1:]:
-        for name in (display, *_cells(others)):
+    for alpha3, _, display, others, *_ in table("country_names.tsv")[1:]:
+        for name in (display, *cells(others)):
             words = _content(name)
             found[words] = alpha3 if found.get(words, alpha3) == alpha3 else ""
-    for (name,) in _table("country_lookalikes.tsv"):
+    for (name,) in table("country_lookalikes.tsv"):
         found.setdefault(_content(name), "")
     return found
 
@@ -168,20 +161,16 @@ def find(text: str, language: str | None = None, *, demonyms: bool = True) -> li
 @cache
 def _finder(language: str | None) -> NameFinder[_Listed]:
     finder: NameFinder[_Listed] = NameFinder()
-    for alpha3, spoken, display, others, adjectives in _table("country_names.tsv")[1:]:
+    for alpha3, spoken, display, others, adjectives in table("country_names.tsv")[1:]:
         if language not in (None, spoken):
             continue
-        for name in (display, *_cells(others)):
+        for name in (display, *cells(others)):
             finder.add(name, _Listed(alpha3, "name", True, _is_acronym(name)))
-        for word in _cells(adjectives):
+        for word in cells(adjectives):
             finder.add(word, _Listed(alpha3, "demonym", spoken == "en", False))
-    for (name,) in _table("country_lookalikes.tsv"):
+    for (name,) in table("country_lookalikes.tsv"):
         finder.add(name, _Listed("", "name", False, False))
     return finder
-
-
-def _cells(column: str) -> list[str]:
-    return column.split(" | ") if column else []
 
 
 def _is_acronym(name: str) -> bool:

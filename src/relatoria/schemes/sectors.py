@@ -1,18 +1,16 @@
 """Sectors: which part of society an institution belongs to.
 
-The rules are data: ``data/sectors.yaml``.
+The rules are data: ``data/sectors.tsv``.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-
-import yaml
+from functools import cache, lru_cache
 
 from relatoria.schemes.names import words_of
+from relatoria.schemes.tables import cells, table
 
 UNITED_NATIONS = "UN"
 REGIONAL_PROCESS = "regional process"
@@ -32,18 +30,13 @@ class _Rule:
 
 @cache
 def _rules() -> tuple[_Rule, ...]:
-    text = files("relatoria.schemes").joinpath("data", "sectors.yaml").read_text(encoding="utf-8")
     return tuple(
-        _Rule(
-            row["sector"],
-            tuple(f" {name} " for name in row["names"]),
-            frozenset(row["acronyms"]),
-        )
-        for row in yaml.safe_load(text)
+        _Rule(sector, tuple(f" {name} " for name in cells(names)), frozenset(cells(acronyms)))
+        for sector, names, acronyms in table("sectors.tsv")[1:]
     )
 
 
-@cache
+@lru_cache(maxsize=4_096)
 def sector_of(institution: str) -> str | None:
     """The sector of ``institution`` (a name or a description in any of the four languages).
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import yaml
-
 from relatoria.formats.plain.lines import Line
 
 _LONGEST = 200
@@ -29,6 +27,8 @@ def front_matter_of(text: str, lines: list[Line]) -> tuple[dict[str, str], int]:
 def _declared(source: str) -> dict[str, str]:
     if len(source) > _LARGEST:
         return {}
+    import yaml  # few texts have a header; the others need not wait for it
+
     try:
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source, yaml.BaseLoader)):
             return {}
