@@ -32,7 +32,8 @@ def _pattern(language: str) -> re.Pattern[str]:
     minutes = rf"(?:\s?(?:[:.]|{hour})\s?([0-5]\d)(?!\d))?"
     unit = rf"(?:\s?({half}|{hour}(?!\w)\.?))?"
     number = r"(?<![\d/.:,])([0-2]?\d)(?!\d|[.:]\d{3}|/)"
-    clock = rf"(?:(?:12\s+)?(?<!\w)({grammar.noon_pattern})(?!\w)|{number}{minutes}{unit})"
+    twelve = r"(?:12(?:[.:]00)?\s+)?"
+    clock = rf"(?:{twelve}(?<!\w)({grammar.noon_pattern})(?!\w)|{number}{minutes}{unit})"
     opening = r"(?:(?:de(?:sde)?|das|da|do|from|a|à|às|las|dès|at)\s+(?:las?\s+|as\s+)?)?"
     join = rf"\s*(?:{grammar.time_join_pattern})\s*"
     return re.compile(rf"{opening}{clock}(?:{join}{clock})?", re.I)

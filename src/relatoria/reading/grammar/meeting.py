@@ -17,6 +17,12 @@ CAPITAL = "(?-i:[A-ZÀ-ÖØ-Þ])"
 BEGIN = r"(?<!\w)"
 """What `words` begin with."""
 
+BEARER = (
+    r"(?:(?-i:(?:v[ao]n|de|d[aeiou]s?|del|la|le|ter|den|der|al|el|bin|ibn)\s){0,2}"
+    rf"(?-i:d['’])?{CAPITAL})"
+)
+"""The beginning of a surname, particles included: what forms of address stand before."""
+
 
 def words(*alternatives: str) -> Words:
     """Any of the ``alternatives`` (regular expressions) as whole words, without regard to case."""

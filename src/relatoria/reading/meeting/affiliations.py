@@ -10,7 +10,7 @@ from functools import cache
 
 from relatoria.reading.grammar import grammar_for
 from relatoria.reading.grammar.meeting import Meeting
-from relatoria.schemes.countries import find
+from relatoria.schemes.countries import find, lookup
 from relatoria.schemes.sectors import is_international
 
 _ACRONYM = r"[A-ZÀ-Þ][A-ZÀ-Þa-z]{0,2}[A-ZÀ-Þ]{1,10}(?:[-/][A-ZÀ-Þ]{2,10})*"
@@ -54,7 +54,7 @@ def affiliation_of(description: str, grammar: Meeting, acronyms: Mapping[str, st
         if office:
             offices.append(phrase)
         for form in _forms(institution, acronyms) if institution else ():
-            if form not in institutions:
+            if form not in institutions and not lookup(form):
                 institutions.append(form)
     return Affiliation(tuple(offices), tuple(institutions), country_of(description, grammar))
 
@@ -185,6 +185,8 @@ def _split(phrase: str, grammar: Meeting) -> tuple[str, str]:
     rests = [_without_article(text[link.end() :].strip()) for link in links]
     named = [rest for rest in rests if _names_institution(rest, grammar)]
     opening = [rest for rest in named if grammar.institutions.match(rest) or _LEADING.match(rest)]
+    if not named and not links and text[:1].isupper() and grammar.institutions.search(text, after):
+        return "", _bare(text, grammar)  # «Coast Teachers Federation»
     if named:
         return text, _bare(
             (opening or named)[0] if grammar.institution_first else named[0], grammar
@@ -216,7 +218,10 @@ def _bare(institution: str, grammar: Meeting) -> str:
 @cache
 def _located(language: str) -> re.Pattern[str]:
     located = grammar_for(language).meeting.located.pattern
-    return re.compile(rf"(?:\s{located}(?:\s+{_ARTICLE.pattern.rstrip('+')}*)?|,|\()\s*\Z", re.I)
+    articles = _ARTICLE.pattern.rstrip("+")
+    return re.compile(
+        rf"(?:\s{located}(?:\s+{articles}*)?|,(?:\s(?:of|d[eaou]|del|d['’]))?|\()\s*\Z", re.I
+    )
 
 
 @cache

@@ -81,6 +81,8 @@ def _list_after(text: str, start: int, end: int, cue: Cue, grammar: Meeting) -> 
 
 def _cues(text: str, start: int, end: int, grammar: Meeting) -> list[tuple[Cue, int, int]]:
     found: list[tuple[Cue, int, int]] = []
+    if not hint(grammar.language).search(text, start, end):
+        return found
     for cue in cues_of(grammar.language):
         for match in cue.pattern.finditer(text, start, end):
             found.append((cue, match.start(), match.end()))
@@ -94,6 +96,8 @@ def _cues(text: str, start: int, end: int, grammar: Meeting) -> list[tuple[Cue, 
             outer, _, last = kept.pop()
             comma = text.rfind(",", after, last)
             kept += [(cue, at, after), (outer, comma if comma > 0 else last - 1, last)]
+        elif after > kept[-1][2] and cue.role is kept[-1][0].role and cue.people_follow:
+            kept[-1] = (cue, kept[-1][1], after)  # «had with it» and «with the participation»
     return kept
 
 

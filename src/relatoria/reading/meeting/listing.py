@@ -17,6 +17,11 @@ _LINK = re.compile(
     r"(?=(?:the|el|las?|los|[oa]s?|les?)\s|l['’]|[A-ZÀ-ÖØ-Þ])",
 )
 """Prepositions between words that seat people and the first of them."""
+_RELATIVE = re.compile(
+    r",?\s(?:who|whom|quien(?:es)?|que|quem|qui)\s"
+    r"(?!(?:l[ao]s? |a |had |was )?(?:presid|présid|chair|in the))"
+)
+"""What somebody does, after what they are."""
 _BRACKETED = re.compile(r"\([^()]{0,300}\)|\[[^\[\]]{0,300}\]")
 
 
@@ -126,7 +131,10 @@ def _later_starts(
         return [(address.start(), "")]
     if holds_office(text, begin, grammar):
         return []  # «the Director of Casa Azul, Ana Ruiz»: the name stands behind the comma
-    places = [match.start() for match in _CAPITAL.finditer(text, begin, min(until, begin + 90))]
+    until = min(until, begin + 90)
+    office = grammar.offices.search(text, begin, until)
+    until = office.start() + 1 if office else until  # behind an office stands its institution
+    places = [match.start() for match in _CAPITAL.finditer(text, begin, until)]
     return [(place, "") for place in places[:4]]
 
 
@@ -141,7 +149,8 @@ def _with_descriptions(
     begins = [offices[n.begins].begins if n.begins in offices else n.begins for n in names]
     for place, name in enumerate(names):
         until = begins[place + 1] if place + 1 < len(names) else end
-        until = _without_tail(text, name.end, until, grammar)
+        aside = _RELATIVE.search(text, name.end, until)
+        until = _without_tail(text, name.end, aside.start() if aside else until, grammar)
         described = name.end
         while described < until and text[described] in " ,:–—-":
             described += 1

@@ -100,6 +100,7 @@ def _openings(
 ) -> Iterable[_Opening]:
     listed = _listed(headings, entries, grammar)
     top = _top_style(headings, grammar) if not listed else ""
+    level = _top_level(headings)
     taken: set[str] = set()
     skip = -1
     in_annex = False
@@ -112,6 +113,12 @@ def _openings(
         is_annex = opening.kind.startswith("annex")
         if not is_annex and entry is None and not _is_top(heading, opening.kind, top, listed):
             continue
+        if (
+            entry is None
+            and opening.kind == "body"
+            and (heading.paragraph.block.level or 0) > level
+        ):
+            continue  # the heading of a part
         if is_annex and entry is None and _goes_on(heading, headings[place + 1 :], top, grammar):
             continue  # «Attendance» inside a section, not a list of those who came
         if opening.kind == "annex_programme" and entry is None and _is_agenda(source, heading):
@@ -141,15 +148,13 @@ def _is_title(source: Source, openings: list[_Opening]) -> bool:
     at = first.heading.paragraph.index
     if first.kind != "body" or first.heading.style or at > _TITLED:
         return False
-    if (
-        first.heading.paragraph.block.kind is BlockKind.HEADING
-        and first.heading.paragraph.block.level
-    ):
-        named = grammar.report.match(first.title)
-    else:
-        named = grammar.report.match(first.title) or grammar.meeting.search(first.title)
-    until = openings[1].heading.paragraph.index if len(openings) > 1 else len(source.paragraphs)
-    return bool(named) and (until < len(source.paragraphs) or at < _FEWEST)
+    marked = first.heading.paragraph.block.kind is BlockKind.HEADING
+    named = grammar.report.match(first.title)
+    named = named or (None if marked else grammar.meeting.search(first.title))
+    end = len(source.paragraphs)
+    until = openings[1].heading.paragraph.index if len(openings) > 1 else end
+    bare = until < end and _first_prose(source, until, at + 1) >= until and not marked
+    return bare or (bool(named) and (until < end or at < _FEWEST))
 
 
 def _is_agenda(source: Source, heading: Heading) -> bool:
@@ -304,6 +309,13 @@ def _top_style(headings: list[Heading], grammar: Meeting) -> str:
         if count[style] >= _FEWEST and style not in ("nested", "bracket"):
             return style
     return ""
+
+
+def _top_level(headings: list[Heading]) -> int:
+    """The outermost level at which several headings are marked; titles stand alone above it."""
+    count = Counter(h.paragraph.block.level for h in headings if h.paragraph.block.level)
+    several = [level for level, number in count.items() if level and number >= _FEWEST]
+    return min(several, default=99)
 
 
 def _unique(opening: _Opening, taken: set[str]) -> _Opening:

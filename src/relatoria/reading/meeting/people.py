@@ -154,7 +154,8 @@ def _trimmed(text: str, start: int, end: int, grammar: Meeting) -> int | None:
         acronym = token.isupper() and len(token.strip(".")) > 1 and "." not in token
         # A surname may be set in capitals: «Ana RUIZ DÍAZ», never after a particle.
         foreign = acronym and (after_particle or not _is_surname(token, words, place))
-        if foreign or _is_common(token, grammar) or (after_particle and lookup(token)):
+        country = after_particle and (lookup(token) or lookup(text[word.start() : end]))
+        if foreign or country or _is_common(token, grammar):
             return last if last > start and (after_particle or foreign) else None
         last = word.end() if not token.endswith(".") or _INITIAL.match(token) else word.end() - 1
         after_particle = False

@@ -2,7 +2,7 @@
 
 from relatoria.model import Role
 from relatoria.reading.grammar.dates import numbered
-from relatoria.reading.grammar.meeting import CAPITAL, Cue, Meeting, words
+from relatoria.reading.grammar.meeting import BEARER, CAPITAL, Cue, Meeting, words
 
 _SPEAKERS = (
     r"(?:panelistas?|expositor(?:es|as?)?|orador(?:es|as?)?|ponentes?|conferencistas?"
@@ -424,14 +424,14 @@ MEETING = Meeting(
         "octava|octavo|ocho",
     ),
     honorifics=words(
-        rf"(?:(?:el|la|los|las|al|del)\s+)?(?:se[ñn]or(?:a|ita|es|as)?|don|doña)(?= {CAPITAL})",
+        rf"(?:(?:el|la|los|las|al|del)\s+)?(?:se[ñn]or(?:a|ita|es|as)?|don|doña)(?= {BEARER})",
         r"(?:(?:el|la|los|las|al|del)\s+)?(?:Sr|Sra|Srta|Sres|Sras|Dr|Dra|Drs|Dres|Lic|Licda|Lcda"
         r"|Lcdo|Ing|Arq|Prof|Profa|Mtro|Mtra|Mag|Emb|Min|Sen|Dip|Abg|Abog|Psic|Econ|Soc|Hna|Hno"
         r"|Pbro|Mons|Gral|Cnel)\.?",
         r"S\.\s?E\.|(?:Excmo|Excma|Ilmo|Ilma)\.?",
         r"(?:(?:el|la)\s+)?(?:profesora?|doctora?|licenciad[oa]|ingenier[oa]|embajadora?"
         r"|ministr[oa]"
-        rf"|senadora?|diputad[oa]|padre|hermana|monseñor)(?= {CAPITAL})",
+        rf"|senadora?|diputad[oa]|padre|hermana|monseñor)(?= {BEARER})",
     ),
     particles=words("de|del|la|las|los|da|das|do|dos|di|du|des|le|van|von|der|den|al|el"),
     offices=words(

@@ -2,7 +2,7 @@
 
 from relatoria.model import Role
 from relatoria.reading.grammar.dates import numbered
-from relatoria.reading.grammar.meeting import CAPITAL, Cue, Meeting, words
+from relatoria.reading.grammar.meeting import BEARER, CAPITAL, Cue, Meeting, words
 
 _SPEAKERS = (
     r"(?:panélistes?|panelistes?|intervenant(?:e|es|s)?|orateurs?|oratrices?|conférenci(?:er|ère)s?"
@@ -372,12 +372,12 @@ MEETING = Meeting(
         "huitième|8e|huit",
     ),
     honorifics=words(
-        rf"(?:MM|Mmes|Mlles|Mme|Mlle|Dr|Dre|Pr|Prof|Me|Mgr)\.?(?= {CAPITAL})|M\.(?= ?{CAPITAL})",
-        rf"(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames)(?= {CAPITAL})",
+        rf"(?:MM|Mmes|Mlles|Mme|Mlle|Dr|Dre|Pr|Prof|Me|Mgr)\.?(?= {BEARER})|M\.(?= ?{BEARER})",
+        rf"(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames)(?= {BEARER})",
         r"S\.\s?E\.(?: M\.| Mme)?|Son Excellence",
         rf"(?:(?:le|la)\s+)?(?:docteure?|professeure?|ambassad(?:eur|rice)|ministre|sénat(?:eur"
         rf"|rice)"
-        rf"|députée?|père|sœur)(?= {CAPITAL})|l['’]ambassad(?:eur|rice)(?= {CAPITAL})",
+        rf"|députée?|père|sœur)(?= {BEARER})|l['’]ambassad(?:eur|rice)(?= {BEARER})",
     ),
     particles=words("de|du|des|la|le|les|van|von|der|den|del|los|las|da|dos|di|el|al"),
     offices=words(

@@ -2,7 +2,7 @@
 
 from relatoria.model import Role
 from relatoria.reading.grammar.dates import numbered
-from relatoria.reading.grammar.meeting import CAPITAL, Cue, Meeting, words
+from relatoria.reading.grammar.meeting import BEARER, CAPITAL, Cue, Meeting, words
 
 _SPEAKERS = (
     r"(?:painelistas?|panelistas?|expositor(?:es|as?)?|orador(?:es|as?)?|palestrantes?"
@@ -375,17 +375,17 @@ MEETING = Meeting(
         "oitava|oitavo|oito",
     ),
     honorifics=words(
-        rf"(?:[oa]s?\s+)?(?:senhor(?:a|as|es)?|dom|dona)(?= {CAPITAL})",
+        rf"(?:[oa]s?\s+)?(?:senhor(?:a|as|es)?|dom|dona)(?= {BEARER})",
         r"(?:[oa]s?\s+)?(?:Sr|Sra|Srta|Srs|Sras|Dr|Dra|Drs|Prof|Profa|Profª|Eng|Engª|Emb|Min|Sen"
         r"|Dep"
         r"|Pe|Ir)\.?ª?",
         r"S\.\s?Ex[ªa]\.?|(?:Exmo|Exma)\.?",
         r"(?:[oa]\s+)?(?:professora?|doutora?|embaixador(?:a)?|ministr[oa]|senadora?|deputad[oa]"
-        rf"|padre|irmã|embaixatriz)(?= {CAPITAL})",
+        rf"|padre|irmã|embaixatriz)(?= {BEARER})",
     ),
     particles=words("de|da|das|do|dos|del|la|las|los|y|di|du|des|le|van|von|der|den|al|el"),
     offices=words(
-        r"(?:(?:sub|vice|ex|co)-?)?(?:diretor|secretári|coordenador|representante|president|chefe"
+        r"(?:(?:sub|vice|ex|co)-?)?(?:direc?tor|inspec?tor|secretári|coordenador|representante|president|chefe"
         r"|pesquisador|professor|docente|consultor|assessor|especialista|oficial|perit|relator"
         r"|comissári|ministr|embaixador|cônsul|conselheir|analista|economista|delegad|membr"
         r"|integrante|fundador|reitor|decan|advogad|sociólog|antropólog|demógraf|historiador"
