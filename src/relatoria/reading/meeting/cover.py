@@ -77,6 +77,8 @@ def _masthead(source: Source, paragraphs: Iterable[Paragraph], cover: Cover) -> 
         elif _SYMBOL.fullmatch(text) and _FIGURE.search(text) and cover.symbol is None:
             cover.symbol = text.rstrip("*")
             labelled = True
+        elif "/" in text and _SYMBOL.fullmatch(text):
+            labelled = True  # the series: «OEA/Ser.G»
         elif grammar.original.match(text) and len(text) < 40:
             cover.original_language = language_code(text.split(":")[-1].split()[-1])
         elif language_code(text):
@@ -119,6 +121,8 @@ def _titles(source: Source, rest: Sequence[Line], cover: Cover) -> None:
     groups = _groups(source, rest)
     for place, text in enumerate(groups):
         dates = [d for d in dates_in(text, source.grammar.dates) if d.has_day and d.has_year]
+        if _is_date(text, source) and any(_tells_when(g, source) for g in groups[place + 1 :]):
+            continue  # of the document; the meeting's stands below with its place
         if dates and len(text) < 160 and cover.dates is None and not _is_prose(text):
             cover.dates, cover.place = dates[0], text
             before = [t for t in groups[:place] if _is_title(t)]
@@ -126,6 +130,10 @@ def _titles(source: Source, rest: Sequence[Line], cover: Cover) -> None:
             _place_titles(before, after, source, cover)
     if cover.dates is None:
         _place_titles([], [t for t in groups if _is_title(t)][:3], source, cover)
+
+
+def _tells_when(text: str, source: Source) -> bool:
+    return _dated(text, source) and not _is_date(text, source) and not _is_prose(text)
 
 
 def _is_prose(text: str) -> bool:

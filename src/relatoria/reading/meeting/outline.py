@@ -100,7 +100,7 @@ def _openings(
 ) -> Iterable[_Opening]:
     listed = _listed(headings, entries, grammar)
     top = _top_style(headings, grammar) if not listed else ""
-    level = _top_level(headings)
+    level = _top_level(headings, _first_prose(source, len(source.paragraphs)))
     taken: set[str] = set()
     skip = -1
     in_annex = False
@@ -148,12 +148,12 @@ def _is_title(source: Source, openings: list[_Opening]) -> bool:
     at = first.heading.paragraph.index
     if first.kind != "body" or first.heading.style or at > _TITLED:
         return False
-    marked = first.heading.paragraph.block.kind is BlockKind.HEADING
+    marked = first.heading.paragraph.block.level is not None
     named = grammar.report.match(first.title)
     named = named or (None if marked else grammar.meeting.search(first.title))
     end = len(source.paragraphs)
     until = openings[1].heading.paragraph.index if len(openings) > 1 else end
-    bare = until < end and _first_prose(source, until, at + 1) >= until and not marked
+    bare = until < end and _first_prose(source, until, at + 1) >= until
     return bare or (bool(named) and (until < end or at < _FEWEST))
 
 
@@ -311,9 +311,13 @@ def _top_style(headings: list[Heading], grammar: Meeting) -> str:
     return ""
 
 
-def _top_level(headings: list[Heading]) -> int:
-    """The outermost level at which several headings are marked; titles stand alone above it."""
-    count = Counter(h.paragraph.block.level for h in headings if h.paragraph.block.level)
+def _top_level(headings: list[Heading], prose: int) -> int:
+    """The outermost level at which several headings are marked; titles stand above it.
+
+    Titles and names of institutions stand before the first prose, at the index ``prose``.
+    """
+    inside = [heading.paragraph for heading in headings if heading.paragraph.index > prose]
+    count = Counter(paragraph.block.level for paragraph in inside if paragraph.block.level)
     several = [level for level, number in count.items() if level and number >= _FEWEST]
     return min(several, default=99)
 

@@ -43,7 +43,7 @@ def panels_told(source: Source, sections: tuple[Section, ...]) -> tuple[Told, ..
         if section.kind not in _TOLD_IN or not section.paragraphs:
             continue
         for sitting in sittings_of(section, source.grammar):
-            inside = list(_in_sitting(sitting, section, meeting, taken))
+            inside = list(_in_sitting(sitting, meeting, taken))
             found += _told(section, sitting, inside, source)
     return tuple(found)
 
@@ -92,9 +92,7 @@ def _told(
         yield Told(own, head, one.sat, len(source.paragraphs) if whole else until)
 
 
-def _in_sitting(
-    sitting: Sitting, section: Section, grammar: Meeting, taken: set[int]
-) -> Iterator[_Presented]:
+def _in_sitting(sitting: Sitting, grammar: Meeting, taken: set[int]) -> Iterator[_Presented]:
     pending: _Presented | None = None
     for paragraph in sitting.paragraphs:
         if len(paragraph.text) > _LONGEST:
@@ -105,7 +103,7 @@ def _in_sitting(
             pending = pending or _Presented([paragraph], ())
             pending.sat = (*pending.sat, *sat)
             continue
-        if not sat or not _presents(paragraph, sat, section):
+        if not sat or not _presents(paragraph, sat, sitting):
             continue
         if pending and _goes_on(pending, paragraph, sat):
             pending.paragraphs.append(paragraph)
@@ -118,11 +116,11 @@ def _in_sitting(
         yield pending
 
 
-def _presents(paragraph: Paragraph, sat: tuple[Sat, ...], section: Section) -> bool:
+def _presents(paragraph: Paragraph, sat: tuple[Sat, ...], sitting: Sitting) -> bool:
     """Whether the paragraph is there to present a panel, not to report what somebody said."""
     described = sum(len(one.listed.description(paragraph.text)) > 3 for one in sat)
     early = min(one.listed.start for one in sat) < _OPENING * 2
-    near = paragraph.index - section.paragraphs[0].index < 4
+    near = paragraph.index - sitting.paragraphs[0].index < 4
     return len(sat) >= 2 or (early and (near or described > 0))
 
 

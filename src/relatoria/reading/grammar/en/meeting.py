@@ -56,6 +56,7 @@ MEETING = Meeting(
     prepared_by=words(
         r"(?:was|were|has been) (?:prepared|drafted|written|compiled|drawn up) by",
         r"(?:prepared|drafted|written|compiled) by",
+        r"(?:report|summary) (?:by|of) the (?:general )?rapporteurs?,?",
     ),
     collaboration=words(
         r"with (?:the |substantive |valuable )*(?:collaboration|assistance|contributions?|help|"
@@ -316,6 +317,8 @@ MEETING = Meeting(
                 r"|this)"
                 rf" (?:\w+ )?(?:{_EVENT}|exchange|proceedings|questions)",
                 "in the role of moderator",
+                rf"will (?:moderate|facilitate) (?:the|this) (?:\w+ )?{_EVENT}|will (?:act"
+                rf"|serve) as moderator",
             ),
             people_follow=False,
         ),
@@ -323,6 +326,8 @@ MEETING = Meeting(
             Role.CHAIR,
             words(
                 "(?:(?:was|is|were|sat|being) )?in the chair",
+                rf"will (?:chair|preside over) (?:the|this) (?:\w+ )?{_EVENT}|will (?:act"
+                rf"|serve) as chair",
                 r"(?:chaired|presided|chairing|presiding)(?=\s*(?:[.;,]|\Z))",
             ),
             people_follow=False,
@@ -334,7 +339,11 @@ MEETING = Meeting(
         ),
         Cue(
             Role.RAPPORTEUR,
-            words("(?:acted|acting|served|serving) as (?:the )?secretary", "took the minutes"),
+            words(
+                "(?:acted|acting|served|serving|will act|will serve) as (?:the )?secretary",
+                "took the minutes",
+                "will (?:act|serve) as (?:the )?rapporteur",
+            ),
             people_follow=False,
         ),
     ),
@@ -427,5 +436,5 @@ MEETING = Meeting(
         r"(?:of|from|with|at|for|to|representing|on behalf of|based at|in)(?: the| its)?",
     ),
     located=words("in", "based in"),
-    conjunction=words("and", "as well as", "along with", "together with", "&"),
+    conjunction=words("alongside|and", "as well as", "along with", "together with", "&"),
 )

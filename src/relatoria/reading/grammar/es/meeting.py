@@ -334,7 +334,8 @@ MEETING = Meeting(
                 r"|asumida|confiada)(?= (?:del?|al?|en|por)\b)",
                 r"(?:bajo la|con la) (?:moderación|conducción|coordinación|guía|facilitación)"
                 r"(?= del?\b)",
-                rf"{_EVENT}\b[^.;:]{{0,40}}?,? (?:(?:fue|estuvo|que fue) )?(?:conducid|dirigid"
+                rf"(?:{_EVENT}|parte)\b[^.;:]{{0,40}}?,? (?:(?:fue|estuvo|que fue) )?(?:conducid"
+                rf"|dirigid"
                 rf"|coordinad"
                 r"|animad|guiad)[oa] por",
                 rf"(?:como|en calidad de|de) {_MODERATOR}(?=:? (?:el|la|don|doña|{CAPITAL}))",
@@ -379,7 +380,7 @@ MEETING = Meeting(
         Cue(
             Role.RAPPORTEUR,
             words(
-                r"(?:actúa|actuó|actuando|ofici[aó]|fung(?:e|ió|iendo)|se desempeñ[aó])"
+                r"(?:actúa|actuará|actuó|actuando|ofici[aó]|fung(?:e|ió|iendo)|se desempeñ[aó])"
                 r"(?: como| de| en calidad de) (?:la |el )?(?:secretari[oa](?: de actas| ad hoc"
                 r"| técnic[oa])?"
                 r"|relatora?)(?: de la \w+)?"

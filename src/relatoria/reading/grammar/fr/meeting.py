@@ -276,6 +276,7 @@ MEETING = Meeting(
                 r"(?:a|ont) (?:officiellement )?(?:ouvert|inauguré|clos|clôturé)"
                 rf" (?:la|le|les|cette|ce|l['’])\s?(?:{_EVENT}|travaux)",
                 r"(?:a|ont) souhaité la bienvenue",
+                rf"(?:a|ont) (?:fait office|agi en qualité|joué le rôle) d['’e]\s?{_SPEAKERS}",
                 r"(?:a|ont) (?:déclaré|prononcé) (?:ouvert|clos|la clôture|l['’]ouverture)\w*",
                 rf"(?:animaient|composaient|formaient) (?:le|la|cette|ce) {_EVENT}",
             ),

@@ -295,7 +295,8 @@ MEETING = Meeting(
                 r"(?:moderação|mediação)\b[^.;:]{0,50}?\s(?:a cargo|coube|por conta|feita|realizada"
                 r"|confiada)(?= (?:d[aeo]s?|aos?|às?|a|por|pel[oa])\b)",
                 r"(?:sob a|com a) (?:moderação|mediação|coordenação|condução)(?= d[aeo]s?\b)",
-                rf"{_EVENT}\b[^.;:]{{0,40}}?,? (?:(?:foi|que foi) )?(?:conduzid|dirigid|coordenad"
+                rf"(?:{_EVENT}|parte)\b[^.;:]{{0,40}}?,? (?:(?:foi|que foi) )?(?:conduzid"
+                rf"|dirigid|coordenad"
                 r"|animad|orientad)[oa](?= (?:por|pel[oa]s?)\b)",
                 rf"(?:como|na qualidade de) {_MODERATOR}(?=:? (?:[oa]|{CAPITAL}))",
             ),
@@ -385,7 +386,8 @@ MEETING = Meeting(
     ),
     particles=words("de|da|das|do|dos|del|la|las|los|y|di|du|des|le|van|von|der|den|al|el"),
     offices=words(
-        r"(?:(?:sub|vice|ex|co)-?)?(?:direc?tor|inspec?tor|secretári|coordenador|representante|president|chefe"
+        r"(?:(?:sub|vice|ex|co)-?)?(?:direc?tor|inspec?tor|secretári|coordenador|representante"
+        r"|president|chefe"
         r"|pesquisador|professor|docente|consultor|assessor|especialista|oficial|perit|relator"
         r"|comissári|ministr|embaixador|cônsul|conselheir|analista|economista|delegad|membr"
         r"|integrante|fundador|reitor|decan|advogad|sociólog|antropólog|demógraf|historiador"
