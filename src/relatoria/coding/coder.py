@@ -7,10 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from relatoria.coding.features import values
-from relatoria.coding.finding import NOTHING, Finder, Found
+from relatoria.coding.finding import NOTHING, Finder, Found, Span
 from relatoria.coding.language import guess_language
 from relatoria.coding.model import CodingModel, FrameworkModel, probability, shipped_model
-from relatoria.coding.types import Assignment, CodableStatement, Evidence
+from relatoria.coding.types import Assignment, CodableStatement, Evidence, Place
 from relatoria.coding.words import LANGUAGES
 from relatoria.errors import UsageError
 
@@ -136,44 +136,56 @@ class Coder:
 class _Spans:
     """Where the concepts of a statement stand, in characters; asked for only when shown."""
 
-    __slots__ = ("_heading", "_seen", "_text")
+    __slots__ = ("_known", "_seen", "_statement")
 
     def __init__(self, statement: CodableStatement, seen: Seen) -> None:
+        self._statement = statement
         self._seen = seen
-        self._text = seen.finder.matcher.spans_in(statement.text)
-        speaks = seen.heading.strong or seen.heading.weak
-        self._heading = seen.finder.matcher.spans_in(statement.heading) if speaks else []
+        self._known: dict[tuple[Place, int, int], Evidence] = {}
 
-    def of(self, entries: Iterable[int]) -> tuple[Evidence, ...]:
+    def of(self, entries: list[int]) -> tuple[Evidence, ...]:
         """The spans of ``entries``, those inside others left out."""
         text, heading = self._seen.text, self._seen.heading
-        inside: set[tuple[int, int]] = set()
-        above: set[tuple[int, int]] = set()
-        for entry in entries:
-            inside.update(text.strong.get(entry, ()))
-            inside.update(text.weak.get(entry, ()))
+        shown = self._show("text", _outermost(_places(text, entries)))
+        if heading is not NOTHING:
             # A concept said twice is shown twice: taking one away would leave the other.
-            above.update(heading.strong.get(entry, ()))
-            above.update(heading.weak.get(entry, ()))
-        shown = [
-            Evidence("text", self._text[first][0], self._text[last][1])
-            for first, last in _outermost(inside)
-        ]
-        shown += [
-            Evidence("heading", self._heading[first][0], self._heading[last][1])
-            for first, last in _outermost(above)
-        ]
+            shown += self._show("heading", _outermost(_places(heading, entries)))
         return tuple(shown)
 
+    def _show(self, place: Place, spans: list[Span]) -> list[Evidence]:
+        unknown = [span for span in spans if (place, *span) not in self._known]
+        if unknown:
+            text = self._statement.text if place == "text" else self._statement.heading
+            words = {word for span in unknown for word in span}
+            where = self._seen.finder.matcher.spans_in(text, words)
+            for first, last in unknown:
+                evidence = Evidence(place, where[first][0], where[last][1])
+                self._known[place, first, last] = evidence
+        return [self._known[place, first, last] for first, last in spans]
 
-def _outermost(spans: set[tuple[int, int]]) -> list[tuple[int, int]]:
+
+def _places(found: Found, entries: list[int]) -> list[Span]:
+    spans: list[Span] = []
+    for entry in entries:
+        if entry in found.strong:
+            spans += found.strong[entry]
+        if entry in found.weak:
+            spans += found.weak[entry]
+    return spans
+
+
+def _outermost(spans: list[Span]) -> list[Span]:
     if len(spans) < 2:
-        return list(spans)
-    kept: list[tuple[int, int]] = []
-    for span in sorted(spans, key=lambda one: (one[0], -one[1])):
+        return spans
+    kept: list[Span] = []
+    for span in sorted(spans, key=_by_start):
         if not kept or span[1] > kept[-1][1]:
             kept.append(span)
     return kept
+
+
+def _by_start(span: Span) -> tuple[int, int]:
+    return span[0], -span[1]
 
 
 def _chosen(model: CodingModel, frameworks: Sequence[str]) -> list[FrameworkModel]:

@@ -81,7 +81,8 @@ def _from_words(statement: CodableStatement, finder: Finder) -> Iterator[Detail]
     found = finder.find_all(finder.matcher.classes_in(statement.text))
     if not found:
         return
-    spans = finder.matcher.spans_in(statement.text)
+    words = {word for places in found.values() for span in places for word in span}
+    spans = finder.matcher.spans_in(statement.text, words)
     names = [entry.id for entry in _lexicon().entries]
     cues = {names[entry]: places for entry, places in found.items()}
     for entry, places in found.items():

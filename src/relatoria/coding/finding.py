@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from relatoria.coding.compiling import CompiledRule, Lexicon
-from relatoria.coding.matching import EMPTY, Hit, Matcher
+from relatoria.coding.matching import EMPTY, NAME, SCOPE, WEAK, WORD, Matcher
 from relatoria.schemes.glossary import ConceptKind
 
 _SCOPE = 12
@@ -18,6 +18,10 @@ _REMEMBERED_MEETINGS = 50_000
 Span = tuple[int, int]
 Places = dict[int, list[Span]]
 """Entries spoken of, each with the places of its first and last word."""
+
+
+_Term = tuple[int, int, int, int]
+"""A term in a text: its first and last word, its entry, its mode."""
 
 
 class Found(NamedTuple):
@@ -41,10 +45,7 @@ class Finder:
         self.matcher = Matcher(lexicon, language)
         kinds = [ConceptKind(entry.kind) for entry in lexicon.entries]
         self._kind = kinds
-        self._word = [kind is ConceptKind.WORD for kind in kinds]
         self._concept = [kind is ConceptKind.CONCEPT for kind in kinds]
-        self._name = [kind is ConceptKind.NAME for kind in kinds]
-        self._scope = [kind.value.startswith("scope") for kind in kinds]
         self._rules: dict[int, list[tuple[CompiledRule, tuple[int, ...]]]] = defaultdict(list)
         for rule in lexicon.rules:
             masks = tuple(sum(1 << entry for entry in set(group)) for group in rule.groups[1:])
@@ -54,25 +55,28 @@ class Finder:
 
     def find(self, classes: Sequence[int]) -> Found:
         """Concepts and names in a text of pieces of these classes, with the places that tell."""
-        terms, scoped = self._terms(classes)
+        terms, covers, scoped = self._terms(classes)
         if not terms:
             return NOTHING
         if scoped:
             terms = self._in_scope(terms, classes)
-        return self._settle(terms)
+            covers = [one for one in covers if one in terms]
+        return self._settle(terms, covers)
 
     def find_all(self, classes: Sequence[int]) -> Places:
         """Every entry whose words are there, words of rules included; nothing hides another."""
         places: Places = {}
-        for one in self._terms(classes)[0]:
-            places.setdefault(one.entry, []).append((one.first, one.last))
+        for first, last, entry, _ in self._terms(classes)[0]:
+            places.setdefault(entry, []).append((first, last))
         return places
 
-    def _terms(self, classes: Sequence[int]) -> tuple[list[Hit], bool]:
+    def _terms(self, classes: Sequence[int]) -> tuple[list[_Term], list[_Term], bool]:
+        """The terms of a text, those among them that hide what lies inside, and whether any
+        puts another aside."""
         matcher = self.matcher
         state, sizes = matcher.start, matcher.sizes
-        terms: list[Hit] = []
-        scope = self._scope
+        terms: list[_Term] = []
+        covers: list[_Term] = []
         scoped = False
         place = 0
         for number in classes:
@@ -80,58 +84,39 @@ class Finder:
                 continue
             known = state.steps.get(number)
             state, hits = known if known is not None else matcher.step(state, number)
-            for first, last, entry, weak, gapped in hits:
-                terms.append(Hit(first + place, last + place, entry, weak, gapped))
-                scoped = scoped or scope[entry]
+            for first, last, entry, mode, hides in hits:
+                term = (first + place, last + place, entry, mode)
+                terms.append(term)
+                if hides:
+                    covers.append(term)
+                if mode == SCOPE:
+                    scoped = True
             place += sizes[number]
-        return terms, scoped
+        return terms, covers, scoped
 
-    def _settle(self, terms: Sequence[Hit]) -> Found:
+    def _settle(self, terms: Sequence[_Term], covers: Sequence[_Term]) -> Found:
         """The concepts of ``terms``: inside a longer term or a name nothing else counts."""
         found: Places = {}
         words: Places = {}
-        weak: list[Hit] = []
+        weak: list[_Term] = []
         present = 0
-        word, name = self._word, self._name
-        covers = [
-            one
-            for one in terms
-            if name[one.entry] or (one.last > one.first and not one.gapped and not word[one.entry])
-        ]
-        for one in terms:
-            first, last, entry, is_weak, _ = one
-            if covers and self._covered(one, covers):
+        for term in terms:
+            first, last, entry, mode = term
+            if covers and _covered(first, last, mode, covers):
                 continue
-            if word[entry]:
-                table = words
-            elif is_weak:
-                weak.append(one)
+            if mode == WEAK:
+                weak.append(term)
                 continue
-            else:
-                table = found
-            present |= 1 << entry
+            table = words if mode == WORD else found
             if entry in table:
                 table[entry].append((first, last))
             else:
                 table[entry] = [(first, last)]
+                present |= 1 << entry
         for entry, rule in self._meeting(present):
-            for table in (words, found):
-                for span in tuple(table.get(entry, ())):
-                    _apply(rule, span, found, words)
+            for span in (*words.get(entry, ()), *found.get(entry, ())):
+                _apply(rule, span, found, words)
         return Found(found, self._beside(found, weak) if weak else {})
-
-    def _covered(self, term: Hit, covers: Sequence[Hit]) -> bool:
-        length = term.last - term.first
-        is_word = self._word[term.entry]
-        for cover in covers:
-            if cover.first <= term.first and cover.last >= term.last:
-                longer = cover.last - cover.first > length
-                if self._name[cover.entry]:
-                    if is_word or longer:
-                        return True
-                elif longer and not is_word:
-                    return True
-        return False
 
     def _meeting(self, present: int) -> tuple[tuple[int, CompiledRule], ...]:
         """The rules whose groups are all there, each with the entry that sets it off."""
@@ -149,18 +134,18 @@ class Finder:
             self._meetings[present] = known
         return known
 
-    def _beside(self, found: Places, weak: Sequence[Hit]) -> Places:
+    def _beside(self, found: Places, weak: Sequence[_Term]) -> Places:
         """The weak terms that stand beside another concept."""
         beside: Places = {}
         if any(self._concept[entry] for entry in found):
-            for one in weak:
-                table = found if one.entry in found else beside
-                table.setdefault(one.entry, []).append((one.first, one.last))
+            for first, last, entry, _ in weak:
+                table = found if entry in found else beside
+                table.setdefault(entry, []).append((first, last))
         return beside
 
-    def _in_scope(self, terms: Sequence[Hit], classes: Sequence[int]) -> list[Hit]:
+    def _in_scope(self, terms: Sequence[_Term], classes: Sequence[int]) -> list[_Term]:
         """``terms`` without those a phrase like "was not discussed" puts aside."""
-        ends = {one.first for one in terms if self._kind[one.entry] is ConceptKind.SCOPE_END}
+        ends = {first for first, _, entry, _ in terms if self._kind[entry] is ConceptKind.SCOPE_END}
         breaks = [
             self.matcher.is_break(number, word)
             for number in classes
@@ -168,17 +153,30 @@ class Finder:
         ]
         ends.update(place for place, is_break in enumerate(breaks) if is_break)
         aside: set[int] = set()
-        for one in terms:
-            kind = self._kind[one.entry]
+        for first, last, entry, _ in terms:
+            kind = self._kind[entry]
             if kind is ConceptKind.SCOPE_AFTER:
-                aside.update(_reach(one.last + 1, 1, len(breaks), ends))
+                aside.update(range(first, last + 1), _reach(last + 1, 1, len(breaks), ends))
             elif kind is ConceptKind.SCOPE_BEFORE:
-                aside.update(_reach(one.first - 1, -1, len(breaks), ends))
+                aside.update(range(first, last + 1), _reach(first - 1, -1, len(breaks), ends))
         return [
             one
             for one in terms
-            if not self._scope[one.entry] and not (one.first in aside and one.last in aside)
+            if one[3] != SCOPE and not (one[0] in aside and one[1] in aside)
         ]
+
+
+def _covered(first: int, last: int, mode: int, covers: Sequence[_Term]) -> bool:
+    """Whether a term lies inside a longer one, or in a name; words give way to names alone."""
+    for begin, end, _, kind in covers:
+        if begin <= first and end >= last:
+            longer = end - begin > last - first
+            if kind == NAME:
+                if longer or mode == WORD:
+                    return True
+            elif longer and mode != WORD:
+                return True
+    return False
 
 
 def _apply(rule: CompiledRule, first: Span, found: Places, words: Mapping[int, list[Span]]) -> None:

@@ -7,8 +7,10 @@ way.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from relatoria.coding.compiling import GAP, Lexicon, Term
@@ -26,14 +28,12 @@ EMPTY = 0
 _BREAK = ("\n",)
 
 
-class Hit(NamedTuple):
-    """A term found: its first and last word counted from the piece that ends it, whose it is."""
+STRONG, WEAK, WORD, NAME, SCOPE = range(5)
+"""What a term counts as: a concept, a weak one, a word of rules, a name, or what sets aside."""
 
-    first: int
-    last: int
-    entry: int
-    weak: bool
-    gapped: bool
+Hit = tuple[int, int, int, int, bool]
+"""A term found: its first and last word counted from the piece that ends it, its entry, its mode,
+and whether it hides what lies inside it."""
 
 
 class Piece(NamedTuple):
@@ -50,7 +50,7 @@ class Piece(NamedTuple):
 class _Node:
     follow: dict[str, _Node]
     gap: _Node | None
-    here: list[tuple[int, bool]]
+    here: list[tuple[int, int]]
 
 
 def _node() -> _Node:
@@ -64,6 +64,9 @@ class _Under(NamedTuple):
     back: int
     skipped: int
     gapped: bool
+
+
+_MODES = {"concept": STRONG, "word": WORD, "name": NAME}
 
 
 class State:
@@ -85,6 +88,7 @@ class Matcher:
         self._stems: set[str] = set()
         self._forms: set[str] = set()
         self._begins: set[str] = set()
+        self._modes = [_MODES.get(entry.kind, SCOPE) for entry in lexicon.entries]
         for term in lexicon.terms[language]:
             self._plant(term)
         self._lengths = tuple(sorted({len(begin) for begin in self._begins}))
@@ -123,7 +127,8 @@ class Matcher:
             else:
                 self._stems.add(element)
             node = node.follow.setdefault(element, _node())
-        node.here.append((term.entry, term.weak))
+        mode = self._modes[term.entry]
+        node.here.append((term.entry, WEAK if term.weak and mode == STRONG else mode))
 
     def classes_in(self, text: str) -> list[int]:
         """The class of every piece of ``text`` between blanks."""
@@ -165,23 +170,31 @@ class Matcher:
         """Whether word ``word`` of a piece of class ``number`` is a sign that ends a sentence."""
         return self.words_of[number][word] == _BREAK
 
-    def spans_in(self, text: str) -> list[tuple[int, int]]:
-        """The places of the words of ``text`` that carry meaning, in characters."""
-        spans: list[tuple[int, int]] = []
-        place = 0
-        for piece in text.split():
-            place = text.index(piece, place)
-            known = self._spans.get(piece)
-            if known is None:
-                known = self.piece(piece).spans
-                if len(piece) <= _LONGEST_REMEMBERED:
-                    if len(self._spans) > _REMEMBERED_PIECES:
-                        self._spans.clear()
-                    self._spans[piece] = known
-            for start, end in known:
-                spans.append((place + start, place + end))
-            place += len(piece)
+    def spans_in(self, text: str, places: Collection[int]) -> dict[int, tuple[int, int]]:
+        """Where in ``text``, in characters, the words at ``places`` stand.
+
+        Places count the words that carry meaning, from 0.
+        """
+        pieces = text.split()
+        ends = list(accumulate([self.sizes[number] for number in self.classes_in(text)]))
+        starts = _starts(text, pieces)
+        spans: dict[int, tuple[int, int]] = {}
+        for place in places:
+            index = bisect_right(ends, place)
+            within = place - (ends[index - 1] if index else 0)
+            start, end = self._spans_of(pieces[index])[within]
+            spans[place] = (starts[index] + start, starts[index] + end)
         return spans
+
+    def _spans_of(self, piece: str) -> tuple[tuple[int, int], ...]:
+        known = self._spans.get(piece)
+        if known is None:
+            known = self.piece(piece).spans
+            if len(piece) <= _LONGEST_REMEMBERED:
+                if len(self._spans) > _REMEMBERED_PIECES:
+                    self._spans.clear()
+                self._spans[piece] = known
+        return known
 
     def _elements(self, folded: str) -> Iterable[str]:
         stemmed = stem(folded, self.language)
@@ -224,6 +237,20 @@ class Matcher:
         return frozenset(after)
 
 
+def _starts(text: str, pieces: list[str]) -> list[int]:
+    """Where each piece of ``text`` begins."""
+    starts = list(accumulate(map(len, pieces), lambda place, size: place + size + 1, initial=0))
+    if starts[-1] == len(text) + 1:
+        return starts  # one blank between any two, as nearly always
+    starts.clear()
+    place = 0
+    for piece in pieces:
+        place = text.index(piece, place)
+        starts.append(place)
+        place += len(piece)
+    return starts
+
+
 @dataclass(slots=True)
 class _Step:
     """One word's step: what it may be, where it stands, what is under way after it."""
@@ -249,8 +276,13 @@ class _Step:
             child = follow.get(element)
             if child is not None:
                 first = self.place - back
+                longer = self.place > first
                 self.hits.extend(
-                    Hit(first, self.place, entry, weak, gapped) for entry, weak in child.here
-                )
+                    (
+                        first, self.place, entry, mode,
+                        mode == NAME or (longer and not gapped and mode != WORD),
+                    )
+                    for entry, mode in child.here
+                )  # fmt: skip
                 if child.follow or child.gap:
                     self.after.add(_Under(child, back, 0, gapped))
