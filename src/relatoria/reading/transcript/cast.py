@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from relatoria.model import Agent, AgentKind
+from relatoria.reading.transcript.interview import Interview, is_nameless
 from relatoria.reading.transcript.labels import Label, LabelForm
 from relatoria.reading.transcript.naming import FullName, announced, country_called, full_names
 from relatoria.reading.transcript.portrait import (
@@ -15,6 +16,7 @@ from relatoria.reading.transcript.portrait import (
 )
 from relatoria.reading.transcript.presiding import presiding_of
 from relatoria.reading.transcript.sitting import Sitting, Turn
+from relatoria.reading.transcript.vocabulary import fold
 from relatoria.schemes.countries import lookup
 from relatoria.schemes.names import words_of
 
@@ -64,8 +66,10 @@ def speakers_of(sitting: Sitting) -> SpeakersFound:
     agents, ids = _agents(people)
     speakers = []
     for person, rule in zip(members, rules, strict=True):
-        named = tuple(ids[number] for number in person)
-        if len(named) == 1:
+        named = tuple(ids[number] for number in person if number in ids)
+        if not named:
+            speakers.append(Speaker(None, (), "unnamed"))
+        elif len(named) == 1:
             speakers.append(Speaker(named[0], (), rule))
         else:
             speakers.append(Speaker(None, named, "label_ambiguous"))
@@ -75,6 +79,8 @@ def speakers_of(sitting: Sitting) -> SpeakersFound:
 def _portraits(sitting: Sitting) -> tuple[list[Portrait], list[str]]:
     """What each label shows, offices of the chair replaced by who holds them."""
     presiding = presiding_of(sitting)
+    interview = Interview(sitting)
+    offices = _offices(sitting)
     portraits, rules = [], []
     for turn in sitting.turns:
         label = turn.candidate.head.label
@@ -85,10 +91,45 @@ def _portraits(sitting: Sitting) -> tuple[list[Portrait], list[str]]:
                 portrait, rule = replace(holder, titles=(*holder.titles, label.role)), "chair"
         else:
             presiding.before(turn)
+            holder = _holder(label, portrait, interview, offices)
+            if holder is not None and _same_gender(holder, portrait):
+                portrait, rule = holder, "office"
+            elif is_nameless(label):
+                portrait = replace(portrait, nameless=True)
         presiding.note(turn, portrait)
         portraits.append(portrait)
         rules.append(rule)
     return portraits, rules
+
+
+def _holder(
+    label: Label,
+    portrait: Portrait,
+    interview: Interview,
+    offices: dict[str, Portrait | None],
+) -> Portrait | None:
+    """The person behind initials, a sign, or an office that a fuller label has printed."""
+    if label.form is LabelForm.MARK:
+        return interview.meant(label)
+    if label.form is LabelForm.OFFICE and not portrait.personal:
+        return offices.get(fold(label.role))
+    return None
+
+
+def _offices(sitting: Sitting) -> dict[str, Portrait | None]:
+    """Who holds each office that stands beside a name: «Ms. Ana Ruiz, rapporteur»."""
+    found: dict[str, Portrait | None] = {}
+    for turn in sitting.turns:
+        label = turn.candidate.head.label
+        portrait = portrait_of(label)
+        if not portrait.personal:
+            continue
+        for part in label.apposition:
+            office = fold(part)
+            known = found.get(office, portrait)
+            same = known is not None and known.words == portrait.words
+            found[office] = portrait if same else None
+    return found
 
 
 def _same_gender(one: Portrait, other: Portrait) -> bool:
@@ -213,12 +254,15 @@ def _from_call(person: Person, turn: Turn, before: Turn) -> None:
             person.portrait = replace(person.portrait, country=country)
 
 
-def _agents(people: list[Person]) -> tuple[tuple[Agent, ...], list[str]]:
+def _agents(people: list[Person]) -> tuple[tuple[Agent, ...], dict[int, str]]:
+    """The agents, and the id of each person; signs that name nobody have none."""
     agents: list[Agent] = []
-    ids: list[str] = []
+    ids: dict[int, str] = {}
     taken: set[str] = set()
-    for person in people:
+    for place, person in enumerate(people):
         portrait = person.portrait
+        if portrait.nameless:
+            continue
         name = person.full_name or portrait.name
         stem = "-".join(words_of(name)) or "-".join(name_words(name)) or "speaker"
         identifier, number = stem, 1
@@ -226,7 +270,7 @@ def _agents(people: list[Person]) -> tuple[tuple[Agent, ...], list[str]]:
             number += 1
             identifier = f"{stem}-{number}"
         taken.add(identifier)
-        ids.append(identifier)
+        ids[place] = identifier
         variants = dict.fromkeys([*person.printed, *([portrait.name] if person.full_name else [])])
         variants.pop(name, None)
         agents.append(

@@ -91,11 +91,17 @@ def chosen(units: list[Unit]) -> list[Candidate]:
     counts = Counter(c.key for c in found)
     formal = [c for c in found if _is_formal(c, counts)]
     formal = _of_main_signs(formal)
-    names = _names(found, formal, counts, units)
+    # Initials take turns with the full names that they stand for.
+    initials = [c for c in found if c.head.label.form is LabelForm.MARK and "." in _role(c)]
+    names = _names(found, [*formal, *initials], counts, units)
     kept = {c.index: c for c in (*formal, *names)}
     for candidate in _marks(found, counts, bool(kept)):
         kept.setdefault(candidate.index, candidate)
     return _coherent([kept[index] for index in sorted(kept)], found)
+
+
+def _role(candidate: Candidate) -> str:
+    return candidate.head.label.role
 
 
 def _without_unsigned(found: list[Candidate]) -> list[Candidate]:
@@ -185,6 +191,7 @@ def _is_formal(candidate: Candidate, counts: Counter[str]) -> bool:
             counts[candidate.key] > 1
             or label.upper
             or bool(label.name)
+            or bool(label.honorifics and label.brackets and sign is Sign.STOP)
             or (label.article and label.form is LabelForm.OFFICE)
         )
     if label.form is LabelForm.CHAIR and not label.article and not label.name:

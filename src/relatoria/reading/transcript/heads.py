@@ -22,7 +22,7 @@ _VOICE = re.compile(r"<v(?:\.[\w-]+)*\s+([^>\n]{1,80})>")
 # A sign is looked for in two steps: scanning for one character out of a set is many times faster.
 _MARK = re.compile(r"[(\[:：.–—-]")
 _SIGN = re.compile(
-    r"(?P<bracket>\([^()]{0,200}\)|\[[^\[\]]{0,200}\])"
+    r"(?P<bracket>\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,20})?\)|\[[^\[\]]{0,200}\])"
     r"|(?P<colon>[:：](?=\s|$|[—–\"“«¿¡(\[]))"
     r"|(?P<stop>\.\s?[-–—]+(?=\s|\w|[¿¡\"“«(\[]|$))"
     r"|(?P<dash>(?<=\s)[-–—](?=\s|$)|(?<=[\w)])—(?=\s?\S))"

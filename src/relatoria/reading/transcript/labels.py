@@ -9,6 +9,9 @@ from enum import StrEnum
 from relatoria.reading.transcript.vocabulary import bare, fold, vocabulary
 
 _BRACKETS = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
+_NESTED = re.compile(r"\(([^()]{1,200})\(([^()]{1,120})\)\s*\)")
+"""«(Ms. Ana Ruiz (North, IND))»: the name, and then what belongs to it."""
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[\s-]?){2,4}")
 _TIME = re.compile(r"(?:^|\s)\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?=\s|$)")
 _FORBIDDEN = re.compile(r"[?!;=@|<>{}\"“”«»¿¡%$€…]|//|\d{3}|\.\.")
 _SENTENCE = re.compile(r"([^\W\d_]{4,})\.\s")
@@ -67,8 +70,9 @@ class Label:
 
 def parse_label(printed: str) -> Label | None:
     """The parts of ``printed`` (without the sign that ends it), or ``None`` if no label."""
-    brackets = tuple((a or b).strip() for a, b in _BRACKETS.findall(printed))
-    core = _TIME.sub(" ", _BRACKETS.sub(" ", printed)).strip(" \t\n*_•·-–—")
+    flat = _NESTED.sub(r"(\1) (\2)", printed)
+    brackets = tuple((a or b).strip() for a, b in _BRACKETS.findall(flat))
+    core = _TIME.sub(" ", _BRACKETS.sub(" ", flat)).strip(" \t\n*_•·-–—")
     if (
         not core
         or core[0].islower()
@@ -135,6 +139,10 @@ def _capitalised(tokens: list[str]) -> bool:
 
 def _head(tokens: list[str]) -> Label | None:
     words = vocabulary()
+    if _INITIALS.fullmatch(" ".join(tokens)):
+        return Label("", LabelForm.MARK, role=" ".join(tokens))
+    if words.groups.fullmatch(fold(" ".join(tokens)).rstrip(".")):
+        return Label("", LabelForm.GROUP, role=" ".join(tokens))
     tokens, article = _without_article(tokens)
     if not tokens:
         return None

@@ -31,6 +31,8 @@ class Portrait:
     country: str | None = None
     organizations: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    nameless: bool = False
+    """Whether the label is a sign that stands for nobody by name."""
 
 
 def portrait_of(label: Label) -> Portrait:

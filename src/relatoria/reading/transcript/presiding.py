@@ -60,7 +60,10 @@ def presiding_of(sitting: Sitting) -> Presiding:
     presiding = Presiding(list(sitting.chairs))
     for unit in sitting.preface:
         named = _on_cover(unit)
-        if named:
+        if named and _PRESIDENCY.match(named[0]):
+            # «Presidencia: Sra. Ruiz» names whoever the record calls «La Presidenta».
+            presiding.seated.setdefault(False, named[1])
+        elif named:
             presiding.by_office.setdefault(*named)
     return presiding
 
