@@ -224,7 +224,7 @@ def _shared(one: np.ndarray, other: np.ndarray, left_out: np.ndarray) -> int:
 def attack() -> None:
     """A fifth more accounts that copy twenty votes of the other camp and agree with a target."""
     lifted, tried = np.zeros(3, int), 0
-    for _, _, data in conversations():
+    for name, _, data in conversations():
         if not 150 <= data.votes.shape[0] <= 600:
             continue
         left_out = data.rejected | data.meta
@@ -240,6 +240,7 @@ def attack() -> None:
                 for scores in (again.group_informed_consensus, mine.consensus.low, mine.bridging)
             ]
             tried += 1
+        print(f"  {name:28} so far {lifted.tolist()} of {tried}", flush=True)
     print(
         f"  of {tried} targets lifted into the first tenth: group-informed consensus {lifted[0]}, "
         f"consensus {lifted[1]}, bridging {lifted[2]}"

@@ -128,9 +128,10 @@ def largest() -> None:
     rows, columns, codes = synthetic(100_000, 1_000, 10_000_000)
     people, statements = tuple(map(str, range(100_000))), tuple(map(str, range(1_000)))
     for _ in range(3):
-        start = time.perf_counter()
+        start, worked = time.perf_counter(), time.process_time()
         before = polis.analyse(from_arrays(rows, columns, codes, people, statements))
-        print(f"{len(rows)} votes cold: {time.perf_counter() - start:.2f} s")
+        took = Took(time.perf_counter() - start, time.process_time() - worked)
+        print(f"{len(rows)} votes cold: {took}")
     print(f"peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:.2f} GB")
     draw = np.random.default_rng(1)
     new = [
@@ -138,9 +139,10 @@ def largest() -> None:
         for _ in range(1_000)
     ]
     for _ in range(3):
-        start = time.perf_counter()
+        start, worked = time.perf_counter(), time.process_time()
         polis.analyse(with_ballots(before.votes, new), previous=before)
-        print(f"1,000 votes more: {time.perf_counter() - start:.2f} s")
+        took = Took(time.perf_counter() - start, time.process_time() - worked)
+        print(f"1,000 votes more: {took}")
 
 
 def main() -> None:

@@ -35,7 +35,7 @@ def polis_lines(done: PolisAnalysis) -> Iterator[Line]:
             "votes": int(done.votes.counts[i]),
         }  # fmt: skip
     scores = score(done.counts if done.group_count else done.votes.tally())
-    totals = done.votes.tally()[0]
+    totals = done.votes.everybody
     for j, name in enumerate(done.votes.statements):
         x, y = done.map.statement_positions[j].tolist()
         yield {

@@ -53,6 +53,12 @@ class VoteMatrix:
         """The row of every vote."""
         return np.repeat(np.arange(self.shape[0], dtype=np.int32), self.counts)
 
+    @cached_property
+    def everybody(self) -> Ints:
+        """Agreements, disagreements and votes seen of each statement: statements x 3."""
+        counts: Ints = self.tally()[0]
+        return counts
+
     def tally(self, labels: Ints | None = None, groups: int = 1) -> Ints:
         """Agreements, disagreements and votes seen: an array groups x statements x 3.
 

@@ -103,7 +103,7 @@ def analyse(
         group_informed_consensus=group_informed_consensus(counts),
         priorities=priorities(counts, space.extremity, meta),
         representative=representatives(counts, votes.statements, left_out),
-        majorities=majorities(votes.tally()[0], votes.statements, left_out),
+        majorities=majorities(votes.everybody, votes.statements, left_out),
     )
 
 

@@ -45,7 +45,7 @@ def components_of(votes: VoteMatrix, left_out: Flags, start: Floats | None = Non
     found = np.zeros((2, width))
     if height and width:
         product = gram_product(votes, means, silent, SIGN)
-        tolerance = 1e-8 if len(votes.codes) >= _LARGE else 1e-12
+        tolerance = 1e-6 if len(votes.codes) >= _LARGE else 1e-12
         _, found = leading(product, width, 2, tolerance, start)
         found = fix_signs(found)
         found[:, left_out] = 0.0  # exactly: rounding leaves dust there
@@ -57,9 +57,7 @@ def components_of(votes: VoteMatrix, left_out: Flags, start: Floats | None = Non
 
 def column_means(votes: VoteMatrix, left_out: Flags) -> Floats:
     """Mean of the votes cast on each statement, agreement as -1; 0 without votes or left out."""
-    width = votes.shape[1]
-    counts = np.bincount(votes.columns, minlength=width)
-    sums = np.bincount(votes.columns, weights=votes.codes, minlength=width)
-    means: Floats = SIGN * sums / np.maximum(counts, 1)
+    agree, disagree, seen = votes.everybody.T
+    means: Floats = SIGN * (agree - disagree) / np.maximum(seen, 1)
     means[left_out] = 0.0
     return means
