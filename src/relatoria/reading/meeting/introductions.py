@@ -13,6 +13,7 @@ from relatoria.reading.meeting.people import Name, name_at
 from relatoria.reading.meeting.roster import Sighting
 from relatoria.reading.meeting.types import Section
 from relatoria.reading.source import Paragraph
+from relatoria.schemes.cities import cities_in
 
 _TOLD_IN = ("body", "conclusion", "introduction", "presentation", "preamble", "cover")
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
@@ -61,10 +62,17 @@ def _in_paragraph(paragraph: Paragraph, grammar: Meeting) -> Iterator[Sighting]:
         if after:
             parts.append(after["told"] or after["bracket"])
         description = ", ".join(part for part in parts if part)
-        said = affiliation_of(description, grammar, {}) if description else None
-        if said and (said.offices or said.institutions or said.country):
+        if _tells(description, grammar) and not cities_in(name.text):
             span = paragraph.running.span(name.start, name.end)
             yield Sighting(name.text, span, "passing", description, name.honorific)
+
+
+def _tells(description: str, grammar: Meeting) -> bool:
+    """Whether a description names an office, an institution or a country."""
+    if not description:
+        return False
+    said = affiliation_of(description, grammar, {})
+    return bool(said.institutions or said.country or grammar.offices.search(description))
 
 
 def _name(text: str, run: re.Match[str], grammar: Meeting) -> Name | None:

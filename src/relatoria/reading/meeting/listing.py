@@ -17,6 +17,7 @@ _LINK = re.compile(
     r"(?=(?:the|el|las?|los|[oa]s?|les?)\s|l['’]|[A-ZÀ-ÖØ-Þ])",
 )
 """Prepositions between words that seat people and the first of them."""
+_AFTER_ARTICLE = re.compile(r"(?:\b(?:[Tt]he|[Ee]l|[Ll][aeo]s?|[Oo]s?) |\b[Ll]['’])\Z")
 _RELATIVE = re.compile(
     r",?\s(?:who|whom|quien(?:es)?|que|quem|qui)\s"
     r"(?!(?:l[ao]s? |a |had |was )?(?:presid|présid|chair|in the))"
@@ -135,6 +136,8 @@ def _later_starts(
     office = grammar.offices.search(text, begin, until)
     until = office.start() + 1 if office else until  # behind an office stands its institution
     places = [match.start() for match in _CAPITAL.finditer(text, begin, until)]
+    # «el Superintendente de …»: what an article stands before is no name
+    places = [at for at in places if not _AFTER_ARTICLE.search(text, max(0, at - 5), at)]
     return [(place, "") for place in places[:4]]
 
 

@@ -54,7 +54,7 @@ def _with_officers(present: Told | None, source: Source) -> Told | None:
         return None
     sat = list(present.sat)
     for index in present.presenting:
-        for one in seated(source.paragraphs[index], source.grammar.meeting):
+        for one in seated(source.paragraphs[index], source.grammar.meeting, _LONGEST):
             if one.role is not Role.SPEAKER and not any(s.span.overlaps(one.span) for s in sat):
                 sat.append(one)
     return replace(present, sat=tuple(sorted(sat, key=lambda one: one.span)))
@@ -77,17 +77,17 @@ def _told(
         yield Told(own, sitting.heading, (), last)
     for place, one in enumerate(inside):
         head, text = one.paragraphs[0], one.paragraphs[0].text
-        whole = section.kind == "cover"
+        officers = all(s.role in (Role.CHAIR, Role.RAPPORTEUR) for s in one.sat)
+        whole = section.kind == "cover" or (section.kind == "preamble" and officers)
         until = inside[place + 1].paragraphs[0].index if place + 1 < len(inside) else last
         elected = bool(source.grammar.meeting.elected.search(text))
-        officers = all(s.role in (Role.CHAIR, Role.RAPPORTEUR) for s in one.sat)
         own = Seating(
             section,
             sitting.title_at(head.index),
             sitting.number,
             tuple(p.index for p in one.paragraphs),
             _part(text, one.sat, source.grammar.meeting),
-            whole or (elected and officers),
+            whole or (elected and officers) or not sitting.title,
         )
         yield Told(own, head, one.sat, len(source.paragraphs) if whole else until)
 
@@ -133,12 +133,15 @@ def _goes_on(pending: _Presented, paragraph: Paragraph, sat: tuple[Sat, ...]) ->
     return not now & before
 
 
-def seated(paragraph: Paragraph, grammar: Meeting) -> tuple[Sat, ...]:
-    """Everybody whom the cues of the grammar seat in ``paragraph``, in order of print."""
+def seated(paragraph: Paragraph, grammar: Meeting, early: int = _EARLY) -> tuple[Sat, ...]:
+    """Everybody whom the cues of the grammar seat in ``paragraph``, in order of print.
+
+    The first cue must stand within the first ``early`` characters.
+    """
     text = paragraph.text
     found: list[Sat] = []
     # The cheap question first: most paragraphs name nobody, and most of the rest seat nobody.
-    if not _NAMES.search(text) or not hint(grammar.language).search(text, 0, _EARLY):
+    if not _NAMES.search(text) or not hint(grammar.language).search(text, 0, early):
         return ()
     for span in sentences(text, grammar.language):
         for cue, begin, finish in regions(text, span.start, span.end, grammar):

@@ -396,6 +396,7 @@ MEETING = Meeting(
         r"(?: general)?|counsell?or|attach[ée]|manager|analyst|economist|delegate|member|founder"
         r"|rector|dean|fellow|lawyer|prosecutor|ombuds(?:man|person)|senator|deputy|undersecretary"
         r"|under-secretary|administrator|moderator|teacher|scholar|partner|editor|liaison|mayor"
+        r"|superintendent|registrar|inspector|clerk|actuary|councillor|commander"
         r"|governor)s?"
     ),
     institution_first=False,

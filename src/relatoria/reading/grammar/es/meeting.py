@@ -287,6 +287,8 @@ MEETING = Meeting(
                 r"(?:con|contó con|contaron con|contando con) (?:la (?:\w+ )?(?:participación"
                 r"|presencia|intervención)|las (?:\w+ )?(?:intervenciones|exposiciones"
                 r"|presentaciones|ponencias)|los (?:aportes|comentarios))(?= del?\b)",
+                r"(?:como|en calidad de) (?:personas )?invitad[oa]s?(?: especial(?:es)?| de honor)?"
+                r" (?:asist|particip|acud|intervin)\w+",
                 r"se (?:invitó|convocó)(?: como \w+)?(?= al?\b)",
                 rf"(?:{_EVENT}|apertura|inauguración|bienvenida|clausura|cierre|palabras"
                 r"|conferencias?|charlas?|ponencias?|exposici(?:ón|ones)|presentaci(?:ón|ones)"
@@ -442,7 +444,8 @@ MEETING = Meeting(
         r"|miembro|integrante|fundador|rector|decan|abogad|sociólog|antropólog|demógraf|historiador"
         r"|politólog|psicólog|geógraf|fiscal|defensor|senador|diputad|subsecretari|funcionari"
         r"|encargad|responsable|titular|gerente|administrador|moderador|académic|punto focal"
-        r"|viceministr|intendent|alcald|gobernador|magistrad|juez|jueza|asistente|auditor|líder"
+        r"|viceministr|superintendent|intendent|procurador|contralor|comisari|canciller|concejal"
+        r"|regidor|síndic|alcald|gobernador|magistrad|juez|jueza|asistente|auditor|líder"
         r"|vocal|editor|autor|periodista"
         r")(?:e|a|o|es|as|os|ente|enta|s)?"
         r"(?: (?:general(?:es)?|ejecutiv[oa]s?|regional(?:es)?|nacional(?:es)?|adjunt[oa]s?"

@@ -255,6 +255,8 @@ MEETING = Meeting(
                 r"|intervenção)|as (?:\w+ )?(?:apresentações|exposições|falas|intervenções"
                 r"|contribuições))(?= d[aeo]s?\b)",
                 rf"(?:teve|tiveram|tendo) como {_SPEAKERS}",
+                r"(?:como|na qualidade de) convidad[oa]s?(?: especia(?:l|is)| de honra)?"
+                r" (?:particip|compar|intervi)\w+",
                 r"(?:foi|foram) convidad[oa]s?(?: como \w+)?(?= [oa]s?\b)",
                 rf"(?:{_EVENT}|abertura|encerramento|boas-vindas|palestras?|conferências?"
                 r"|apresentaç(?:ão|ões)|exposiç(?:ão|ões)|comentários|intervenç(?:ão|ões)|falas?)\b"
@@ -391,7 +393,8 @@ MEETING = Meeting(
         r"|pesquisador|professor|docente|consultor|assessor|especialista|oficial|perit|relator"
         r"|comissári|ministr|embaixador|cônsul|conselheir|analista|economista|delegad|membr"
         r"|integrante|fundador|reitor|decan|advogad|sociólog|antropólog|demógraf|historiador"
-        r"|procurador|defensor|senador|deputad|funcionári|encarregad|responsável|titular|gerente"
+        r"|procurador|superintendent|intendent|corregedor|vereador|delegad|defensor|senador"
+        r"|deputad|funcionári|encarregad|responsável|titular|gerente"
         r"|administrador|moderador|acadêmic|juiz|juíza|assistente|auditor|editor|autor|jornalista"
         r"|ponto focal|prefeit|governador|vereador|bolsista|agente|técnic)(?:e|a|o|es|as|os|ente"
         r"|enta|s)?"
