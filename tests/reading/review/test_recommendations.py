@@ -164,3 +164,44 @@ def test_numbers_run_together_in_one_block_are_told_apart() -> None:
 def test_introductions_tell_the_position(language: str, words: str, position: str | None) -> None:
     found = position_of(words, grammar_for(language).review)
     assert found is (Position[position] if position else None)
+
+
+UNNUMBERED = {
+    "en": (
+        "The following recommendations enjoy the support of Peru:",
+        "Build more lighthouses on the coast (Chile) (Ghana);",
+        "Mend the quays before winter (Viet Nam and Spain).",
+        "The delegation thanked the Working Group for its attention.",
+    ),
+    "es": (
+        "Las recomendaciones siguientes gozan del apoyo del Perú:",
+        "Construir más faros en la costa (Chile) (Ghana);",
+        "Reparar los muelles antes del invierno (Viet Nam y España).",
+        "La delegación agradeció al Grupo de Trabajo su atención.",
+    ),
+    "pt": (
+        "As seguintes recomendações contam com o apoio do Peru:",
+        "Construir mais faróis na costa (Chile) (Gana);",
+        "Reparar os cais antes do inverno (Vietname e Espanha).",
+        "A delegação agradeceu ao Grupo de Trabalho a sua atenção.",
+    ),
+    "fr": (
+        "Les recommandations suivantes recueillent l'appui du Pérou :",
+        "Construire davantage de phares sur la côte (Chili) (Ghana) ;",
+        "Réparer les quais avant l'hiver (Viet Nam et Espagne).",
+        "La délégation a remercié le Groupe de travail de son attention.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", list(UNNUMBERED))
+def test_recommendations_without_numbers_close_with_their_states(language: str) -> None:
+    record = reports.record("\n\n".join(UNNUMBERED[language]), language)
+    countries = {agent.id: agent.country for agent in record.agents}
+    assert [tuple(countries[by] for by in s.by) for s in record.statements] == [
+        ("CHL", "GHA"),
+        ("VNM", "ESP"),
+    ]
+    assert {s.position for s in record.statements} == {Position.SUPPORTED}
+    assert {s.marker_style for s in record.statements} == {MarkerStyle.NONE}
+    assert not any("(" in record.text_of(s) for s in record.statements)

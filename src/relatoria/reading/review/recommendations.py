@@ -29,6 +29,8 @@ class RecommendationList:
     introduction: Entry | None
     items: list[Entry] = field(default_factory=list)
     declared: re.Match[str] | None = None
+    unnumbered: bool = False
+    """Whether the items carry no numbers: each closes with its States."""
 
 
 def recommendation_lists(source: Source, entries: list[Entry]) -> list[RecommendationList]:
@@ -43,14 +45,17 @@ def recommendation_lists(source: Source, entries: list[Entry]) -> list[Recommend
         following = entries[at + 1] if at + 1 < len(entries) else None
         if _introduces(entry, following, grammar):
             current = _opened(entry, grammar)
+            current.unnumbered = following is not None and following.number is None
             lists.append(current)
-        elif current is not None and _belongs(entry, current):
+        elif current is not None and _belongs(entry, current, grammar):
             current.items.append(entry)
         elif entry.list_number and entry.part in (Part.CONCLUSIONS, Part.UNKNOWN, Part.PLEDGES):
             # An item whose introduction was not recognised still tells its States.
             if state_lists(entry.text, grammar):
                 current = RecommendationList(entry.list_number, None, None, [entry])
                 lists.append(current)
+        elif current is not None and current.unnumbered:
+            current = None
         elif current is not None and _continues(entry, current, grammar):
             current.items[-1] = joined(source, current.items[-1], entry)
         elif entry.number and not _LETTER.match(entry.number):
@@ -100,19 +105,26 @@ def _introduces(entry: Entry, following: Entry | None, grammar: Review) -> bool:
     if following.list_number:
         fits = entry.number is None or following.list_number == entry.number
         return fits and bool(_noun(grammar).search(entry.text))
+    if following.number is None and not _closes_with_states(following, grammar):
+        return False
     return (
-        following.number in _FIRST_NUMBERS
+        (following.number in _FIRST_NUMBERS or entry.text.rstrip().endswith(":"))
         and bool(_noun(grammar).search(entry.text))
         and position_of(entry.text, grammar) is not None
         and bool(state_lists(following.text, grammar))
     )
 
 
-def _belongs(entry: Entry, current: RecommendationList) -> bool:
+def _closes_with_states(entry: Entry, grammar: Review) -> bool:
+    found = state_lists(entry.text, grammar)
+    return bool(found) and AFTER_LIST.match(entry.text, found[-1].end) is not None
+
+
+def _belongs(entry: Entry, current: RecommendationList, grammar: Review) -> bool:
     """Whether ``entry`` is the next item of the list that is open."""
     number = entry.number
-    if number is None:
-        return False
+    if number is None or current.unnumbered:
+        return number is None and current.unnumbered and _closes_with_states(entry, grammar)
     if entry.list_number:
         return current.number is None or entry.list_number == current.number
     if not current.items:
@@ -165,7 +177,6 @@ def _statement(source: Source, item: Entry, register: Register) -> Statement:
     span = item.span(item.start, item.start + own_words(text, groups))
     states = [state for group in groups for state in group.states]
     by = [register.state(s.alpha3, text[s.start : s.end]) for s in states]
-    letters = bool(item.number and _LETTER.match(item.number))
     return Statement(
         id="",
         start=span.start,
@@ -173,11 +184,17 @@ def _statement(source: Source, item: Entry, register: Register) -> Statement:
         text=span.of(source.text),
         kind=StatementKind.PROPOSAL,
         marker=item.marker,
-        marker_style=MarkerStyle.LETTER if letters else MarkerStyle.NUMBER,
+        marker_style=_style(item),
         by=tuple(dict.fromkeys(by)),
         language=source.grammar.language,
         holes=holes_of(source, item, span),
     )
+
+
+def _style(item: Entry) -> MarkerStyle:
+    if item.number:
+        return MarkerStyle.LETTER if _LETTER.match(item.number) else MarkerStyle.NUMBER
+    return MarkerStyle.BULLET if item.marker else MarkerStyle.NONE
 
 
 def own_words(text: str, groups: list[StateList]) -> int:
