@@ -104,7 +104,7 @@ def _worded(lists: Lists) -> re.Pattern[str]:
     words = "|".join(
         rf"(?P<o{at}>{pattern})" for at, (pattern, number) in enumerate(lists.ordinals) if number
     )
-    return re.compile(rf"(?:{words})(?:\.\s?[-–—]?|:|\s[-–—])\s+(?=\S)", re.I)
+    return re.compile(rf"(?:{words})(?:\.\s?[-–—]?|\s?:|\s[-–—])\s+(?=\S)", re.I)
 
 
 def _worded_number(word: re.Match[str], lists: Lists) -> int:
