@@ -128,6 +128,8 @@ class Turns:
     """Before a role, whoever has not spoken: «the other speaker»."""
     previous: Words
     """Before or after a role, whoever spoke before: «the previous speaker»."""
+    that_said: Words
+    """What refers to the words of whoever spoke before: «that statement»."""
     messages: Words
     """What a meeting as a whole puts forward: «main messages», «conclusions»."""
     # How they stand to each other.

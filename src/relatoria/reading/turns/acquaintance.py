@@ -129,8 +129,12 @@ def _before(prose: str, at: int, p: Patterns) -> tuple[str, str, str]:
     closed = stretch.rstrip().endswith(",")
     if not closed and p.link.search(segment, role.end()):
         return article, address, ""
-    own = p.article_before.search(segment[: role.start()])
-    return article or (own.group().strip() if own else ""), address, segment[role.start() :].strip()
+    own_article = p.article_before.search(segment[: role.start()])
+    if closed and not (address and own_article):
+        # «…, Director of …, Luis Sol, …»: the office belongs to the name before it.
+        return article, address, ""
+    printed = own_article.group().strip() if own_article else ""
+    return article or printed, address, segment[role.start() :].strip()
 
 
 def _after(prose: str, at: int, p: Patterns) -> str:

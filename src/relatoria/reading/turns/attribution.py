@@ -82,7 +82,7 @@ class Attribution:
         wanted, offices = self._wanted(phrase)
         profile = self._profiles.of(agent)
         if profile is None:
-            return True
+            return not offices
         if wanted and self._share(wanted, profile.words) < 1:
             return False
         return offices <= profile.offices or not (offices or wanted)

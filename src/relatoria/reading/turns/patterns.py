@@ -15,7 +15,10 @@ from relatoria.reading.grammar.turns import Turns
 Pattern = re.Pattern[str]
 
 UPPER = "A-ZÀ-ÖØ-ÞŒ"
-_NAME_WORD = rf"(?:[{UPPER}][\w'’.\-]*|d['’][{UPPER}][\w\-]+|[dlDL]['’]\w+)"
+_NAME_WORD = (
+    rf"(?:(?:[{UPPER}]\.-?){{1,4}}|[{UPPER}]\w{{1,2}}\.(?=\s[{UPPER}])|[{UPPER}][\w'’\-]*"
+    rf"|d['’][{UPPER}][\w\-]+|[dlDL]['’]\w+)"
+)
 _I = re.IGNORECASE
 
 
@@ -51,6 +54,7 @@ class Patterns:
     experiencer: Pattern
     others: Pattern
     previous: Pattern
+    that_said: Pattern
     dangling: Pattern
     """Links, conjunctions and relative pronouns left at the end of a phrase."""
     role_start: Pattern
@@ -188,6 +192,7 @@ def patterns_for(language: str | None) -> Patterns:
         experiencer=re.compile(rf"\s{any_of(g.experiencer)}(?!\w)", _I),
         others=re.compile(rf"(?<!\w){any_of(g.others)}(?!\w)", _I),
         previous=re.compile(rf"(?<!\w){any_of(g.previous)}(?!\w)", _I),
+        that_said=re.compile(any_of(g.that_said), _I),
         narration=re.compile(rf"{any_of(g.narration)}(?!\w)", _I),
         dangling=re.compile(
             rf"(?:,?\s{any_of((*g.links, *g.ands, *g.clauses))}(?!\w))+[\s,]*\Z", _I

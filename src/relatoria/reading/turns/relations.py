@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -9,12 +10,15 @@ from relatoria.model import Contribution, Mention, MentionKind, Relation, Relati
 from relatoria.reading.source import Paragraph
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.openings import Form, Opening
+from relatoria.reading.turns.patterns import Patterns
 from relatoria.reading.turns.scope import Place
 from relatoria.reading.turns.speakers import Speakers
 from relatoria.reading.turns.subjects import subject_in
 
 _NEGATED = 24
 """How far before them a negation may begin."""
+_SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.;?!](?=\s)")
+_PREVIOUS = 30
 _NEAR = 8
 """How far behind the words of a relation a mention may begin, in characters."""
 
@@ -34,13 +38,29 @@ def relations_of(
     found: list[Relation] = []
     for paragraph, place in zip(paragraphs, places, strict=True):
         if place.speech and not place.presents:
-            for kind, start, end, target in _in(paragraph, place, known, speakers):
+            for kind, start, end, meant in _in(paragraph, place, known, speakers):
                 span = paragraph.running.span(start, end)
                 source = _innermost(speaking, span)
-                if source is not None and source.attributed_to != target:
+                if source is None:
+                    continue
+                target = meant or _before(speaking, source)
+                if target and source.attributed_to != target:
                     words = paragraph.text[start:end]
                     found.append(Relation(kind, source.id, target, span.start, span.end, words))
     return tuple(found)
+
+
+def _before(speaking: Sequence[Contribution], source: Contribution) -> str | None:
+    """Who spoke right before ``source`` in the same event."""
+    index = bisect_left(speaking, source.start, key=lambda turn: turn.start) - 1
+    while index >= 0:
+        turn = speaking[index]
+        if turn.event != source.event:
+            return None
+        if turn.attributed_to != source.attributed_to:
+            return turn.attributed_to
+        index -= 1
+    return None
 
 
 class _Known:
@@ -60,16 +80,34 @@ class _Known:
 
 def _in(
     paragraph: Paragraph, place: Place, known: _Known, speakers: Speakers
-) -> Iterator[tuple[RelationKind, int, int, str]]:
+) -> Iterator[tuple[RelationKind, int, int, str | None]]:
+    """Kind, place and target; no target where the words mean whoever spoke before."""
     prose, p = paragraph.text, speakers.p
     for words in p.relations.finditer(prose):
         if words.lastgroup is None or p.helper.search(
             prose, max(0, words.start() - _NEGATED), words.start()
         ):
             continue  # «did not agree with», «had agreed with»
+        if said := _spoke_before(prose, words.end(), p):
+            yield RelationKind(words.lastgroup), words.start(), said, None
+            continue
         found = _target(paragraph, place, words.end(), known, speakers)
         if found is not None:
             yield RelationKind(words.lastgroup), words.start(), *found
+
+
+def _spoke_before(prose: str, at: int, p: Patterns) -> int | None:
+    """Where «that statement» or «the previous speaker» ends."""
+    if said := p.that_said.match(prose, at):
+        return said.end()
+    article = p.article.match(prose, at)
+    start = article.end() if article else at
+    role = p.role.search(prose, start, start + _PREVIOUS)
+    if role is None:
+        return None
+    previous = p.previous.search(prose, start, role.end() + _PREVIOUS)
+    near = previous and (previous.end() + 1 == role.start() or (previous.start() == role.end() + 1))
+    return max(previous.end(), role.end()) if previous and near else None
 
 
 def _target(
@@ -84,7 +122,8 @@ def _target(
     mention = known.near(paragraph.running.span(bare, min(len(prose), bare + _NEAR)))
     if mention is not None and mention.agent is not None:
         return paragraph.running.index(mention.end - 1) + 1, mention.agent
-    subject = subject_in(Line(prose, p), at, len(prose))
+    stop = _SENTENCE_END.search(prose, at)
+    subject = subject_in(Line(prose, p), at, stop.end() if stop else len(prose))
     if subject is None or subject.form not in ("role", "name", "state"):
         return None
     opening = Opening(Form(subject.form), subject.start, subject.end, Span(at, at))

@@ -23,6 +23,8 @@ from relatoria.reading.turns.subjects import subject_in
 from relatoria.schemes import countries
 
 _VERB_REACH = 60
+_NOUN = 2
+"""Words of a role that says nothing but an occupation: «the public defender»."""
 
 
 @dataclass(slots=True)
@@ -118,14 +120,13 @@ class Speakers:
         if now is not None and not clash and self.attribution.fits(phrase, now):
             return None
         role = self.p.role.match(phrase)
-        if role is None or (not role["office"] and not clash):
+        if role is None or (not role["office"] and not clash and now is not None):
             return None
-        who = self._role(phrase, place, gender, cued=False)
-        if (
-            who.agent is not None
-            and (clash or first or now is None)
-            and who.rule != "printed-office"
-        ):
+        who = self._role(phrase, place, gender, cued=False) if role["office"] else NOBODY
+        if who.agent is None and not who.candidates:
+            who = self.attribution.noun(phrase, place.panel, gender)
+        free = place.panel is None or who.rule != "printed-office"
+        if who.agent is not None and free and (clash or first or now is None or not place.panel):
             return who
         if clash:
             return who if who.candidates else NOBODY
@@ -229,6 +230,10 @@ class Speakers:
         found = self.attribution.role(phrase, place.panel, place.last, gender)
         if found.agent or found.candidates:
             return found
+        if len(phrase.split()) <= _NOUN and place.panel is not None:
+            found = self.attribution.noun(phrase, place.panel, gender)
+            if found.agent is not None:
+                return found
         return self.roll.role(phrase) if self._may_be_new(phrase, place, cued=cued) else NOBODY
 
     def _may_be_new(self, phrase: str, place: Place, *, cued: bool) -> bool:

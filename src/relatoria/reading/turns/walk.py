@@ -164,17 +164,27 @@ class Walk:
 
     def _resume(self, paragraph: Paragraph, opening: Opening, place: Place, *, first: bool) -> None:
         """A pronoun or a noun like «the expert»: the same speaker, if it can be."""
-        now = self.turn.speaker.agent if self.turn is not None else None
-        if opening.form is Form.PRONOUN:
-            who = self.speakers.pronoun(paragraph, opening, now)
-        else:
-            who = self.speakers.anaphor(paragraph, opening, place, now, first=first)
-        if who is None or (who.agent is not None and who.agent == now):
+        who = self._meant(paragraph, opening, place, first=first)
+        if who is None:
             return
         if who is NOBODY:
             self.close()
             return
         self._begin(self._named(paragraph, opening, place, who))
+
+    def _meant(
+        self, paragraph: Paragraph, opening: Opening, place: Place, *, first: bool
+    ) -> Resolution | None:
+        """Somebody else than the speaker of now whom such a word means; ``None`` for the same."""
+        running = self.child or self.turn
+        now = running.speaker.agent if running is not None else None
+        if opening.form is Form.PRONOUN:
+            who = self.speakers.pronoun(paragraph, opening, now)
+        elif opening.form is Form.ANAPHOR:
+            who = self.speakers.anaphor(paragraph, opening, place, now, first=first)
+        else:
+            return None
+        return None if who is None or (who.agent is not None and who.agent == now) else who
 
     def _together(self, opening: Opening, place: Place, *, first: bool) -> bool:
         """Whether a sentence without a single speaker begins a turn of its own."""
@@ -203,6 +213,12 @@ class Walk:
                 self._child(self._named(paragraph, opening, place, who))
             if opening.floor is not None:
                 span = paragraph.running.span(opening.start, opening.sentence.end)
+        elif (meant := self._meant(paragraph, opening, place, first=first)) is not None:
+            self._child(
+                self._named(paragraph, opening, place, meant)
+                if meant is not NOBODY
+                else Draft(Mode.FLOOR_DEBATE, place.event, Resolution(None, rule="floor-debate"))
+            )
         elif not self._child_goes_on(opening, first=first):
             self._child(
                 Draft(Mode.FLOOR_DEBATE, place.event, Resolution(None, rule="floor-debate"))

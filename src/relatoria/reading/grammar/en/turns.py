@@ -14,15 +14,15 @@ _REPORTING = listed(
     "contrast convey correct corroborate counsel counter credit criticise criticize critique "
     "debunk declare decline decry defend deliver demand denounce deny depict deplore "
     "deprecate describe detail devote differ differentiate disagree disclose discuss dismiss "
-    "dispute dissent distinguish doubt dwell echo elaborate elucidate emphasise emphasize "
-    "encourage endorse enquire enumerate envisage estimate evoke examine exhort expand "
-    "explain explore expose expound express extol feature flag focus forecast frame greet "
-    "highlight hint hope identify illustrate imply indicate infer inform inquire insist "
-    "interject interpose interpret intervene introduce invite invoke itemise itemize joke "
-    "justify lament laud liken list maintain mention muse narrate note nuance object observe "
-    "offer open opine oppose outline pinpoint plead pledge point ponder portray posit praise "
-    "predict preface present press proclaim profess promise pronounce propose propound "
-    "protest query question quip raise reaffirm reason reassure rebuke recall recap "
+    "dispute dissent distance distinguish doubt dwell echo elaborate elucidate emphasise "
+    "emphasize encourage endorse enquire enumerate envisage estimate evoke examine exhort "
+    "expand explain explore expose expound express extol feature flag focus forecast frame "
+    "greet highlight hint hope identify illustrate imply indicate infer inform inquire "
+    "insist interject interpose interpret intervene introduce invite invoke itemise itemize "
+    "joke justify lament laud liken list maintain mention muse narrate note nuance object "
+    "observe offer open opine oppose outline pinpoint plead pledge point ponder portray "
+    "posit praise predict preface present press proclaim profess promise pronounce propose "
+    "propound protest query question quip raise reaffirm reason reassure rebuke recall recap "
     "recapitulate recite reckon recognise recognize recommend reconfirm recount refer "
     "reflect regret reiterate reject rejoin relate relay remark remind remonstrate repeat "
     "reply report reproach request respond restate retort retrace reveal review salute "
@@ -241,7 +241,8 @@ TURNS = Turns(
         "(?:was|were) (?:then |also )?(?:made|delivered|presented|raised|expressed|supported|"
         "stressed|emphasized|voiced|put forward|suggested|proposed) by(?= the| Mr| Ms| Mrs| Dr)",
     ),
-    clauses=("who", "whose", "which", "that", "and then", "when", "while", "concerning", "and said",
+    clauses=(
+        "about", "when asked", "insofar", "whereas","who", "whose", "which", "that", "and then", "when", "while", "concerning", "and said",
              "and asked", "was", "were", "had", "as", "regarding", "to present",
              "to speak", "to make", "to take"),
     presenting=(
@@ -438,6 +439,12 @@ TURNS = Turns(
     previous=(
         "previous", "preceding", "last", "earlier",
     ),
+    that_said=(
+        "(?:this|that|these|those|the previous|the preceding) (?:\\w+ )?(?:statements?|"
+        "remarks?|views?|comments?|words|position|opinion|appeal|call|proposal|suggestion|"
+        "declaration)",
+        "(?:what|all that) (?:had (?:just )?been|was) said",
+    ),
     messages=(
         "(?:main |key |central |principal |final |following )?(?:messages|conclusions|proposals|"
         "recommendations|agreements|points|priorities|suggestions)",
@@ -474,6 +481,10 @@ TURNS = Turns(
             "in agreement with", "echoing", "coincided with", "in line with what was said by",
         ),
         RelationKind.OPPOSES: (
+            "(?:did|does|could|can) not (?:share|support|agree with|accept|endorse)(?: (?:the |"
+            "that )?(?:\\w+ ){0,2}(?:views?|proposals?|opinions?|position|enthusiasm|optimism|"
+            "pessimism|concerns?|assessment|argument|idea)s?(?: (?:expressed|voiced|"
+            "put forward))? (?:of|by))?",
             "(?:took|taking) (?:issue|exception) (?:with|to)(?: (?:the )?(?:views?|statements?|"
             "proposals?|remarks?|comments?|words|suggestions?|position|point|claim|"
             "idea)s?(?: made| expressed| put forward)? (?:by|of))?",

@@ -7,34 +7,34 @@ from relatoria.reading.grammar.verbs import listed, spanish
 _REPORTING = listed(
     "abogar abordar abrir abundar aceptar aclarar acoger aconsejar acordar acotar acusar "
     "adelantar adherir admitir afirmar agradecer agregar ahondar alabar alegar alentar "
-    "alertar aludir analizar animar anotar anticipar anunciar apelar aplaudir aportar "
-    "apostar apoyar apreciar apuntar argumentar articular asegurar aseverar avalar avisar "
-    "añadir bosquejar calificar caracterizar catalogar celebrar centrar cerrar citar "
+    "alertar alinear aludir analizar animar anotar anticipar anunciar apelar aplaudir "
+    "aportar apostar apoyar apreciar apuntar argumentar articular asegurar aseverar avalar "
+    "avisar añadir bosquejar calificar caracterizar catalogar celebrar centrar cerrar citar "
     "coincidir comentar comparar compartir completar comprobar comprometer comunicar "
     "conceder concluir concordar concretar condenar confesar confirmar conjeturar considerar "
     "constatar consultar contar contestar contextualizar contrastar convenir conversar "
     "corear corregir corroborar criticar cuestionar dar declarar defender definir delinear "
-    "demandar demostrar denotar denunciar deplorar desaconsejar desarrollar desatacar "
-    "describir desear desestimar desglosar desmentir despedir destacar detallar diferenciar "
-    "diferir dirigir discrepar disculpar discutir disentir distinguir divulgar documentar "
-    "dudar ejemplificar elogiar emitir encarar encomendar encomiar enfatizar enfocar "
-    "enmarcar enumerar enunciar equiparar esbozar esgrimir especificar esperar estimar "
-    "evaluar evidenciar evocar examinar excusar exhortar exigir explicar explicitar exponer "
-    "expresar externar felicitar finalizar formular fundamentar garantizar graficar hablar "
-    "historiar homenajear identificar ilustrar implorar imputar inaugurar incidir inclinar "
-    "indagar indicar inferir informar inquirir insistir instar intentar interpelar "
-    "interrogar intervenir invitar invocar ironizar jerarquizar jurar justificar juzgar "
-    "lamentar lanzar leer levantar llamar localizar manifestar marcar matizar mencionar "
-    "mostrar narrar negar notar notificar objetar observar ofrecer opinar oponer pasar "
-    "perfilar plantear polemizar ponderar postular precisar predecir preguntar preocupar "
-    "presentar proclamar profundizar prometer pronosticar pronunciar propiciar proponer "
-    "proseguir protestar proyectar puntualizar quejar ratificar razonar reafirmar realzar "
-    "rebatir recalcar recapitular rechazar reclamar recomendar reconocer recordar recorrer "
-    "referir reflexionar refutar rehusar reiterar reivindicar relatar relevar remarcar "
-    "rememorar remitir repasar repetir replicar reportar reprobar reprochar repudiar "
-    "requerir resaltar rescatar reservar reseñar respaldar responder resumir retomar "
-    "retratar revelar revisar rogar saludar secundar sentenciar señalar sintetizar situar "
-    "solicitar solidarizar someter sospechar sostener subrayar sugerir sumar suplicar "
+    "demandar demarcar demostrar denotar denunciar deplorar desaconsejar desarrollar "
+    "desatacar describir desear desestimar desglosar desmarcar desmentir despedir destacar "
+    "detallar diferenciar diferir dirigir discrepar disculpar discutir disentir distanciar "
+    "distinguir divulgar documentar dudar ejemplificar elogiar emitir encarar encomendar "
+    "encomiar enfatizar enfocar enmarcar enumerar enunciar equiparar esbozar esgrimir "
+    "especificar esperar estimar evaluar evidenciar evocar examinar excusar exhortar exigir "
+    "explicar explicitar exponer expresar externar felicitar finalizar formular fundamentar "
+    "garantizar graficar hablar historiar homenajear identificar ilustrar implorar imputar "
+    "inaugurar incidir inclinar indagar indicar inferir informar inquirir insistir instar "
+    "intentar interpelar interrogar intervenir invitar invocar ironizar jerarquizar jurar "
+    "justificar juzgar lamentar lanzar leer levantar llamar localizar manifestar marcar "
+    "matizar mencionar mostrar narrar negar notar notificar objetar observar ofrecer opinar "
+    "oponer pasar perfilar plantear plegar polemizar ponderar postular precisar predecir "
+    "preguntar preocupar presentar proclamar profundizar prometer pronosticar pronunciar "
+    "propiciar proponer proseguir protestar proyectar puntualizar quejar ratificar razonar "
+    "reafirmar realzar rebatir recalcar recapitular rechazar reclamar recomendar reconocer "
+    "recordar recorrer referir reflexionar refutar rehusar reiterar reivindicar relatar "
+    "relevar remarcar rememorar remitir repasar repetir replicar reportar reprobar reprochar "
+    "repudiar requerir resaltar rescatar reservar reseñar respaldar responder resumir "
+    "retomar retratar revelar revisar rogar saludar secundar sentenciar señalar sintetizar "
+    "situar solicitar solidarizar someter sospechar sostener subrayar sugerir sumar suplicar "
     "suscribir terminar testimoniar tildar transmitir trasladar tratar unir urgir valorar "
     "vaticinar ventilar ver verificar versar vincular visibilizar volver zanjar"
 )
@@ -288,7 +288,9 @@ TURNS = Turns(
         "(?:fue|fueron) (?:hecha|hechas|formuladas?|pronunciad[oa]s?|"
         "presentad[oa]s?|realizad[oa]s?|planteadas?|expresadas?) por",
     ),
-    clauses=("quien", "quienes", "que", "cuyo", "cuya", "y dijo", "y señaló", "y se", "donde",
+    clauses=(
+        "en cuanto", "en lo", "en que", "en relación", "respecto", "acerca", "a quien",
+        "al respecto", "según", "por lo que", "por considerar","quien", "quienes", "que", "cuyo", "cuya", "y dijo", "y señaló", "y se", "donde",
              "cuando", "mientras", "para", "acerca", "sobre", "fue", "era", "había", "respecto",
              "presentar", "exponer", "hacer", "intervenir", "hablar"),
     presenting=(
@@ -511,12 +513,22 @@ TURNS = Turns(
     previous=(
         "anterior", "precedente", "previ[oa]",
     ),
+    that_said=(
+        "(?:es[ae]s?|est[ae]s?|dich[oa]s?|aquell[oa]s?|"
+        "l[ao]s? anterior(?:es)?) (?:\\w+ )?(?:declaraci(?:ón|ones)|palabras|opini(?:ón|"
+        "ones)|postura|posici(?:ón|ones)|comentarios?|propuestas?|llamado|afirmaci(?:ón|"
+        "ones)|apreciaci(?:ón|ones)|planteamientos?|criterio)",
+        "l[oa] anterior", "lo dicho(?=[.,;])",
+    ),
     messages=(
         "(?:principales |siguientes )?(?:mensajes|conclusiones|propuestas|recomendaciones|acuerdos|"
         "puntos|prioridades|sugerencias)",
     ),
     relations={
         RelationKind.AGREES: (
+            "(?:compartió|comparte|compartía|hizo suyo|suscribió|respaldó|apoyó) (?:el|la|los|"
+            "las) (?:\\w+ )?(?:criterio|parecer|punto de vista|visión|inquietud|temor|entusiasmo|"
+            "llamado) (?:del?|por)",
             "(?:(?:expresó|manifestó|declaró|señaló|mostró|reiteró|dijo|se mostró|se muestra|"
             "se declaró|se manifestó|dejó constancia de|hizo constar|"
             "puso de manifiesto) )?(?:su |plena |total |estar )?(?:coincidencia|acuerdo|"
@@ -557,6 +569,12 @@ TURNS = Turns(
             "señalado|planteado|dicho) por", "al igual que", "haciéndose eco de",
         ),
         RelationKind.OPPOSES: (
+            "(?:dijo |declaró |manifestó |afirmó )?no (?:compartir|compartía|compartió|comparte|"
+            "coincidir con|coincidía con|coincide con|estar de acuerdo con|estaba de acuerdo con|"
+            "está de acuerdo con|apoyar|apoyaba)(?: (?:la|el|los|"
+            "las) (?:\\w+ ){0,2}(?:opini(?:ón|ones)|postura|posici(?:ón|ones)|propuestas?|"
+            "entusiasmo|optimismo|pesimismo|preocupaci(?:ón|ones)|visión|criterio|análisis|"
+            "diagnóstico|idea)(?: (?:expresad|formulad|planted)[oa]s?)? (?:del?|por))?",
             "(?:discrepó|disintió|discrepando|difirió|discrepa|disiente|difiere|se distanció|"
             "se desmarcó|tomó distancia)(?: (?:en (?:este|ese) (?:punto|aspecto)|parcialmente|"
             "abiertamente|cortésmente))? (?:del?|con|respecto (?:del?|a))(?: (?:lo (?:expresado|"

@@ -6,34 +6,35 @@ from relatoria.reading.grammar.verbs import french, listed
 
 _REPORTING = listed(
     "abonder aborder accentuer accepter accorder accuser acquiescer adresser affirmer "
-    "ajouter alerter amender amorcer analyser annoncer applaudir apporter approuver "
+    "ajouter alerter aligner amender amorcer analyser annoncer applaudir apporter approuver "
     "apprécier appuyer arguer argumenter articuler associer assurer attacher attaquer "
     "attarder attester attirer attribuer avancer aviser balayer blâmer brosser calculer "
     "caractériser centrer cerner chiffrer citer clamer clarifier clore clôturer commencer "
     "commenter communiquer comparer concentrer concéder condamner confesser confier "
     "confirmer consacrer conseiller considérer constater contester contrer corroborer crier "
     "critiquer demander dessiner diagnostiquer différencier discuter disserter dissocier "
-    "distinguer divulguer documenter donner douter dresser débuter déclarer décliner "
-    "décortiquer dégager délivrer démontrer dénoncer déplorer désapprouver désavouer "
-    "désigner désirer désolidariser détailler développer dévoiler encourager endosser "
-    "engager entériner envisager espérer esquisser estimer examiner excuser exhorter exiger "
-    "expliciter expliquer exposer exprimer focaliser formuler fustiger féliciter hésiter "
-    "identifier illustrer imputer inciter incriminer indigner indiquer informer inquiéter "
-    "insister interpeller interroger inventorier inviter invoquer ironiser jeter joindre "
-    "juger jurer justifier lancer lever lister livrer louer marquer marteler mentionner "
-    "militer montrer narrer nier noter nuancer objecter observer offusquer opiner opposer "
-    "orienter parler partager passer pencher penser plaider pointer pondérer porter poser "
-    "postuler prier proclamer prononcer pronostiquer proposer protester prouver préciser "
-    "préconiser préférer présenter prétexter prôner qualifier quantifier questionner "
-    "raconter railler rallier ramener ranger rappeler rapporter rassurer raviser recommander "
-    "redouter reformuler refuser regretter rejeter relater relativiser relever remarquer "
-    "remercier remémorer renvoyer repousser reprocher restituer retracer réaffirmer "
-    "récapituler réclamer récrier récuser réfuter référer répliquer répéter réserver "
-    "résister résumer rétorquer réviser révoquer révéler saluer sensibiliser signaler "
-    "signifier situer solliciter sommer souhaiter souligner soupçonner souscrire spécifier "
-    "spéculer statuer stigmatiser suggérer supplier supposer synthétiser tempérer tracer "
-    "traiter trancher transférer trouver témoigner valider valoriser vanter vérifier écarter "
-    "éclairer élaborer énoncer énumérer étaler étayer étonner étudier évaluer évoquer"
+    "distancier distinguer divulguer documenter donner douter dresser débuter déclarer "
+    "décliner décortiquer dégager délivrer démarquer démontrer dénoncer déplorer "
+    "désapprouver désavouer désigner désirer désolidariser détailler développer dévoiler "
+    "encourager endosser engager entériner envisager espérer esquisser estimer examiner "
+    "excuser exhorter exiger expliciter expliquer exposer exprimer focaliser formuler "
+    "fustiger féliciter hésiter identifier illustrer imputer inciter incriminer indigner "
+    "indiquer informer inquiéter insister interpeller interroger inventorier inviter "
+    "invoquer ironiser jeter joindre juger jurer justifier lancer lever lister livrer louer "
+    "marquer marteler mentionner militer montrer narrer nier noter nuancer objecter observer "
+    "offusquer opiner opposer orienter parler partager passer pencher penser plaider pointer "
+    "pondérer porter poser postuler prier proclamer prononcer pronostiquer proposer "
+    "protester prouver préciser préconiser préférer présenter prétexter prôner qualifier "
+    "quantifier questionner raconter railler rallier ramener ranger rappeler rapporter "
+    "rassurer raviser recommander redouter reformuler refuser regretter rejeter relater "
+    "relativiser relever remarquer remercier remémorer renvoyer repousser reprocher "
+    "restituer retracer réaffirmer récapituler réclamer récrier récuser réfuter référer "
+    "répliquer répéter réserver résister résumer rétorquer réviser révoquer révéler saluer "
+    "sensibiliser signaler signifier situer solliciter sommer souhaiter souligner soupçonner "
+    "souscrire spécifier spéculer statuer stigmatiser suggérer supplier supposer synthétiser "
+    "tempérer tracer traiter trancher transférer trouver témoigner valider valoriser vanter "
+    "vérifier écarter éclairer élaborer énoncer énumérer étaler étayer étonner étudier "
+    "évaluer évoquer"
 )
 _IRREGULAR = (
     ("dit", "disent", "dit"), ("fait", "font", "fait"), ("met", "mettent", "mis"),
@@ -303,7 +304,9 @@ TURNS = Turns(
         "(?:a|ont) été (?:faite?s?|prononcée?s?|présentée?s?|formulée?s?|"
         "exprimée?s?|soulevée?s?) par",
     ),
-    clauses=("qui", "que", "dont", "lequel", "laquelle", "et a dit", "et a", "où", "lorsque",
+    clauses=(
+        "quant", "en ce qui", "lorsqu['’]\\w+", "s['’]agissant", "selon", "au sujet", "à propos",
+        "pour qui", "tout en", "car","qui", "que", "dont", "lequel", "laquelle", "et a dit", "et a", "où", "lorsque",
              "tandis", "afin", "concernant", "était", "fut", "avait", "a", "ont", "est", "sur"),
     presenting=(
         "(?:l['’]|le |la |un |une |son )(?:\\w+ )?(?:exposé|présentation|intervention|allocution|"
@@ -524,6 +527,10 @@ TURNS = Turns(
     previous=(
         "précédente?",
     ),
+    that_said=(
+        "(?:cette|cet|ces|la précédente) (?:\\w+ )?(?:déclarations?|propos|avis|opinions?|"
+        "positions?|observations?|remarques?|propositions?|appel|vues|affirmations?|paroles)",
+    ),
     messages=(
         "(?:principa(?:ux|les) |suivant(?:e)?s )?(?:messages|conclusions|propositions|"
         "recommandations|"
@@ -568,6 +575,13 @@ TURNS = Turns(
             "abondant dans le sens d(?:e|u)", "a abondé dans le sens d(?:e|u)",
         ),
         RelationKind.OPPOSES: (
+            "(?:a dit |a déclaré |dit )?(?:ne (?:pas|point) (?:partager|souscrire à|appuyer|"
+            "approuver|être d['’]accord avec)|ne (?:partage|partageait|souscrivait|souscrit|"
+            "approuve|approuvait) pas|n['’](?:a|est|était|approuve|approuvait|"
+            "appuie) pas (?:partagé|souscrit à|d['’]accord avec|appuyé|approuvé)?) ?(?:la |les |"
+            "l['’]|le )?(?:\\w+ )?(?:avis|opinions?|vues|positions?|propositions?|enthousiasme|"
+            "optimisme|pessimisme|préoccupations?|analyse|constat|idée|point de vue|"
+            "propos)? ?(?:exprimée?s? )?(?:de|du|des|par|d['’])",
             "(?:s['’]est (?:inscrite?|élevée?|insurgée?|prononcée?)|s['’]inscrit|s['’]élève|"
             "s['’]insurge)(?: en faux)? contre(?: (?:la |les |l['’]|"
             "le )?(?:\\w+ )?(?:déclarations?|propositions?|positions?|avis|opinions?|propos|vues|"

@@ -6,38 +6,39 @@ from relatoria.reading.grammar.verbs import listed, portuguese
 
 _REPORTING = listed(
     "abordar abrir aceitar acentuar aclarar acolher aconselhar acrescentar adicionar admitir "
-    "advertir advogar afirmar agradecer agregar alegar alertar aludir analisar anotar "
-    "antecipar anunciar apelar aplaudir apoiar apontar apreciar apresentar arguir argumentar "
-    "arrolar assegurar asseverar assinalar atentar avaliar avisar caracterizar celebrar "
-    "centrar chamar citar clamar classificar coincidir colaborar colocar comentar começar "
-    "comparar compartilhar complementar comprometer comprovar comunicar conceder conclamar "
-    "concluir concordar condenar confessar confirmar congratular conjeturar considerar "
-    "constatar consultar contar contestar contextualizar contrastar convidar corrigir "
-    "corroborar criticar debater declarar defender definir deliberar delinear demandar "
-    "demonstrar denunciar deplorar desaconselhar descartar descrever desculpar desejar "
-    "desenvolver desmentir desmistificar despedir destacar detalhar diferenciar dirigir "
-    "discordar discorrer discutir dissertar dissuadir distinguir divergir divulgar "
-    "documentar duvidar elencar elogiar elucidar enaltecer encaminhar encarecer encerrar "
-    "encorajar endossar enfatizar enfocar entender enumerar enunciar equiparar esboçar "
-    "esclarecer especificar esperar estranhar evidenciar evocar exaltar examinar "
-    "exemplificar exibir exigir exortar explanar explicar explicitar expressar exprimir "
-    "externar falar felicitar finalizar focalizar focar formular frisar fundamentar garantir "
-    "historiar homenagear identificar ilustrar imputar inaugurar incentivar indagar indicar "
-    "informar iniciar inquirir insistir instar interpelar interrogar intervir invocar "
-    "ironizar julgar jurar justificar lamentar lançar lembrar levantar listar localizar "
-    "louvar manifestar mapear matizar mencionar mostrar narrar negar notar noticiar objectar "
-    "objetar observar oferecer opinar orientar parabenizar partilhar passar pedir perguntar "
-    "pleitear polemizar ponderar pontuar postular precisar preconizar problematizar "
-    "proclamar prognosticar prometer pronunciar propugnar prosseguir protestar queixar "
-    "questionar ratificar reafirmar reagir realçar rebater recapitular recear reclamar "
-    "recomendar reconhecer recordar recusar referir refletir reforçar refutar registrar "
-    "reiterar reivindicar rejeitar relacionar relatar relativizar relembrar rememorar "
-    "repetir repisar replicar reportar reprovar repudiar requerer resenhar reservar resgatar "
-    "responder ressaltar ressalvar resumir retomar retorquir retrucar revelar reviver rogar "
-    "salientar saudar secundar sinalizar sintetizar solicitar solidarizar somar sublinhar "
-    "submeter subscrever sugerir sumariar sumarizar suplicar suscitar sustentar tecer "
-    "terminar testemunhar traduzir transmitir tratar traçar unir urgir valorizar vaticinar "
-    "ventilar verbalizar verificar versar vincular vocalizar"
+    "advertir advogar afirmar agradecer agregar alegar alertar alinhar aludir analisar "
+    "anotar antecipar anunciar apelar aplaudir apoiar apontar apreciar apresentar arguir "
+    "argumentar arrolar assegurar asseverar assinalar atentar avaliar avisar caracterizar "
+    "celebrar centrar chamar citar clamar classificar coincidir colaborar colocar comentar "
+    "começar comparar compartilhar complementar comprometer comprovar comunicar conceder "
+    "conclamar concluir concordar condenar confessar confirmar congratular conjeturar "
+    "considerar constatar consultar contar contestar contextualizar contrastar convidar "
+    "corrigir corroborar criticar debater declarar defender definir deliberar delinear "
+    "demandar demarcar demonstrar denunciar deplorar desaconselhar descartar descrever "
+    "desculpar desejar desenvolver desmentir desmistificar despedir destacar detalhar "
+    "diferenciar dirigir discordar discorrer discutir dissertar dissuadir distanciar "
+    "distinguir divergir divulgar documentar duvidar elencar elogiar elucidar enaltecer "
+    "encaminhar encarecer encerrar encorajar endossar enfatizar enfocar entender enumerar "
+    "enunciar equiparar esboçar esclarecer especificar esperar estranhar evidenciar evocar "
+    "exaltar examinar exemplificar exibir exigir exortar explanar explicar explicitar "
+    "expressar exprimir externar falar felicitar finalizar focalizar focar formular frisar "
+    "fundamentar garantir historiar homenagear identificar ilustrar imputar inaugurar "
+    "incentivar indagar indicar informar iniciar inquirir insistir instar interpelar "
+    "interrogar intervir invocar ironizar julgar juntar jurar justificar lamentar lançar "
+    "lembrar levantar listar localizar louvar manifestar mapear matizar mencionar mostrar "
+    "narrar negar notar noticiar objectar objetar observar oferecer opinar orientar "
+    "parabenizar partilhar passar pedir perguntar pleitear polemizar ponderar pontuar "
+    "postular precisar preconizar problematizar proclamar prognosticar prometer pronunciar "
+    "propugnar prosseguir protestar queixar questionar ratificar reafirmar reagir realçar "
+    "rebater recapitular recear reclamar recomendar reconhecer recordar recusar referir "
+    "refletir reforçar refutar registrar reiterar reivindicar rejeitar relacionar relatar "
+    "relativizar relembrar rememorar repetir repisar replicar reportar reprovar repudiar "
+    "requerer resenhar reservar resgatar responder ressaltar ressalvar resumir retomar "
+    "retorquir retrucar revelar reviver rogar salientar saudar secundar sinalizar sintetizar "
+    "solicitar solidarizar somar sublinhar submeter subscrever sugerir sumariar sumarizar "
+    "suplicar suscitar sustentar tecer terminar testemunhar traduzir transmitir tratar "
+    "traçar unir urgir valorizar vaticinar ventilar verbalizar verificar versar vincular "
+    "vocalizar"
 )
 _IRREGULAR = (
     "disse", "disseram", "diz", "dizem", "dizia", "fez", "fizeram", "faz", "fazem", "propôs",
@@ -289,7 +290,9 @@ TURNS = Turns(
         "formuladas?|proferid[oa]s?|apresentad[oa]s?|realizad[oa]s?|levantadas?|expressas?)"
         " pel[oa]s?",
     ),
-    clauses=("quem", "que", "cujo", "cuja", "o qual", "a qual", "e disse", "e assinalou", "onde",
+    clauses=(
+        "quanto", "no que", "em relação", "relativamente", "a quem", "segundo", "por considerar",
+        "dizendo", "em que","quem", "que", "cujo", "cuja", "o qual", "a qual", "e disse", "e assinalou", "onde",
              "quando", "enquanto", "para", "acerca", "sobre", "foi", "era", "havia", "e afirmou",
              "apresentar", "expor", "fazer", "intervir", "falar"),
     presenting=(
@@ -505,6 +508,11 @@ TURNS = Turns(
     previous=(
         "anterior", "precedente",
     ),
+    that_said=(
+        "(?:d|n)?(?:es[st][ae]s?|aquel[ea]s?) (?:\\w+ )?(?:declaraç(?:ão|ões)|palavras|"
+        "opini(?:ão|ões)|posiç(?:ão|ões)|comentários?|propostas?|apelo|afirmaç(?:ão|ões)|"
+        "avaliaç(?:ão|ões)|colocaç(?:ão|ões)|fala)",
+    ),
     messages=(
         "(?:principais |seguintes )?(?:mensagens|conclusões|propostas|recomendações|acordos|"
         "pontos|prioridades|sugestões)",
@@ -543,6 +551,11 @@ TURNS = Turns(
             "fazendo eco (?:às palavras )?d[eoa]", "na linha d[oa] que disse",
         ),
         RelationKind.OPPOSES: (
+            "(?:disse |declarou |afirmou )?não (?:compartilhar|compartilhava|compartilhou|"
+            "partilhar|partilhava|partilhou|concordar com|concordava com|concorda com|apoiar|"
+            "apoiava)(?: (?:[oa]s? )?(?:\\w+ ){0,2}(?:opini(?:ão|ões)|posiç(?:ão|ões)|propostas?|"
+            "entusiasmo|otimismo|pessimismo|preocupaç(?:ão|ões)|visão|análise|diagnóstico|"
+            "ideia) (?:de|d[oa]s?|por|pel[oa]s?))?",
             "(?:discordou|divergiu|discordando|discorda|diverge|dissentiu|distanciou-se|"
             "demarcou-se|discrepou|diferiu)(?: (?:nesse ponto|neste ponto|parcialmente|"
             "frontalmente))? (?:de|d[oa]s?|com)(?: (?:que (?:foi |havia sido )?(?:dito|afirmado|"
