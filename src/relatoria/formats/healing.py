@@ -82,7 +82,12 @@ def continues(before: str, after: str) -> bool:
 
 def vocabulary_of(text: str) -> Counter[str]:
     """How often each word, case folded, stands in ``text``; compounds count as one word."""
-    return Counter(_WORD.findall(text.replace(SOFT_HYPHEN, "").casefold()))
+    found: Counter[str] = Counter()
+    # Most pieces between blanks are words, and most of them come back.
+    for piece, times in Counter(text.replace(SOFT_HYPHEN, "").casefold().split()).items():
+        for word in (piece,) if piece.isalpha() else _WORD.findall(piece):
+            found[word] += times
+    return found
 
 
 def join_hyphenated(

@@ -79,6 +79,8 @@ class _Place:
     """A line at the edge of a page."""
 
     text: str
+    folded: str
+    """In small letters, every number the same sign."""
     height: float
     """Over the lower edge, or (negative) under the upper one."""
     page: int
@@ -114,7 +116,7 @@ class _Returning:
 
     def _keys(self, place: _Place, step: int) -> list[tuple[int, str, int | None]]:
         at = self._level(place) + step
-        folded = _folded(place.text)
+        folded = place.folded
         return [(at, place.text, None), *((at, folded, number) for number in place.numbers)]
 
     def _recurs(self, place: _Place) -> bool:
@@ -141,7 +143,7 @@ class _Returning:
 def _place(line: Line, page: PageLines) -> _Place:
     height = line.y if line.y < page.height / 2 else line.y - page.height
     numbers = frozenset(int(found[:6]) - page.number for found in _DIGITS.findall(line.text))
-    return _Place(line.text, height, page.number, numbers)
+    return _Place(line.text, _folded(line.text), height, page.number, numbers)
 
 
 def _peel(
