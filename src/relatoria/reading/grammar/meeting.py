@@ -14,6 +14,8 @@ CAPITAL = "(?-i:[A-ZÀ-ÖØ-Þ])"
 """A capital letter, inside patterns that are otherwise matched without regard to case."""
 
 
+_MANY = 10
+"""Alternatives from which on they are grouped."""
 BEGIN = r"(?<!\w)"
 """What `words` begin with."""
 
@@ -26,8 +28,10 @@ BEARER = (
 
 def words(*alternatives: str) -> Words:
     """Any of the ``alternatives`` (regular expressions) as whole words, without regard to case."""
-    found = (one for pattern in alternatives for one in alternatives_in(pattern))
-    return re.compile(rf"{BEGIN}{either(found)}(?!\w)", re.I)
+    found = [one for pattern in alternatives for one in alternatives_in(pattern)]
+    # Grouping short ones would cost more when the grammar is loaded than it saves later.
+    joined = either(found) if len(found) >= _MANY else f"(?:{'|'.join(found)})"
+    return re.compile(rf"{BEGIN}{joined}(?!\w)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
