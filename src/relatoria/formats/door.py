@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 
 from relatoria.errors import EmptyFile, LimitExceeded, UnknownFormat
+from relatoria.formats.pausing import uncollected
 from relatoria.formats.sniffing import description_of, media_type_of
 from relatoria.model import Block, Document, Notice, Page
 
@@ -78,7 +79,8 @@ def read_document(data: bytes, name: str, options: ReadOptions | None = None) ->
             remedy="Convert it to PDF, DOCX, ODT, HTML or plain text",
         )
     read: FormatReader = import_module(module).read
-    content = read(data, options)
+    with uncollected():
+        content = read(data, options)
     digest = hashlib.sha256(data).hexdigest()
     return Document(
         id=digest[:16],

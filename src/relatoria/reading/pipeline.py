@@ -8,6 +8,7 @@ from pathlib import Path
 from relatoria.errors import RelatoriaError, UnreadableFile
 from relatoria.formats import ReadOptions, read_document
 from relatoria.formats.sandbox import read_document_safely
+from relatoria.formats.pausing import uncollected
 from relatoria.model import Document, Record
 from relatoria.reading.coverage import coverage_of
 from relatoria.reading.language import language_of
@@ -52,9 +53,10 @@ def read_bytes(
 
 def read_record(document: Document) -> Record:
     """The record of a document already read by ``formats``."""
-    if document.language is None:
-        document = replace(document, language=language_of(document))
-    source = source_of(document)
-    record = reader_for(source).read(source)
-    record = replace(record, passages=passages_of(source, record))
-    return replace(record, coverage=coverage_of(source, record))
+    with uncollected():
+        if document.language is None:
+            document = replace(document, language=language_of(document))
+        source = source_of(document)
+        record = reader_for(source).read(source)
+        record = replace(record, passages=passages_of(source, record))
+        return replace(record, coverage=coverage_of(source, record))
