@@ -7,8 +7,8 @@ from pathlib import Path
 
 from relatoria.errors import RelatoriaError, UnreadableFile
 from relatoria.formats import ReadOptions, read_document
-from relatoria.formats.sandbox import read_document_safely
 from relatoria.formats.pausing import uncollected
+from relatoria.formats.sandbox import read_document_safely
 from relatoria.model import Document, Record
 from relatoria.reading.coverage import coverage_of
 from relatoria.reading.language import language_of
