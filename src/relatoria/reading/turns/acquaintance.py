@@ -40,6 +40,8 @@ class Acquaintance:
     """People whom the cast does not know, in order of introduction."""
     gender: dict[str, Gender] = field(default_factory=dict)
     """By agent id, for people of the cast too."""
+    address: dict[str, str] = field(default_factory=dict)
+    """The form of address first printed with each name, folded."""
     described: dict[str, list[str]] = field(default_factory=dict)
     """What follows or precedes the names of people of whom the cast knows nothing else."""
 
@@ -108,7 +110,7 @@ def _introductions(prose: str, p: Patterns) -> Iterator[_Introduction]:
         if name is None or countries.find(name.text, p.grammar.language, demonyms=False):
             continue
         article, address, office = _before(prose, begin, p)
-        described = _after(prose, name.end, p)
+        described = _after(prose, name.end, p) or (_body(prose, name.end, p) if address else "")
         if address or office or described:
             yield _Introduction(name, address, article, office, described)
 
@@ -155,9 +157,20 @@ def _after(prose: str, at: int, p: Patterns) -> str:
     return ""
 
 
+def _body(prose: str, at: int, p: Patterns) -> str:
+    """The institution after «Dr. Ines Sol, » in a list of those present."""
+    comma = _AFTER_COMMA.match(prose, at)
+    if comma is None or not comma[1][0].isupper() or p.verb.search(comma[1]):
+        return ""
+    named = p.honorific.match(comma[1]) or name_at(
+        comma[1], 0, grammar_for(p.grammar.language).meeting
+    )
+    return "" if named else comma[1].strip()
+
+
 def _meet(one: _Introduction, known: _Known, found: Acquaintance, p: Patterns) -> None:
     bearers = known.bearers(one.name.text)
-    gender = gender_of_address(one.address)
+    gender = gender_of_address(one.address, p.grammar.language)
     if not gender and (one.article or one.office):
         gender = gender_of_phrase(one.article, one.office, p.grammar.language)
     if len(bearers) > 1:
@@ -173,6 +186,8 @@ def _meet(one: _Introduction, known: _Known, found: Acquaintance, p: Patterns) -
         found.described.setdefault(who, []).extend(words)
     if gender:
         found.gender.setdefault(who, gender)
+    if one.address:
+        found.address.setdefault(who, " ".join(words_of(one.address)))
 
 
 def _agent(one: _Introduction, known: _Known, p: Patterns) -> Agent:

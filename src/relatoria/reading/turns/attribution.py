@@ -51,6 +51,7 @@ class Attribution:
         self._known: dict[tuple[str, int, int, Gender], Resolution] = {}
         self._by_word: dict[str, set[str]] = {}
         self._gender = dict(met.gender)
+        self._address = met.address
         self._leaders = [
             part.agent for part in cast.participations if part.role in (Role.MODERATOR, Role.CHAIR)
         ]
@@ -68,7 +69,9 @@ class Attribution:
         if self._gender.get(who):
             return
         for title in titles:
-            gender = gender_of_address(title) or gender_of_office(title, self._language)
+            gender = gender_of_address(title, self._language) or gender_of_office(
+                title, self._language
+            )
             if gender:
                 self._gender[who] = gender
                 return
@@ -142,7 +145,7 @@ class Attribution:
 
     def name(self, printed: str, panel: Panel | None, gender: Gender = Gender.OPEN) -> Resolution:
         """Whom ``printed`` names: every word of it must be a word of one person's name."""
-        gender = gender or gender_of_address(printed)
+        gender = gender or gender_of_address(printed[:24], self._language)
         words = [word for word in words_of(self._bare_name(printed)) if word not in ("de", "la")]
         if not words:
             return NOBODY
@@ -156,6 +159,10 @@ class Attribution:
             # «Ms. Ruiz»: she of whom the document says so, not he of whom it says nothing.
             told = {one for one in fitting if gender and self.gender(one) is gender}
             fitting = told if len(told) == 1 else fitting
+        if len(fitting) > 1 and (title := self._p.without_title.match(printed)):
+            address = " ".join(words_of(title.group()))
+            same = {one for one in fitting if address and self._address.get(one) == address}
+            fitting = same if len(same) == 1 else fitting
         if len(fitting) == 1:
             return Resolution(next(iter(fitting)), rule="name")
         if not everybody and (part := _OF_BODY.search(printed)):

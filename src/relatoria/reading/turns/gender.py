@@ -38,6 +38,7 @@ _SHE = frozenset(
         "madam"
     )
 )
+_HE_BUT_IN_ENGLISH = frozenset(listed("dr embajador embaixador profesor professor"))
 _HIS = frozenset(listed("el al del este ese dicho un o ao do este esse um pelo le au du ledit cet"))
 _HERS = frozenset(listed("la esta esa dicha una a da essa uma pela cette ladite une à"))
 _PRONOUNS = {
@@ -55,12 +56,14 @@ _EPICENE = frozenset(listed("persona pessoa personne autoridad autoridade victim
 _FRENCH_SHE = re.compile(r"[éu]e\Z")
 
 
-def gender_of_address(printed: str) -> Gender:
+def gender_of_address(printed: str, language: str = "en") -> Gender:
     """What forms of address («Sra.», «le docteur») say, articles before them left out."""
     for word in words_of(printed)[:3]:
         if word in _SHE:
             return Gender.SHE
         if word in _HE and word not in _HIS:
+            return Gender.HE
+        if word in _HE_BUT_IN_ENGLISH and language in ("es", "pt"):
             return Gender.HE
     return Gender.OPEN
 

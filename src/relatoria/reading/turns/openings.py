@@ -10,6 +10,7 @@ from relatoria.model import Span
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.phrases import Subject
 from relatoria.reading.turns.subjects import subject_at, subject_in
+from relatoria.schemes import countries
 
 _QUOTES = "“\"«‘'"
 _DATIVE = re.compile(r"(?:A\s(?=la\s|el\s|los\s|las\s|[A-ZÀ-Þ])|A[lo]\s|À\s)")
@@ -92,6 +93,7 @@ def opening_of(line: Line, sentence: Span, *, first: bool) -> Opening:
     if opening.form is Form.NONE and at != start:
         # What looked like a cue may be the start of the subject: «Other speakers …».
         opening = _form(line, start, sentence, first=first and floor is None)
+    opening = _anonymous(line, opening)
     present = opening.present or (
         opening.form is Form.SOME and bool(p.present.search(opening.text(prose)))
     )
@@ -104,7 +106,22 @@ def opening_of(line: Line, sentence: Span, *, first: bool) -> Opening:
     )
 
 
+def _anonymous(line: Line, opening: Opening) -> Opening:
+    """«A researcher asked»: nobody in particular, unless for a State or by name."""
+    words = opening.text(line.prose)
+    p = line.p
+    if opening.form not in (Form.ROLE, Form.ANAPHOR) or opening.name is not None:
+        return opening
+    if not p.indefinite.match(words) or countries.find(words, p.grammar.language):
+        return opening
+    return replace(opening, form=Form.SOME, present=opening.sure)
+
+
 def _addressed(line: Line, opening: Opening) -> bool:
+    if opening.form is Form.ROLE:
+        # Whoever presides is in the room.
+        start = line.bare_start(opening.start)
+        return bool(line.p.presiding.match(line.prose[start : opening.end]))
     if opening.form is not Form.NAME:
         return False
     return opening.name is not None or bool(line.p.honorific.match(opening.text(line.prose)))

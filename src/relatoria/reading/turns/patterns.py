@@ -266,7 +266,7 @@ def patterns_for(language: str | None) -> Patterns:
         ),
         article_before=re.compile(rf"(?<![\w’'])(?:{article})\Z", _I),
         titled_name=re.compile(
-            rf"(?P<article>(?i:{article}))(?P<office>(?i:{roles}))\s"
+            rf"(?P<article>(?i:{article}))?(?P<office>(?i:{roles}))\s"
             rf"(?:{any_of(g.honorifics)}(?!\w)\.?\s)?(?=[{UPPER}])"
         ),
         capitalised=re.compile(_name(g, 0)),

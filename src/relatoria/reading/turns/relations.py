@@ -35,6 +35,8 @@ def relations_of(
         (c for c in contributions if c.attribution is not None), key=lambda c: (c.start, -c.end)
     )
     known = _Known(mentions)
+    heard = {turn.attributed_to for turn in contributions}
+    bare = speakers.roll.offices - heard
     found: list[Relation] = []
     for paragraph, place in zip(paragraphs, places, strict=True):
         if place.speech and not place.presents:
@@ -44,6 +46,8 @@ def relations_of(
                 if source is None:
                     continue
                 target = meant or _before(speaking, source)
+                if target in bare:
+                    continue  # «the student»: nobody of whom anything is known
                 if target and source.attributed_to != target:
                     words = paragraph.text[start:end]
                     found.append(Relation(kind, source.id, target, span.start, span.end, words))
@@ -128,7 +132,22 @@ def _target(
         return None
     opening = Opening(Form(subject.form), subject.start, subject.end, Span(at, at))
     target = speakers.resolve(paragraph, opening, place).agent
-    return None if target is None else (subject.end, target)
+    if target is None or speakers.roll.made_of_office(target):
+        shorter = _office(paragraph, place, bare, speakers)
+        return shorter or (None if target is None else (subject.end, target))
+    return subject.end, target
+
+
+def _office(
+    paragraph: Paragraph, place: Place, at: int, speakers: Speakers
+) -> tuple[int, str] | None:
+    """Whom the office alone names where more follows: «the Deputy Minister over …»."""
+    role = speakers.p.role.match(paragraph.text, at)
+    if role is None:
+        return None
+    opening = Opening(Form.ROLE, at, role.end(), Span(at, at))
+    target = speakers.resolve(paragraph, opening, place).agent
+    return None if target is None else (role.end(), target)
 
 
 def _innermost(speaking: Sequence[Contribution], span: Span) -> Contribution | None:

@@ -68,6 +68,10 @@ class Speakers:
         cued = opening.cued or opening.floor is not None
         return self._role(phrase, place, gender, cued=cued)
 
+    def _address(self, printed: str) -> Gender:
+        title = self.p.without_title.match(printed)
+        return gender_of_address(title.group() if title else "", self.p.grammar.language)
+
     def _previous(self) -> Resolution:
         """Who spoke before the speaker of now."""
         return Resolution(self.lately[-2], rule="previous") if len(self.lately) > 1 else NOBODY
@@ -76,14 +80,14 @@ class Speakers:
         """What the article and the noun that open the sentence say of the speaker."""
         words = opening.text(prose)
         if opening.form is Form.NAME and opening.name is None:
-            return gender_of_address(words[:40]) if self.p.honorific.match(words) else Gender.OPEN
+            return self._address(words) if self.p.honorific.match(words) else Gender.OPEN
         article = self.p.bare.match(words)
         printed = article.group() if article else ""
         phrase = words[article.end() :] if article else words
         role = self.p.role.search(phrase)
         if role is None or role["delegation"]:
             return Gender.OPEN
-        addressed = gender_of_address(opening.name.of(prose)) if opening.name else Gender.OPEN
+        addressed = self._address(opening.name.of(prose)) if opening.name else Gender.OPEN
         return addressed or gender_of_phrase(printed, phrase, self.p.grammar.language)
 
     def together(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:

@@ -126,7 +126,7 @@ def _new_name(line: Line, at: int, end: int) -> Span | None:
 
 def _titled_at(line: Line, at: int, end: int) -> Subject | None:
     subject = titled_name(line, at, end)
-    if subject is None:
+    if subject is None or not line.p.article.match(line.prose, at):
         return None
     speaks = _speaks(line, subject.end, end)
     return replace(subject, sure=speaks[1]) if speaks else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from relatoria.model import Mode, Role, Span
@@ -15,6 +16,13 @@ from relatoria.reading.turns.speakers import Speakers
 
 _NAMED = (Form.ROLE, Form.NAME, Form.STATE, Form.LATTER, Form.FORMER)
 _GOING_ON = (Form.ANAPHOR, Form.PRONOUN)
+# Stems of deciding verbs in four languages, after a definite plural.
+_DECIDING = re.compile(
+    r"\b(?:agreed|concluded|decided|resolved|recommended|adopted|undertook|acord|conclu|decidi"
+    r"|resolvi|recomend|convin|adopt|deliber|compromet|suscrib|subscrev|convenu|décidé|adopté"
+    r"|recommandé|arrêté|engag|conviennent)"
+)
+_NEAR = 40
 _EXCHANGE = 6
 """How many of the last speakers a pronoun may mean."""
 _ANONYMOUS = (Form.IMPERSONAL, Form.AGREED, Form.SOME, Form.GROUP)
@@ -206,6 +214,10 @@ class Walk:
                 self._begin(self._named(paragraph, opening, place, who))
                 self.go_on(span)
                 return
+        if first and opening.floor is None and self._decides(paragraph, opening):
+            self._begin(self._anonymous(paragraph, opening, place))
+            self.go_on(span)
+            return
         assert self.turn is not None  # noqa: S101
         self.turn.pieces.append(span)
         if who is not NOBODY and (opening.sure or who.agent):
@@ -225,6 +237,12 @@ class Walk:
             )
         if self.child is not None:
             self.child.pieces.append(span)
+
+    def _decides(self, paragraph: Paragraph, opening: Opening) -> bool:
+        """Whether a paragraph reports what all those present decided after a debate."""
+        if opening.form is not Form.GROUP:
+            return False
+        return bool(_DECIDING.search(paragraph.text, opening.end, opening.end + _NEAR))
 
     def _child(self, draft: Draft) -> None:
         draft.parent = self.turn

@@ -136,6 +136,8 @@ TURNS = Turns(
     former=("former",),
     pronouns=("he", "she", "they", "it", "he or she", "s/he"),
     collectives=(
+        "residents?", "citizens?", "neighbou?rs?", "students?", "journalists?",
+        "trade unionists?", "members? of the public",
         "viewers?", "listeners?", "persons?", "speakers? from the floor",
         "members? of the (?:audience|public)", "officials?", "mayors?", "delegates?",
         "observers?", "questioners?", "people",
@@ -354,6 +356,8 @@ TURNS = Turns(
         "opened the (?:floor|debate|discussion)",
     ),
     present=(
+        "residents?", "citizens?", "neighbou?rs?", "students?", "journalists?",
+        "trade unionists?", "members? of the (?:public|audience)", "persons?",
         "participants?", "delegat(?:e|es|ion|ions)", "attendees?", "speakers?", "viewers?",
         "listeners?", "observers?",
         "members?(?= of the (?:audience|public)| asked| said| wondered)", "representatives?",
@@ -368,6 +372,9 @@ TURNS = Turns(
         "who",
     ),
     impersonal=(
+        "the (?:\\w+ )?(?:meeting|workshop|seminar|conference|forum|round table|consultation|"
+        "panel|group|network|assembly) (?:\\w+ )?(?:agreed|concluded|recommended|decided|"
+        "resolved|called on|undertook|recognized) (?:that|to|on|by|upon|the|as)",
         "it was(?: \\w+)? (?:argued|agreed|noted|pointed out|stressed|suggested|said|stated|"
         "observed|emphasi[sz]ed|highlighted|mentioned|proposed|recalled|underlined|considered|"
         "recommended|asked|decided|explained|felt|affirmed|acknowledged|recogni[sz]ed|"
@@ -385,6 +392,9 @@ TURNS = Turns(
         "one (?:point|question|issue|suggestion|view) (?:made|raised|was)",
     ),
     agreed=(
+        "the (?:\\w+ )?(?:meeting|workshop|seminar|conference|forum|round table|consultation|"
+        "panel|group|network|assembly) (?:\\w+ )?(?:agreed|concluded|recommended|decided|"
+        "resolved|called on|undertook|recognized) (?:that|to|on|by|upon|the|as)",
         "it was(?: \\w+)? (?:agreed|decided|resolved|concluded|recommended)",
         "there was (?:general |broad |wide |full |unanimous )?(?:agreement|consensus)",
     ),
@@ -481,6 +491,10 @@ TURNS = Turns(
             "in agreement with", "echoing", "coincided with", "in line with what was said by",
         ),
         RelationKind.OPPOSES: (
+            "(?:disputed|contested|challenged|questioned|criticized|rebutted|refuted|denied|"
+            "corrected|doubted|dismissed) the (?:\\w+ ){0,2}(?:figures?|data|numbers?|statistics|"
+            "accounts?|evidence|estimates?|assertions?|claims?)(?: (?:given|provided|quoted|"
+            "cited|presented|offered|put forward|produced))? (?:by|of)",
             "(?:did|does|could|can) not (?:share|support|agree with|accept|endorse)(?: (?:the |"
             "that )?(?:\\w+ ){0,2}(?:views?|proposals?|opinions?|position|enthusiasm|optimism|"
             "pessimism|concerns?|assessment|argument|idea)s?(?: (?:expressed|voiced|"

@@ -159,6 +159,7 @@ TURNS = Turns(
     former=("el primero", "la primera"),
     pronouns=("él", "ella", "ellos", "ellas"),
     collectives=(
+        "vecin[oa]s?", "ciudadan[oa]s?", "periodistas?", "pobladora?(?:es)?", "usuari[oa]s?",
         "asistentes?", "interviniente", "delegad[oa]", "orador(?:a)?", "voces",
         "personas? del público", "personas asistentes", "personas participantes", "ciudades",
         "ciudades participantes", "funcionari[oa]s?", "alcald(?:e|es|esa|esas)", "estudiantes?",
@@ -321,7 +322,7 @@ TURNS = Turns(
         "en tercer (?:lugar|término)",
         "en último (?:lugar|término)", "primeramente", "primero", "en conclusión", "en síntesis",
         "en este sentido", "en ese sentido", "en este contexto", "en ese contexto", "al respecto",
-        "a este respecto", "sobre el particular", "en respuesta", "al cierre", "al inicio",
+        "a este respecto", "sobre el particular", "en respuesta(?! al?(?!\\w))", "al cierre", "al inicio",
         "al comienzo", "al finalizar", "al concluir", "entretanto", "mientras tanto", "en tanto",
         "por otra parte", "por otro lado", "de otro lado", "en cambio", "sin embargo",
         "no obstante", "en la misma línea", "en línea con (?:ello|esto)", "en esa línea",
@@ -407,6 +408,7 @@ TURNS = Turns(
         "se (?:abrió|abre) (?:el debate|la discusión|el diálogo|un espacio|una ronda|el turno)",
     ),
     present=(
+        "vecin[oa]s?", "ciudadan[oa]s?", "periodistas?", "poblador(?:a|as|es)?", "usuari[oa]s?",
         "participantes?", "asistentes?", "delegad[oa]s?", "delegaci(?:ón|ones)",
         "orador(?:a|as|es)?", "intervinientes?", "representantes?", "panelistas?", "ponentes?",
         "expositor(?:a|as|es)?", "observador(?:a|as|es)?", "presentes", "miembros del público",
@@ -420,6 +422,10 @@ TURNS = Turns(
         "quien(?:es)?", "que", "la cual", "el cual",
     ),
     impersonal=(
+        "(?:la|el) (?:\\w+ )?(?:reunión|taller|seminario|conferencia|foro|mesa|consulta|"
+        "grupo|red|asamblea|encuentro|plenario|pleno) (?:\\w+ )?(?:acordó|concluyó|recomendó|"
+        "decidió|resolvió|instó|acuerda|decide|resuelve|recomienda) (?:que|a|en|por|el|la|"
+        "los|las|[a-z]+[aei]r)",
         "(?:también |además |asimismo |igualmente )?se(?: (?:le|les))?(?: (?:también|además|"
         "asimismo))? (?:preguntó|consultó|cuestionó|interrogó|pidió|solicitó|sugirió|propuso|"
         "planteó|plantearon|formularon|hicieron|mencionó|mencionaron|señaló|indicó|comentó|"
@@ -449,6 +455,10 @@ TURNS = Turns(
         "existió (?:consenso|acuerdo|coincidencia)",
     ),
     agreed=(
+        "(?:la|el) (?:\\w+ )?(?:reunión|taller|seminario|conferencia|foro|mesa|consulta|"
+        "grupo|red|asamblea|encuentro|plenario|pleno) (?:\\w+ )?(?:acordó|concluyó|recomendó|"
+        "decidió|resolvió|instó|acuerda|decide|resuelve|recomienda) (?:que|a|en|por|el|la|"
+        "los|las|[a-z]+[aei]r)",
         "se (?:acuerda|decide|resuelve|conviene|aprueba)",
         "fue(?:ron)? (?:acordad|decidid|aprobad|resuelt)[oa]s?",
         "así (?:queda|quedó|se)", "queda (?:así )?(?:acordado|decidido|aprobad[oa])",
@@ -526,6 +536,9 @@ TURNS = Turns(
     ),
     relations={
         RelationKind.AGREES: (
+            "(?:apoyó|apoya|respaldó|respalda|secundó|secunda|se sumó a|se suma a|"
+            "se adhirió a) lo (?:solicitado|pedido|propuesto|sugerido|informado|sostenido|dicho|"
+            "expresado) por",
             "(?:compartió|comparte|compartía|hizo suyo|suscribió|respaldó|apoyó) (?:el|la|los|"
             "las) (?:\\w+ )?(?:criterio|parecer|punto de vista|visión|inquietud|temor|entusiasmo|"
             "llamado) (?:del?|por)",
@@ -569,6 +582,9 @@ TURNS = Turns(
             "señalado|planteado|dicho) por", "al igual que", "haciéndose eco de",
         ),
         RelationKind.OPPOSES: (
+            "(?:se opuso|se opone|objetó|objeta|rechazó|rechaza|rebatió|cuestionó|"
+            "criticó)(?: a)? lo (?:solicitado|pedido|propuesto|sugerido|informado|afirmado|"
+            "sostenido) por",
             "(?:dijo |declaró |manifestó |afirmó )?no (?:compartir|compartía|compartió|comparte|"
             "coincidir con|coincidía con|coincide con|estar de acuerdo con|estaba de acuerdo con|"
             "está de acuerdo con|apoyar|apoyaba)(?: (?:la|el|los|"

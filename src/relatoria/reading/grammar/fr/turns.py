@@ -188,6 +188,7 @@ TURNS = Turns(
     former=("le premier", "la première", "celui-là", "celle-là"),
     pronouns=("il", "elle", "ils", "elles"),
     collectives=(
+        "habitante?s?", "riveraine?s?", "citoyen(?:ne)?s?", "journalistes?", "usag(?:er|ère)s?",
         "auditeurs?", "délégué(?:e)?", "orat(?:eur|rice)", "voix",
         "personnes? (?:dans la salle|du public)", "assistant(?:e)?s?", "fonctionnaires?",
         "étudiante?s?", "villes", "intervenante?s?", "délégations?", "membres? du public",
@@ -425,6 +426,7 @@ TURNS = Turns(
         "le débat (?:est|a été) (?:ensuite |alors )?ouvert",
     ),
     present=(
+        "habitante?s?", "riveraine?s?", "citoyen(?:ne)?s?", "journalistes?", "usag(?:er|ère)s?",
         "participante?s?", "délégu(?:é|ée|és|ées)", "délégations?", "orat(?:eur|rice|eurs|rices)",
         "intervenante?s?", "représentante?s?", "panélistes?", "assistante?s?",
         "observat(?:eur|rice|eurs|rices)", "personnes? (?:présentes?|dans la salle|du public)",
@@ -438,6 +440,10 @@ TURNS = Turns(
         "qui", "lequel", "laquelle",
     ),
     impersonal=(
+        "(?:la |le |l['’])(?:\\w+ )?(?:réunion|atelier|séminaire|conférence|forum|"
+        "table ronde|consultation|groupe|réseau|assemblée|rencontre) (?:a|"
+        "est) (?:\\w+ )?(?:convenue?|décidé|conclu|recommandé|résolu|arrêté) (?:que|de|d['’]|"
+        "par|le|la|les)",
         "il a(?:,? (?:également|aussi|en outre|ensuite|par ailleurs|ainsi|notamment|enfin|"
         "de plus))? été (?:en outre |également |aussi )?(?:proposé|suggéré|demandé|posé|"
         "souhaité|regretté|déploré|critiqué|soulevé|évoqué|dénoncé|réclamé|insisté|préconisé|"
@@ -473,6 +479,10 @@ TURNS = Turns(
         "a(?: également| aussi)? été (?:soulignée?|évoquée?|mentionnée?|relevée?)",
     ),
     agreed=(
+        "(?:la |le |l['’])(?:\\w+ )?(?:réunion|atelier|séminaire|conférence|forum|"
+        "table ronde|consultation|groupe|réseau|assemblée|rencontre) (?:a|"
+        "est) (?:\\w+ )?(?:convenue?|décidé|conclu|recommandé|résolu|arrêté) (?:que|de|d['’]|"
+        "par|le|la|les)",
         "il est(?: \\w+)? (?:décidé|convenu|résolu|arrêté)",
         "il a(?: \\w+)? été (?:résolu|arrêté|adopté)",
         "il en (?:est|fut|a été) ainsi", "il est(?: \\w+)? (?:décidé|convenu)",
@@ -498,6 +508,8 @@ TURNS = Turns(
         "(?:est|a été) ",
     ),
     outcomes=(
+        "il (?:en )?est pris (?:acte|note)", "acte est (?:pris|donné)",
+        "il est passé (?:au vote|à)",
         "(?:la |le |les |l['’])(?:\\w+ ){0,3}(?:motion|amendement|proposition|résolution|"
         "procès-verbal|point|rapport|projet|ordre du jour|texte|demande|"
         "décision)(?: \\w+){0,5} (?:est|sont|a été|ont été|fut) (?:\\w+ )?(?:adopté|approuvé|"

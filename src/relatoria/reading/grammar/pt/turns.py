@@ -154,6 +154,8 @@ TURNS = Turns(
     former=("o primeiro", "a primeira"),
     pronouns=("ele", "ela", "eles", "elas"),
     collectives=(
+        "morador(?:a|as|es)?", "cidad(?:ão|ã|ãos|ãs)", "munícipes?", "jornalistas?",
+        "usuári[oa]s?", "utentes?",
         "ouvintes?", "delegad[oa]", "orador(?:a)?", "vozes", "pessoas? d[oa] (?:público|plateia)",
         "conselheir[oa]s", "funcionári[oa]s", "estudantes?", "alun[oa]s", "cidades",
         "conselheir[oa]", "participantes?",
@@ -319,7 +321,7 @@ TURNS = Turns(
         "encerrar|começar|iniciar)", "em primeiro lugar", "em segundo lugar", "em terceiro lugar",
         "em último lugar", "primeiramente", "inicialmente", "primeiro", "em conclusão",
         "em síntese", "nesse sentido", "neste sentido", "nesse contexto", "neste contexto",
-        "a esse respeito", "a este respeito", "a respeito", "sobre o assunto", "em resposta",
+        "a esse respeito", "a este respeito", "a respeito", "sobre o assunto", "em resposta(?! (?:a|à|ao|aos|às)(?!\\w))",
         "no encerramento", "no início", "ao finalizar", "ao concluir", "enquanto isso",
         "por outro lado", "por outra parte", "em contrapartida", "no entanto", "entretanto",
         "contudo", "porém", "todavia", "na mesma linha", "nessa linha", "nesta linha",
@@ -404,6 +406,8 @@ TURNS = Turns(
         "convidou (?:os|as) (?:presentes|participantes|delegações|delegados) a",
     ),
     present=(
+        "morador(?:a|as|es)?", "cidad(?:ão|ã|ãos|ãs)", "munícipes?", "jornalistas?",
+        "usuári[oa]s?", "utentes?",
         "participantes?", "presentes", "delegad[oa]s?", "delegaç(?:ão|ões)", "orador(?:a|as|es)?",
         "intervenientes?", "representantes?", "painelistas?", "palestrantes?",
         "expositor(?:a|as|es)?", "observador(?:a|as|es)?", "pessoas? d[oa] (?:público|plateia)",
@@ -417,6 +421,9 @@ TURNS = Turns(
         "que", "quem", "o qual", "a qual",
     ),
     impersonal=(
+        "(?:a|o) (?:\\w+ )?(?:reunião|oficina|seminário|conferência|fórum|mesa|consulta|"
+        "grupo|rede|assembleia|encontro|plenária|plenário) (?:\\w+ )?(?:acordou|concluiu|"
+        "recomendou|decidiu|resolveu|deliberou) (?:que|em|por|o|a|os|as|[a-z]+[aei]r)",
         "(?:também |ainda |além disso |igualmente )?(?:perguntou|questionou|indagou|"
         "consultou|pediu|solicitou|sugeriu|propôs|levantou|levantaram|formularam|fizeram|"
         "mencionou|comentou|apontou|lamentou|criticou|denunciou|exigiu|insistiu|lembrou|"
@@ -447,6 +454,9 @@ TURNS = Turns(
         "houve (?:consenso|acordo|coincidência|perguntas|concordância)",
     ),
     agreed=(
+        "(?:a|o) (?:\\w+ )?(?:reunião|oficina|seminário|conferência|fórum|mesa|consulta|"
+        "grupo|rede|assembleia|encontro|plenária|plenário) (?:\\w+ )?(?:acordou|concluiu|"
+        "recomendou|decidiu|resolveu|deliberou) (?:que|em|por|o|a|os|as|[a-z]+[aei]r)",
         "foi(?:ram)? (?:acordad|decidid|aprovad|resolvid)[oa]s?",
         "(?:delibera|deliberou|resolveu|aprovou)-se",
         "ficou (?:acordad|decidid|resolvid|estabelecid|combinad)[oa]",
