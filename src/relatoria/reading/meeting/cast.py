@@ -112,7 +112,8 @@ def _sightings(parts: _Parts) -> Iterable[Sighting]:
     for told in parts.told:
         for sat in told.sat:
             name = sat.listed.name
-            yield Sighting(name.text, sat.span, "text", sat.description, name.honorific)
+            source = "office" if sat.listed.by_office else "text"
+            yield Sighting(name.text, sat.span, source, sat.description, name.honorific)
     for slot in parts.slots:
         for place in slot.places:
             yield Sighting(place.name, place.span, "programme", place.description, place.honorific)

@@ -11,7 +11,8 @@ from relatoria.model import Role
 from relatoria.reading.grammar import grammar_for
 from relatoria.reading.grammar.alternatives import either
 from relatoria.reading.grammar.meeting import BEGIN, Cue, Meeting
-from relatoria.reading.meeting.people import name_at
+from relatoria.reading.meeting.listing import Listed
+from relatoria.reading.meeting.people import Name, name_at
 
 _SPEAKING = Cue(Role.SPEAKER, re.compile(r"(?!)"))
 """What a list behind a colon says of the people in it."""
@@ -66,6 +67,29 @@ def regions(text: str, start: int, end: int, grammar: Meeting) -> Iterator[tuple
         yield cue, after, listed or until
         if listed:
             yield _SPEAKING, listed + 1, until
+
+
+def office_alone(text: str, start: int, end: int, cue: Cue, grammar: Meeting) -> tuple[Listed, ...]:
+    """Whoever leads, named by an office alone: «chaired by the Minister of Ports»."""
+    stretch = text[start:end]
+    before = _OFFICE_BEFORE.search(stretch[-140:]) if not cue.people_follow else None
+    match = _OFFICE_AFTER.match(stretch) if cue.people_follow else before
+    if match is None or not grammar.offices.match(match["office"]):
+        return ()
+    base = start if cue.people_follow else start + max(0, len(stretch) - 140)
+    begin, finish = base + match.start("office"), base + match.end("office")
+    name = Name(match["office"], begin, finish, "", base + match.start("article"))
+    return (Listed(name, name.begins, finish, finish, by_office=True),)
+
+
+_ARTICLES = r"(?:[tT]he|[eE]l|[lL][ae]|[oO]|[aA]|del|al|d[ao]|ao|à|pel[oa]|du|au)\s|[lL]['’]"
+_OFFICE_AFTER = re.compile(
+    rf"\s?(?:of |by |de |por |par |to |a |à )?(?P<article>{_ARTICLES})"
+    r"(?P<office>[^,.;:()]{4,120})"
+)
+_OFFICE_BEFORE = re.compile(
+    rf"(?:\A|[.;:,]\s|\s)(?P<article>{_ARTICLES})(?P<office>[^,.;:()]{{4,120}}?)\s*\Z"
+)
 
 
 def _list_after(text: str, start: int, end: int, cue: Cue, grammar: Meeting) -> int:

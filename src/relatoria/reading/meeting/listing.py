@@ -10,6 +10,7 @@ from relatoria.reading.grammar import grammar_for
 from relatoria.reading.grammar.meeting import Meeting
 from relatoria.reading.meeting.offices import Office, holds_office, office_before
 from relatoria.reading.meeting.people import Name, name_at
+from relatoria.schemes.cities import cities_in
 
 _LINK = re.compile(
     r"(?:(?:then |turn )?to|of|by|en|con|com|de|por|par|avec|d['’](?=\w)|[aà](?=\s(?:la|las|los"
@@ -18,6 +19,8 @@ _LINK = re.compile(
 )
 """Prepositions between words that seat people and the first of them."""
 _AFTER_ARTICLE = re.compile(r"(?:\b(?:[Tt]he|[Ee]l|[Ll][aeo]s?|[Oo]s?) |\b[Ll]['’])\Z")
+_AGAIN = "="
+"""The sign of an entry that repeats the preposition of the first."""
 _RELATIVE = re.compile(
     r",?\s(?:who|whom|quien(?:es)?|que|quem|qui)\s"
     r"(?!(?:l[ao]s? |a |had |was )?(?:presid|présid|chair|in the))"
@@ -39,6 +42,8 @@ class Listed:
     """Where the description begins; equals ``end`` where there is none."""
     office: str = ""
     """Words of description before the name: «the Director of Ports, Ms. Ana Ruiz»."""
+    by_office: bool = False
+    """Whether an office stands where a name should."""
 
     def description(self, text: str) -> str:
         """The words before and after the name, without punctuation at the ends."""
@@ -67,7 +72,7 @@ def people_listed(
         if _inside(at, hidden) or (names and at < names[-1].end):
             continue
         name = name_at(text, at, grammar, short=short)
-        if name is None or name.end > end:
+        if name is None or name.end > end or (sign == _AGAIN and cities_in(name.text)):
             continue
         previous = names[-1].begins in offices if names else None
         since = names[-1].end if names else start
@@ -105,14 +110,20 @@ def _entries(
     while begin < end and text[begin] in " :,–—-":
         begin += 1
     link = _LINK.match(text, begin, end)
-    begin = link.end() if link else begin
-    found = [(begin, ""), *_later_starts(text, begin, end, grammar, short=short)]
+    if link:
+        # «of Ana Ruiz, of Luis Paz and of …»: the preposition comes again
+        parallel = re.compile(rf"[,;]\s+{re.escape(link.group())}(?=[A-ZÀ-ÖØ-Þ])")
+        again = [(match.end(), _AGAIN) for match in parallel.finditer(text, begin, end)]
+        begin = link.end()
+    else:
+        again = []
+    found = [*again, (begin, ""), *_later_starts(text, begin, end, grammar, short=short)]
     for match in _separator(grammar.language).finditer(text, begin, end):
         conjoined = match.end() > match.start() and match["sign"] is None
         long_join = text[match.start() : match.end()].strip(" ,;:") != ""
         sign = "" if conjoined or long_join else match["sign"]
         found.append((match.end(), sign or ""))
-    return found
+    return sorted(found) if again else found
 
 
 _FIRST_CLAUSE = re.compile(r"[,;:.(]")

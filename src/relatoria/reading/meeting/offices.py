@@ -84,7 +84,7 @@ def holds_office(text: str, at: int, grammar: Meeting) -> bool:
 def _boundary(language: str) -> re.Pattern[str]:
     conjunction = grammar_for(language).meeting.conjunction.pattern
     link = (
-        r"(?:(?:of|by|with|de|por|par|avec|com|con|pel[oa]s?)\s+"
+        r"(?:(?:of|by|with|to|a|de|por|par|avec|com|con|pel[oa]s?)\s+"
         r"(?=(?:the|el|las?|l[oe]s?|[oa])\s))?"
     )
     return re.compile(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from relatoria.model import BlockKind, Role
 from relatoria.reading.grammar.meeting import Cue, Meeting
 from relatoria.reading.meeting.attendance import attendance_told
-from relatoria.reading.meeting.cues import hint, regions
+from relatoria.reading.meeting.cues import hint, office_alone, regions
 from relatoria.reading.meeting.listing import Listed, people_listed
 from relatoria.reading.meeting.seating import Sat, Seating, Told, role_in
 from relatoria.reading.meeting.sittings import Sitting, sittings_of
@@ -150,6 +150,8 @@ def seated(paragraph: Paragraph, grammar: Meeting, early: int = _EARLY) -> tuple
                 people = _before(people, finish, found, cue)
             elif people and people[0].start - begin > (_STRICT if cue.strict else _OPENING * 2):
                 people = ()
+            if not people and cue.role in (Role.MODERATOR, Role.CHAIR):
+                people = office_alone(text, begin, finish, cue, grammar)
             for one in people:
                 place = paragraph.running.span(one.start, one.end)
                 if any(other.span.overlaps(place) for other in found):

@@ -46,6 +46,9 @@ class Name:
     """Where the forms of address begin; equals ``start`` where there are none."""
 
 
+_CONTRACTED = re.compile(r"(?:d[aoe]s?|del|al|aos?|às?|pel[oa]s?|du|des|aux?)\s")
+
+
 @cache
 def _name(language: str) -> re.Pattern[str]:
     particles = grammar_for(language).meeting.particles.pattern
@@ -54,6 +57,9 @@ def _name(language: str) -> re.Pattern[str]:
 
 def honorific_at(text: str, at: int, grammar: Meeting) -> int:
     """Where the forms of address that begin at ``at`` end, white space after them included."""
+    contracted = _CONTRACTED.match(text, at)
+    if contracted and grammar.honorifics.match(text, contracted.end()):
+        at = contracted.end()  # «e da Dra. Ana Ruiz»
     while True:
         match = grammar.honorifics.match(text, at)
         if not match or match.end() == at:

@@ -22,6 +22,8 @@ from relatoria.schemes.sectors import sector_of
 
 _TRUST = ("text", "programme", "participants", "cover", "biography", "passing")
 """Where a person's country is looked for, in this order."""
+_SHORT = 3
+"""Letters; shorter words tell nothing of an office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Sighting:
     name: str
     span: Span
     source: str
-    """text, programme, participants, cover, biography, or passing: named in the narrative."""
+    """text, programme, participants, cover, biography, passing (named in the narrative) or
+    office (not named, but by an office that somebody known may hold)."""
     description: str = ""
     honorific: str = ""
     country: str | None = None
@@ -44,6 +47,10 @@ class _Person:
     id: str
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sightings: list[Sighting] = field(default_factory=list)
+
+    def described(self) -> set[str]:
+        """All words that describe the person anywhere."""
+        return {w for one in self.sightings for w in words_of(f"{one.honorific} {one.description}")}
 
     def may_be(self, other: Sighting) -> bool:
         """Whether neither initials nor forms of address speak against one person."""
@@ -69,11 +76,24 @@ class Roster:
         # A surname alone names somebody only where it can be nobody else's.
         words = {sighting.span: name_words(sighting.name, grammar) for sighting in sightings}
         # The longest names first: every shorter form then finds the person it shortens.
+        offices: list[Sighting] = []
         for sighting in sorted(sightings, key=lambda one: (-len(words[one.span]), one.span)):
-            if len(words[sighting.span]) > 1:
+            if sighting.source == "office":
+                offices.append(sighting)
+            elif len(words[sighting.span]) > 1:
                 self._take(sighting, words[sighting.span])
             else:
                 self._take_short(sighting, words[sighting.span])
+
+        for sighting in offices:
+            self._take_office(sighting)
+
+    def _take_office(self, sighting: Sighting) -> None:
+        """An office instead of a name: of the only person who is described by all its words."""
+        asked = {word for word in words_of(sighting.name) if len(word) > _SHORT}
+        holders = [p.id for p in self._people.values() if asked and asked <= p.described()]
+        if len(holders) == 1:
+            self._by_span[sighting.span] = holders[0]
 
     def _take(self, sighting: Sighting, words: tuple[str, ...]) -> None:
         # A person shares two words at least; only those are compared.

@@ -2,7 +2,7 @@
 
 from relatoria.model import Role
 from relatoria.reading.grammar.dates import numbered
-from relatoria.reading.grammar.meeting import BEARER, CAPITAL, Cue, Meeting, words
+from relatoria.reading.grammar.meeting import CAPITAL, Cue, Meeting, words
 
 _SPEAKERS = (
     r"(?:speakers?|panell?ists?|presenters?|discussants?|participants?|experts?|lecturers?"
@@ -381,7 +381,7 @@ MEETING = Meeting(
         r"|Her Excellency|Excellency)",
         r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Fr|Rev"
         r"|Father|Sister|Lic|Ing)\.?",
-        rf"(?:Ambassador|Minister|Senator|Judge|Justice)(?= {BEARER})",
+        rf"(?:Ambassador|Minister|Senator|Judge|Justice)(?= {CAPITAL})",
     ),
     particles=words(
         "de|del|la|las|los|da|das|do|dos|di|du|des|le|van|von|der|den|ter|al|el|bin|ibn"

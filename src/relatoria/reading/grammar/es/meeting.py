@@ -434,7 +434,7 @@ MEETING = Meeting(
         r"S\.\s?E\.|(?:Excmo|Excma|Ilmo|Ilma)\.?",
         r"(?:(?:el|la)\s+)?(?:profesora?|doctora?|licenciad[oa]|ingenier[oa]|embajadora?"
         r"|ministr[oa]"
-        rf"|senadora?|diputad[oa]|padre|hermana|monseñor)(?= {BEARER})",
+        rf"|senadora?|diputad[oa]|padre|hermana|monseñor|sor|fray)(?= {CAPITAL})",
     ),
     particles=words("de|del|la|las|los|da|das|do|dos|di|du|des|le|van|von|der|den|al|el"),
     offices=words(

@@ -378,7 +378,7 @@ MEETING = Meeting(
         r"S\.\s?E\.(?: M\.| Mme)?|Son Excellence",
         rf"(?:(?:le|la)\s+)?(?:docteure?|professeure?|ambassad(?:eur|rice)|ministre|sénat(?:eur"
         rf"|rice)"
-        rf"|députée?|père|sœur)(?= {BEARER})|l['’]ambassad(?:eur|rice)(?= {BEARER})",
+        rf"|députée?|père|sœur)(?= {CAPITAL})|l['’]ambassad(?:eur|rice)(?= {CAPITAL})",
     ),
     particles=words("de|du|des|la|le|les|van|von|der|den|del|los|las|da|dos|di|el|al"),
     offices=words(

@@ -384,7 +384,7 @@ MEETING = Meeting(
         r"|Pe|Ir)\.?ª?",
         r"S\.\s?Ex[ªa]\.?|(?:Exmo|Exma)\.?",
         r"(?:[oa]\s+)?(?:professora?|doutora?|embaixador(?:a)?|ministr[oa]|senadora?|deputad[oa]"
-        rf"|padre|irmã|embaixatriz)(?= {BEARER})",
+        rf"|padre|irmã|embaixatriz)(?= {CAPITAL})",
     ),
     particles=words("de|da|das|do|dos|del|la|las|los|y|di|du|des|le|van|von|der|den|al|el"),
     offices=words(
