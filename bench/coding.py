@@ -18,8 +18,8 @@ from typing import Any
 
 import numpy as np
 import yaml
-
 from tests.shared import SHARED
+
 from relatoria.coding import CodableStatement
 from relatoria.coding.citing import cited_in
 from relatoria.coding.coder import Coder, coder
@@ -42,6 +42,7 @@ BINS = 10
 
 
 def lines(path: Path) -> list[dict[str, Any]]:
+    """The JSON lines of ``path``."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
@@ -60,6 +61,7 @@ def gold() -> list[LabelledStatement]:
 
 
 def micro(predicted: Any, truth: Any) -> float:
+    """Micro-averaged F1."""
     total = predicted.sum() + truth.sum()
     return float(2 * (predicted * truth).sum() / total) if total else 1.0
 
@@ -78,6 +80,7 @@ def calibration_error(chances: Any, truth: Any) -> float:
 
 
 def logistic(odds: Any) -> Any:
+    """Log-odds to chances."""
     return 1 / (1 + np.exp(-np.clip(odds, -40, 40)))
 
 
@@ -123,6 +126,7 @@ def cross_validation(framework: str) -> None:
 
 
 def report_codes(notations: tuple[str, ...], predicted: Any, truth: Any) -> None:
+    """A line a code: due, given, right, F1."""
     for place, notation in enumerate(notations):
         given, due = int(predicted[:, place].sum()), int(truth[:, place].sum())
         hits = int((predicted[:, place] * truth[:, place]).sum())
@@ -151,6 +155,7 @@ def shipped_on_gold() -> None:
 
 
 def parallel_texts() -> dict[str, list[dict[str, str]]]:
+    """SDG targets and official titles in four languages."""
     texts = {}
     for name, file in (("SDG targets", "sdg_migration.yaml"), ("GCM titles", "gcm.yaml")):
         text = (SHARED / "frameworks" / file).read_text(encoding="utf-8")
@@ -167,6 +172,7 @@ def parallel_texts() -> dict[str, list[dict[str, str]]]:
 
 
 def parity() -> None:
+    """Mean Jaccard of the codes between languages."""
     every: list[float] = []
     for name, rows in parallel_texts().items():
         found: dict[tuple[str, str], list[float]] = {}
@@ -192,6 +198,7 @@ def parity() -> None:
 
 
 def near_misses() -> None:
+    """Share of the near misses coded right, and the wrong ones."""
     cases = yaml.safe_load(NEAR_MISSES.read_text(encoding="utf-8"))
     wrong = [case for case in cases if not near_miss_right(case)]
     print(f"near misses: {1 - len(wrong) / len(cases):.3f} of {len(cases)} right")
@@ -200,11 +207,13 @@ def near_misses() -> None:
 
 
 def codes_of(case: dict[str, Any]) -> set[str]:
+    """The notations a case is given."""
     statement = CodableStatement("case", case["text"], case["lang"])
     return {one.notation for one in coder(("gcm", "themes")).code(statement)}
 
 
 def near_miss_right(case: dict[str, Any]) -> bool:
+    """Whether a case is coded and its citations found as it says."""
     codes = codes_of(case)
     cited = {one.cited for one in cited_in(case["text"])}
     return (
@@ -224,6 +233,7 @@ def recommendations() -> None:
 
 
 def speed() -> None:
+    """Loading, and statements a second on one core."""
     started = time.process_time()
     one = Coder(shipped_model(), ("gcm", "themes"))
     for language in ("en", "es", "pt", "fr"):
@@ -253,6 +263,7 @@ def reference() -> float:
 
 
 def main() -> None:
+    """Print every figure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true")
     arguments = parser.parse_args()

@@ -93,19 +93,21 @@ def run_validate(arguments: argparse.Namespace) -> int:
 def run_export(arguments: argparse.Namespace) -> int:
     """The framework on standard output."""
     from relatoria.formats import skos
-    from relatoria.schemes.frameworks import crosswalks, framework
+    from relatoria.schemes.frameworks import crosswalks, exchange, framework
 
-    sys.stdout.write(skos.write(framework(arguments.framework), crosswalks(), arguments.to))
+    nodes = exchange.nodes_of(framework(arguments.framework), crosswalks())
+    sys.stdout.write(skos.write(nodes, arguments.to))
     return 0
 
 
 def run_import(arguments: argparse.Namespace) -> int:
     """The framework file on standard output."""
     from relatoria.formats import skos
+    from relatoria.schemes.frameworks import exchange
 
     form = "jsonld" if arguments.file.suffix in (".json", ".jsonld") else "turtle"
-    read = skos.read(_text(arguments.file), form, str(arguments.file))
-    sys.stdout.write(skos.as_yaml(read))
+    nodes = skos.read(_text(arguments.file), form, str(arguments.file))
+    sys.stdout.write(exchange.as_yaml(exchange.framework_from(nodes, str(arguments.file))))
     return 0
 
 

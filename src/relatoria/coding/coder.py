@@ -30,6 +30,7 @@ class Seen(NamedTuple):
     """The concepts of a statement and of its heading, in the language they were read in."""
 
     finder: Finder
+    classes: list[int]
     text: Found
     heading: Found
 
@@ -78,9 +79,9 @@ class Coder:
             if language not in LANGUAGES:
                 language = guess_language(f"{statement.text} {statement.heading}")
         finder = self._finders.get(language) or self.finder(language)
-        text = finder.find(finder.matcher.classes_in(statement.text))
+        classes = finder.matcher.classes_in(statement.text)
         heading = self._heading(statement.heading, language) if statement.heading else NOTHING
-        return Seen(finder, text, heading)
+        return Seen(finder, classes, finder.find(classes), heading)
 
     def _heading(self, heading: str, language: str) -> Found:
         key = (language, heading)
@@ -155,9 +156,14 @@ class _Spans:
     def _show(self, place: Place, spans: list[Span]) -> list[Evidence]:
         unknown = [span for span in spans if (place, *span) not in self._known]
         if unknown:
-            text = self._statement.text if place == "text" else self._statement.heading
+            matcher = self._seen.finder.matcher
+            if place == "text":
+                text, classes = self._statement.text, self._seen.classes
+            else:
+                text = self._statement.heading
+                classes = matcher.classes_in(text)
             words = {word for span in unknown for word in span}
-            where = self._seen.finder.matcher.spans_in(text, words)
+            where = matcher.spans_in(text, classes, words)
             for first, last in unknown:
                 evidence = Evidence(place, where[first][0], where[last][1])
                 self._known[place, first, last] = evidence

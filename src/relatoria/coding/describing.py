@@ -78,11 +78,12 @@ def _citations(statement: CodableStatement) -> Iterator[Detail]:
 
 
 def _from_words(statement: CodableStatement, finder: Finder) -> Iterator[Detail]:
-    found = finder.find_all(finder.matcher.classes_in(statement.text))
+    classes = finder.matcher.classes_in(statement.text)
+    found = finder.find_all(classes)
     if not found:
         return
     words = {word for places in found.values() for span in places for word in span}
-    spans = finder.matcher.spans_in(statement.text, words)
+    spans = finder.matcher.spans_in(statement.text, classes, words)
     names = [entry.id for entry in _lexicon().entries]
     cues = {names[entry]: places for entry, places in found.items()}
     for entry, places in found.items():

@@ -8,7 +8,7 @@ way.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -170,20 +170,26 @@ class Matcher:
         """Whether word ``word`` of a piece of class ``number`` is a sign that ends a sentence."""
         return self.words_of[number][word] == _BREAK
 
-    def spans_in(self, text: str, places: Collection[int]) -> dict[int, tuple[int, int]]:
+    def spans_in(
+        self, text: str, classes: Sequence[int], places: Collection[int]
+    ) -> dict[int, tuple[int, int]]:
         """Where in ``text``, in characters, the words at ``places`` stand.
 
-        Places count the words that carry meaning, from 0.
+        Places count the words that carry meaning, from 0; ``classes`` are those of ``text``.
         """
         pieces = text.split()
-        ends = list(accumulate([self.sizes[number] for number in self.classes_in(text)]))
-        starts = _starts(text, pieces)
+        sizes = self.sizes
+        ends = [*accumulate([sizes[number] for number in classes])]
+        lengths = [0, *accumulate(map(len, pieces))]
+        # One blank between any two pieces, as nearly always, tells where each begins.
+        starts = None if lengths[-1] + len(pieces) - 1 == len(text) else _starts(text, pieces)
         spans: dict[int, tuple[int, int]] = {}
         for place in places:
             index = bisect_right(ends, place)
             within = place - (ends[index - 1] if index else 0)
+            begin = lengths[index] + index if starts is None else starts[index]
             start, end = self._spans_of(pieces[index])[within]
-            spans[place] = (starts[index] + start, starts[index] + end)
+            spans[place] = (begin + start, begin + end)
         return spans
 
     def _spans_of(self, piece: str) -> tuple[tuple[int, int], ...]:
@@ -238,11 +244,8 @@ class Matcher:
 
 
 def _starts(text: str, pieces: list[str]) -> list[int]:
-    """Where each piece of ``text`` begins."""
-    starts = list(accumulate(map(len, pieces), lambda place, size: place + size + 1, initial=0))
-    if starts[-1] == len(text) + 1:
-        return starts  # one blank between any two, as nearly always
-    starts.clear()
+    """Where each piece of ``text`` begins, however much white space stands between."""
+    starts: list[int] = []
     place = 0
     for piece in pieces:
         place = text.index(piece, place)

@@ -1,26 +1,22 @@
-"""Frameworks as SKOS: JSON-LD and Turtle, both ways.
+"""SKOS as text: JSON-LD and Turtle, both ways.
 
-SKOS Simple Knowledge Organization System Reference, W3C Recommendation 18 August 2009. Official
-wording is ``skos:prefLabel``, our short labels ``skos:altLabel``; wording nobody has verified is
-``skos:hiddenLabel``, so that no reader takes it for official. Turtle needs the extra ``rdf``.
+SKOS Simple Knowledge Organization System Reference, W3C Recommendation 18 August 2009. A document
+is a list of nodes in the shape of JSON-LD, one scheme and its concepts; what they mean for a
+framework is said in :mod:`relatoria.schemes.frameworks.exchange`. Turtle needs the extra ``rdf``.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
 from typing import Any
 
-import yaml
+from relatoria.errors import InvalidRecord
+from relatoria.formats.skos_turtle import from_turtle, to_turtle
 
-from relatoria.errors import InvalidRecord, MissingExtra
-from relatoria.schemes.frameworks.crosswalks import Crosswalk
-from relatoria.schemes.frameworks.items import LANGUAGES, Framework, FrameworkItem
+Node = dict[str, Any]
 
-BASE = "urn:relatoria:framework:"
-_SKOS = "http://www.w3.org/2004/02/skos/core#"
 _CONTEXT: dict[str, Any] = {
-    "skos": _SKOS,
+    "skos": "http://www.w3.org/2004/02/skos/core#",
     "dct": "http://purl.org/dc/terms/",
     "owl": "http://www.w3.org/2002/07/owl#",
     **{
@@ -40,168 +36,31 @@ _CONTEXT: dict[str, Any] = {
     "retired": "owl:deprecated",
     "replacedBy": {"@id": "dct:isReplacedBy", "@type": "@id"},
 }  # fmt: skip
-_WORDS = (("prefLabel", "title"), ("altLabel", "label"), ("hiddenLabel", "unverified"),
-          ("definition", "definition"))  # fmt: skip
 
 
-def write(framework: Framework, crosswalks: Iterable[Crosswalk], form: str) -> str:
-    """``framework`` as ``jsonld`` or ``turtle``, with the relations that begin at its items."""
-    document = {"@context": _CONTEXT, "@graph": _graph(framework, list(crosswalks))}
-    text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
-    return text if form == "jsonld" else _to_turtle(text)
-
-
-def _graph(framework: Framework, crosswalks: list[Crosswalk]) -> list[dict[str, Any]]:
-    scheme: dict[str, Any] = {
-        "@id": f"{BASE}{framework.id}",
-        "@type": "skos:ConceptScheme",
-        "title": dict(framework.title),
-        "version": framework.version,
-    }
-    return [scheme, *(_concept(framework, item, crosswalks) for item in framework.items)]
-
-
-def _concept(
-    framework: Framework, item: FrameworkItem, crosswalks: list[Crosswalk]
-) -> dict[str, Any]:
-    scheme = f"{BASE}{framework.id}"
-    concept: dict[str, Any] = {
-        "@id": f"{scheme}/{item.notation}",
-        "@type": "skos:Concept",
-        "inScheme": scheme,
-        "notation": item.notation,
-    }
-    for key, table in _WORDS:
-        words: Mapping[str, str] = getattr(item, table)
-        if words:
-            concept[key] = dict(words)
-    if item.broader:
-        concept["broader"] = f"{scheme}/{item.broader}"
-    if item.retired:
-        concept["retired"] = item.retired
-        concept["replacedBy"] = [f"{scheme}/{one}" for one in item.replaced_by]
-    source = f"{framework.id}/{item.notation}"
-    for crosswalk in crosswalks:
-        if crosswalk.source == source:
-            concept.setdefault(crosswalk.relation.value, []).append(f"{BASE}{crosswalk.target}")
-    return concept
-
-
-def read(text: str, form: str, where: str) -> Framework:
-    """The one scheme in ``text`` (``jsonld`` or ``turtle``).
-
-    JSON-LD is read as :func:`write` makes it; any other shape, and Turtle, through the extra
-    ``rdf``. Raises :class:`InvalidRecord` where there is not exactly one scheme, and
-    :class:`MissingExtra`.
-    """
+def write(nodes: list[Node], form: str) -> str:
+    """``nodes`` as ``jsonld`` or ``turtle``; raises :class:`MissingExtra` for Turtle without it."""
     if form == "turtle":
-        text = _from_turtle(text, where)
+        return to_turtle(nodes)
+    document = {"@context": _CONTEXT, "@graph": nodes}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def read(text: str, form: str, where: str) -> list[Node]:
+    """The nodes in ``text`` (``jsonld`` or ``turtle``).
+
+    JSON-LD is read in the shape :func:`write` makes, Turtle in any. Raises
+    :class:`InvalidRecord` where it is neither, and :class:`MissingExtra`.
+    """
+    return from_turtle(text, where) if form == "turtle" else _from_json(text, where)
+
+
+def _from_json(text: str, where: str) -> list[Node]:
     try:
         document = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidRecord("this is not JSON-LD", where=where, why=str(error)) from error
     graph = document.get("@graph") if isinstance(document, dict) else None
     if not isinstance(graph, list):
         raise InvalidRecord("there is no @graph", where=where, remedy="Export it as one graph")
-    nodes = [node for node in graph if isinstance(node, dict)]
-    schemes = [node for node in nodes if _is(node, "ConceptScheme")]
-    if len(schemes) != 1:
-        raise InvalidRecord(f"there are {len(schemes)} schemes instead of one", where=where)
-    items = tuple(_item(node, where) for node in nodes if _is(node, "Concept"))
-    scheme = schemes[0]
-    return Framework(
-        id=_last(str(scheme.get("@id", "framework")), ":/#"),
-        version=str(scheme.get("version", "1")),
-        title=_words(scheme, "title") or _words(scheme, "prefLabel"),
-        items=items,
-    )
-
-
-def _is(node: dict[str, Any], name: str) -> bool:
-    kinds = node.get("@type", [])
-    kinds = kinds if isinstance(kinds, list) else [kinds]
-    return any(kind in (f"skos:{name}", f"{_SKOS}{name}") for kind in kinds)
-
-
-def _item(node: dict[str, Any], where: str) -> FrameworkItem:
-    name = str(node.get("@id", ""))
-    notation = node.get("notation") or _last(name, "/#")
-    if not notation:
-        raise InvalidRecord("a concept has neither @id nor notation", where=where)
-    tables = {table: _words(node, key) for key, table in _WORDS}
-    replaced = node.get("replacedBy") or []
-    replaced = replaced if isinstance(replaced, list) else [replaced]
-    return FrameworkItem(
-        notation=str(notation),
-        title=tables["title"],
-        label=tables["label"],
-        unverified=tables["unverified"],
-        definition=tables["definition"],
-        broader=_last(str(node.get("broader", "")), "/#"),
-        retired=str(node.get("retired", "")),
-        replaced_by=tuple(_last(str(one), "/#") for one in replaced),
-    )
-
-
-def _words(node: dict[str, Any], key: str) -> dict[str, str]:
-    value = node.get(key) or {}
-    if not isinstance(value, dict):
-        return {}
-    firsts = {name: one[0] if isinstance(one, list) else one for name, one in value.items()}
-    return {name: str(one) for name, one in firsts.items() if name in LANGUAGES}
-
-
-def _last(identifier: str, signs: str) -> str:
-    for sign in signs:
-        identifier = identifier.rpartition(sign)[2]
-    return identifier
-
-
-def as_yaml(framework: Framework) -> str:
-    """``framework`` as the file a team adds."""
-    items = []
-    for item in framework.items:
-        row: dict[str, Any] = {"notation": item.notation}
-        for key in ("label", "title", "unverified", "reported", "definition"):
-            if getattr(item, key):
-                row[key] = dict(getattr(item, key))
-        for key in ("broader", "retired"):
-            if getattr(item, key):
-                row[key] = getattr(item, key)
-        for key in ("replaced_by", "concepts", "related"):
-            if getattr(item, key):
-                row[key] = list(getattr(item, key))
-        items.append(row)
-    scheme = {"id": framework.id, "version": framework.version, "title": dict(framework.title)}
-    document = {"scheme": scheme, "items": items}
-    return yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=100)
-
-
-def _to_turtle(text: str) -> str:
-    graph = _rdflib().Graph()
-    graph.parse(data=text, format="json-ld")
-    return str(graph.serialize(format="turtle"))
-
-
-def _from_turtle(text: str, where: str) -> str:
-    rdflib = _rdflib()
-    graph = rdflib.Graph()
-    try:
-        graph.parse(data=text, format="turtle")
-    except Exception as error:  # rdflib has no common base for what its parsers raise
-        raise InvalidRecord("this is not Turtle", where=where, why=str(error)[:200]) from error
-    written = json.loads(graph.serialize(format="json-ld", context=_CONTEXT))
-    nodes = written.get("@graph") or [
-        {key: value for key, value in written.items() if key != "@context"}
-    ]
-    return json.dumps({"@graph": nodes})
-
-
-def _rdflib() -> Any:
-    try:
-        import rdflib
-    except ImportError as error:
-        raise MissingExtra(
-            "Turtle needs rdflib", remedy="Install it with: pip install 'relatoria[rdf]'"
-        ) from error
-    return rdflib
+    return [node for node in graph if isinstance(node, dict)]
