@@ -137,3 +137,24 @@ def test_a_number_behind_its_noun_is_declared_too() -> None:
     text = "Les conclusions sont au nombre de quatre :\n\na) le quai ;\n\nb) le phare.\n"
     _, _, enumerations = _read(text, "fr")
     assert (enumerations[0].declared, enumerations[0].extracted) == (4, 2)
+
+
+PAIRS = {
+    "en": "She raised two concerns: on the one hand, the cost of nets; on the other, the tides.",
+    "es": "Planteó dos desafíos: de un lado, la falta de redes; de otro, la fuerza del mar.",
+    "pt": "Apontou dois desafios: por um lado, a falta de redes; por outro lado, a força do mar.",
+    "fr": "Elle a relevé deux défis : d'une part, le prix des filets ; d'autre part, les marées.",
+}
+
+
+@pytest.mark.parametrize("language", list(PAIRS))
+def test_one_side_and_the_other_are_two_items_without_those_words(language: str) -> None:
+    texts, _, enumerations = _read(PAIRS[language], language)
+    assert len(texts) == 2
+    assert not any("," in text for text in texts)
+    assert enumerations[0].declared == 2
+
+
+@pytest.mark.parametrize("title", ["Recommendations", "Principles", "Next steps"])
+def test_bullets_below_the_title_of_a_list_are_its_items(title: str) -> None:
+    assert len(_read(f"{title}\n\n- Mend quays\n- Count nets\n", "en")[0]) == 2

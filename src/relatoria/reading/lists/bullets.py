@@ -97,7 +97,7 @@ def _group(
 def _announces(words: str, flow: Flow, announced: tuple[int, int], kinds: Kinds) -> bool:
     if kinds.announces_others(words):
         return False
-    if _COLON.search(words[-4:]):
+    if _COLON.search(words[-4:]) or kinds.titles(words) is not None:
         return True
     heading = flow.lines[flow.line_at(announced[0])].kind is BlockKind.HEADING
     return heading and kinds.announced(words) is not None

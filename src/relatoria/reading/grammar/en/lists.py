@@ -174,8 +174,12 @@ LISTS = Lists(
     ),
     see=r"see|as shown in|cf\.|for details",
     ordinals=(
-        (r"first of all|first and foremost|firstly|first|in the first place|to begin with", 1),
-        (r"secondly|second|in the second place", 2),
+        (
+            r"on (?:the )?one (?:hand|side)|first of all|first and foremost|"
+            r"firstly|first|in the first place|to begin with",
+            1,
+        ),
+        (r"on the other(?: hand| side)?|secondly|second|in the second place", 2),
         (r"thirdly|third|in the third place", 3),
         (r"fourthly|fourth|in the fourth place", 4),
         (r"fifthly|fifth|in the fifth place", 5),

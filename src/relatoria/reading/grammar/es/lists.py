@@ -198,14 +198,18 @@ LISTS = Lists(
     ),
     see=r"véase|véanse|ver|cf\.|como se muestra en",
     ordinals=(
-        (r"en primer (?:lugar|término)|primeramente|primero|ante todo", 1),
-        (r"en segundo (?:lugar|término)|segundo", 2),
-        (r"en tercer (?:lugar|término)|tercero", 3),
-        (r"en cuarto (?:lugar|término)|cuarto", 4),
-        (r"en quinto (?:lugar|término)|quinto", 5),
-        (r"en sexto (?:lugar|término)|sexto", 6),
-        (r"en séptimo (?:lugar|término)|séptimo", 7),
-        (r"en octavo (?:lugar|término)|octavo", 8),
+        (
+            r"(?:de|por) un(?:a parte| lado)|en primer (?:lugar|término)|"
+            r"primeramente|primer[oa]|ante todo",
+            1,
+        ),
+        (r"(?:de|por) (?:la )?otr[oa](?: parte| lado)?|en segundo (?:lugar|término)|segund[oa]", 2),
+        (r"en tercer (?:lugar|término)|tercer[oa]", 3),
+        (r"en cuarto (?:lugar|término)|cuart[oa]", 4),
+        (r"en quinto (?:lugar|término)|quint[oa]", 5),
+        (r"en sexto (?:lugar|término)|sext[oa]", 6),
+        (r"en séptimo (?:lugar|término)|séptim[oa]", 7),
+        (r"en octavo (?:lugar|término)|octav[oa]", 8),
         (r"por último|finalmente|por fin|en último (?:lugar|término)", 0),
     ),
     ordinal_nouns=(

@@ -192,10 +192,15 @@ LISTS = Lists(
     see=r"voir|cf\.|comme indiqué",
     ordinals=(
         (
-            r"premièrement|en premier lieu|tout d[’']abord|d[’']abord|primo|avant tout",
+            r"d[’']une part|d[’']un côté|premièrement|en premier lieu|"
+            r"tout d[’']abord|d[’']abord|primo|avant tout",
             1,
         ),
-        (r"deuxièmement|en deuxième lieu|en second lieu|secundo", 2),
+        (
+            r"d[’']autre part|de l[’']autre(?: côté)?|deuxièmement|"
+            r"en deuxième lieu|en second lieu|secundo",
+            2,
+        ),
         (r"troisièmement|en troisième lieu|tertio", 3),
         (r"quatrièmement|en quatrième lieu", 4),
         (r"cinquièmement|en cinquième lieu", 5),

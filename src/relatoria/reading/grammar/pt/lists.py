@@ -195,11 +195,15 @@ LISTS = Lists(
     ),
     see=r"ver|veja-se|vide|cf\.|conforme",
     ordinals=(
-        (r"em primeiro (?:lugar|plano)|primeiramente|primeiro|antes de tudo", 1),
-        (r"em segundo (?:lugar|plano)|segundo", 2),
-        (r"em terceiro (?:lugar|plano)|terceiro", 3),
-        (r"em quarto (?:lugar|plano)|quarto", 4),
-        (r"em quinto (?:lugar|plano)|quinto", 5),
+        (
+            r"(?:de|por) um(?:a parte| lado)|em primeiro (?:lugar|plano)|"
+            r"primeiramente|primeir[oa]|antes de tudo",
+            1,
+        ),
+        (r"(?:de|por) outr[oa](?: parte| lado)?|em segundo (?:lugar|plano)|segund[oa]", 2),
+        (r"em terceiro (?:lugar|plano)|terceir[oa]", 3),
+        (r"em quarto (?:lugar|plano)|quart[oa]", 4),
+        (r"em quinto (?:lugar|plano)|quint[oa]", 5),
         (r"em sexto (?:lugar|plano)|sexto", 6),
         (r"em sétimo lugar|sétimo", 7),
         (r"em oitavo lugar|oitavo", 8),
