@@ -17,7 +17,8 @@ _SEATED = [
     ),
     (
         "en",
-        "The floor was given to the Director of Ports of Malta, Ms. Ana Vella, and to Mr. Tom Hale, "
+        "The floor was given to the Director of Ports of Malta, Ms. Ana Vella, and to Mr. "
+        "Tom Hale, "
         "of the Island Forum.",
         ["Ana Vella", "Tom Hale"],
     ),
@@ -36,7 +37,8 @@ _SEATED = [
     ),
     (
         "es",
-        "Participaron en este panel como expositores la directora de Puertos de Panamá, señora Inés "
+        "Participaron en este panel como expositores la directora de Puertos de Panamá, "
+        "señora Inés "
         "Barrios; el señor Raúl Tovar, del Instituto del Mar, y la Ing. Sofía Peralta. La "
         "moderación estuvo a cargo del Lic. Tomás Rey.",
         ["Inés Barrios", "Raúl Tovar", "Sofía Peralta", "moderator: Tomás Rey"],
@@ -50,7 +52,8 @@ _SEATED = [
     ),
     (
         "es",
-        "Bajo la presidencia de la Embajadora Clara Rojas, hicieron uso de la palabra el señor Abel "
+        "Bajo la presidencia de la Embajadora Clara Rojas, hicieron uso de la palabra el "
+        "señor Abel "
         "Cano y la comadrona Rosa Tum.",
         ["chair: Clara Rojas", "Abel Cano", "Rosa Tum"],
     ),
@@ -62,8 +65,10 @@ _SEATED = [
     ),
     (
         "es",
-        "La sesión contó con la participación del director del Banco de Semillas, señor Hugo Salas, "
-        "y de la ministra de Ambiente del Perú, señora Nora Quiroz. La presidió el doctor Iván Paz.",
+        "La sesión contó con la participación del director del Banco de Semillas, señor Hugo "
+        "Salas, "
+        "y de la ministra de Ambiente del Perú, señora Nora Quiroz. La presidió el doctor "
+        "Iván Paz.",
         ["Hugo Salas", "Nora Quiroz", "chair: Iván Paz"],
     ),
     (
@@ -87,7 +92,8 @@ _SEATED = [
     ),
     (
         "fr",
-        "Animée par Mme Lise Morel, la table ronde réunissait le directeur du Port de Lomé, M. Koffi "
+        "Animée par Mme Lise Morel, la table ronde réunissait le directeur du Port de Lomé, "
+        "M. Koffi "
         "Adé, Me Anne Dufour, avocate, et Pr Jules Caron, de l'Université de Metz.",
         ["moderator: Lise Morel", "Koffi Adé", "Anne Dufour", "Jules Caron"],
     ),
@@ -99,7 +105,8 @@ _SEATED = [
     ),
     (
         "fr",
-        "Ont pris part à la séance Mme Ida Noël, maire de Dinan, M. Luc Perrin et sœur Odile Marin. "
+        "Ont pris part à la séance Mme Ida Noël, maire de Dinan, M. Luc Perrin et sœur Odile "
+        "Marin. "
         "M. Marc Aubry dirigeait les débats.",
         ["Ida Noël", "Luc Perrin", "Odile Marin", "moderator: Marc Aubry"],
     ),

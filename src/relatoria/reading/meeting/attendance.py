@@ -24,6 +24,7 @@ _LONGEST = 6_000
 """Characters; a longer paragraph is no list of people."""
 _FEWEST = 2
 """People in a list, unless one of them presides."""
+_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)]\s+")
 _FAR_COLON = re.compile(r"[^:;]{0,240}?:\s*")
 _COLON = re.compile(r"[^.:;]{0,60}?\s?:\s*")
 
@@ -87,9 +88,11 @@ def _regions(source: Source, grammar: Meeting) -> Iterator[_Region]:
         lines = [line.piece.start for line in lines_of(source, (paragraph,))]
         labels = list(_labels(paragraph, lines, grammar)) if len(text) < _LONGEST else []
         if under and not labels:
-            under = name_at(text, 0, grammar, short=True) is not None
+            number = _NUMBER.match(text, lines[0]) if lines else None
+            first = number.end() if number else min(lines, default=0)
+            under = name_at(text, first, grammar, short=True) is not None
             if under:
-                yield _Region(paragraph, 0, len(text), tuple(lines))
+                yield _Region(paragraph, first, len(text), tuple(lines[1:]))
             continue
         under = False
         for place, label in enumerate(labels):
