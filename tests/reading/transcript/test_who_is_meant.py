@@ -84,3 +84,15 @@ def test_an_office_alone_is_whoever_has_been_printed_with_it() -> None:
         "Rose Duquai",
         "Yves Jonc",
     ]
+
+
+def test_the_hour_after_the_opening_does_not_end_the_sitting() -> None:
+    text = (
+        "O Sr. Presidente (Rui Cais): — Senhoras e Senhores, está aberta a sessão.\n\n"
+        "Eram 15 horas e 4 minutos.\n\nVamos começar pelo relatório sobre os faróis da costa.\n\n"
+        "A Sr.ª Ana Mar (IND): — Muito obrigada, Sr. Presidente, serei breve.\n\n"
+        "O Sr. Presidente: — Está encerrada a sessão.\n\nEram 19 horas e 2 minutos.\n"
+    )
+    found = record(text, "pt")
+    assert [speaker for speaker, _ in turns(found)] == ["Rui Cais", "Ana Mar", "Rui Cais"]
+    assert "faróis" in turns(found)[0][1]

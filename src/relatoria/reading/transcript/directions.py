@@ -19,6 +19,11 @@ _PRINTED_PLACE = re.compile(
     r"(?:a\.? ?m\.?|p\.? ?m\.?|horas?|hrs?\.?|h|heures)?|noon|[-–—*_•.]{1,20}|\d{1,4}"
 )
 _PRESIDES = re.compile(r"[Cc]hair|CHAIR|[Pp]r[eé]sid|PR[EÉ]SID|fauteuil")
+_OPENED = re.compile(
+    r"(?:esta|declaro|dou por|fica) (?:aberta|reaberta|iniciada)|(?:esta|declaro|queda|se) "
+    r"(?:abre|abierta|reanuda|inicia)|seance est (?:ouverte|reprise)|"
+    r"(?:meeting|sitting|session|hearing)(?: is)?(?: now)? (?:open|called to order|resumed)"
+)
 _LONGEST_LINE = 420
 _LONGEST_CRY = 60
 
@@ -52,6 +57,11 @@ def is_vote(text: str) -> bool:
 def is_closing(text: str) -> bool:
     """Whether a whole unlabelled line tells that the sitting ended."""
     return len(text) <= _LONGEST_LINE and vocabulary().closing.match(_opening(text)) is not None
+
+
+def tells_opening(said: str) -> bool:
+    """Whether whoever presides has just opened the sitting: an hour printed next is its hour."""
+    return _OPENED.search(fold(said[-_LONGEST_LINE:])) is not None
 
 
 def _opening(text: str) -> str:

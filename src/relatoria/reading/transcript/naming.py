@@ -9,7 +9,7 @@ from relatoria.reading.transcript.portrait import name_words
 from relatoria.reading.transcript.vocabulary import bare, fold, vocabulary
 from relatoria.schemes.countries import find
 
-_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’‑-]*"
+_WORD = r"[^\W\d_a-zß-öø-ÿªº][\w'’‑-]*"
 _LINK = r"(?:(?:d[eo]|d[ao]s?|del|la|las|los|y|e|i|du|des|van|von|der|bin|al|el)\s+){0,3}"
 _NAME = re.compile(rf"(?<![\w'’-]){_WORD}(?:\s+{_LINK}{_WORD}){{1,7}}")
 _REACH = 220

@@ -14,6 +14,7 @@ from relatoria.reading.transcript.directions import (
     is_direction,
     is_narration,
     is_vote,
+    tells_opening,
 )
 from relatoria.reading.transcript.heads import Sign
 from relatoria.reading.transcript.labels import LabelForm
@@ -142,7 +143,9 @@ class _Walk:
         presiding = chair_taken(text)
         if presiding:
             sitting.chairs.append(ChairTaken(unit.span.start, presiding, text))
-        if is_closing(text) or unit.narrated:
+        if is_closing(text) and self._open is not None and tells_opening(self._open.text):
+            sitting.narration.append(unit.span)
+        elif is_closing(text) or unit.narrated:
             self._open = None
             sitting.narration.append(unit.span)
         elif is_vote(text):
