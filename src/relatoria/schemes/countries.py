@@ -47,7 +47,9 @@ class Found:
 
 
 # Words that carry no difference between two countries' names.
-_SMALL = re.compile(r"(?:the|of|and|[ye]|et|de|del|d[aou]s?|l|la|les?|el|l[oa]s|[oa]s?|an|des)\Z")
+_ARTICLES = "the an el la los las o a os as l le les"
+_PREPOSITIONS = "of and y e et de del d da das do dos du dus des"
+_SMALL = frozenset(f"{_ARTICLES} {_PREPOSITIONS}".split())
 _SPELT = {"st": "saint", "ste": "sainte"}
 # Words that official forms put before the usual name: «Republic of Chile», «Reino de España».
 _GENERIC = re.compile(
@@ -124,7 +126,7 @@ def lookup(name: str) -> str | None:
 
 
 def _content(name: str) -> tuple[str, ...]:
-    words = (word for word in words_of(name) if not _SMALL.match(word))
+    words = (word for word in words_of(name) if word not in _SMALL)
     return tuple(sorted(_SPELT.get(word, word) for word in words))
 
 
