@@ -34,6 +34,21 @@ def words(*alternatives: str) -> Words:
     return re.compile(rf"{BEGIN}{joined}(?!\w)", re.I)
 
 
+def cardinals(units: str, tens: str, join: str, rounds: str = "") -> dict[str, int]:
+    """Number words up to 99 and their values.
+
+    ``units`` are the words from 2 on in a row, ``tens`` those of 20, 30 …, joined to a unit by
+    ``join``; ``rounds`` are words for about 10, 20, 30 …, a hyphen where there is none.
+    """
+    small = units.split()
+    found = {word: value for value, word in enumerate(small, 2)}
+    for place, ten in enumerate(tens.split(), 2):
+        found[ten] = place * 10
+        found |= {f"{ten}{join}{unit}": place * 10 + value for value, unit in enumerate(small[:8], 2)}
+    found |= {word: place * 10 for place, word in enumerate(rounds.split(), 1) if word != "-"}
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Words that say who takes which part: «the speakers were …», «… was the moderator»."""
@@ -95,6 +110,8 @@ class Meeting:
     people_counted: Words
     """Nouns of those counted as present: «participants», «people»."""
     experts_counted: Words
+    spelt: Mapping[str, int]
+    """Number words that count people, and words for about so many."""
     attended: Words
     """Words that make a number the attendance: «attended», «took part», «numbered»."""
     approximately: Words

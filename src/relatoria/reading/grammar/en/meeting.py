@@ -2,7 +2,7 @@
 
 from relatoria.model import Role
 from relatoria.reading.grammar.dates import numbered
-from relatoria.reading.grammar.meeting import CAPITAL, Cue, Meeting, words
+from relatoria.reading.grammar.meeting import CAPITAL, Cue, Meeting, cardinals, words
 
 _SPEAKERS = (
     r"(?:speakers?|panell?ists?|presenters?|discussants?|participants?|experts?|lecturers?"
@@ -112,6 +112,12 @@ MEETING = Meeting(
     resolution_name="{body} resolution {number}",
     people_counted=words(r"participants", "people", "persons", "attendees", "delegates"),
     experts_counted=words(r"(?:\w+ ){0,2}(?:experts|specialists|panell?ists|speakers)"),
+    spelt=cardinals(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen",
+        "twenty thirty forty fifty sixty seventy eighty ninety",
+        "-",
+    ),
     attended=words(
         "attended|attendance|took part|taking part|participated|numbered|"
         "participation of|in attendance|was attended by|present|bring together|"

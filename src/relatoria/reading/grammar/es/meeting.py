@@ -2,7 +2,7 @@
 
 from relatoria.model import Role
 from relatoria.reading.grammar.dates import numbered
-from relatoria.reading.grammar.meeting import BEARER, CAPITAL, Cue, Meeting, words
+from relatoria.reading.grammar.meeting import BEARER, CAPITAL, Cue, Meeting, cardinals, words
 
 _SPEAKERS = (
     r"(?:panelistas?|expositor(?:es|as?)?|orador(?:es|as?)?|ponentes?|conferencistas?"
@@ -112,6 +112,13 @@ MEETING = Meeting(
     people_counted=words("participantes|personas|asistentes|delegad[oa]s"),
     experts_counted=words(
         r"(?:personas )?expert[oa]s|especialistas|panelistas|expositores|oradores"
+    ),
+    spelt=cardinals(
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis"
+        " diecisiete dieciocho diecinueve",
+        "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+        " y ",
+        "decena veintena treintena cuarentena cincuentena sesentena - - - centena",
     ),
     attended=words(
         "asistieron|participaron|participación|asistencia|presencia|concurrieron|"

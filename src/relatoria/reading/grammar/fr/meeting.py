@@ -2,7 +2,7 @@
 
 from relatoria.model import Role
 from relatoria.reading.grammar.dates import numbered
-from relatoria.reading.grammar.meeting import BEARER, CAPITAL, Cue, Meeting, words
+from relatoria.reading.grammar.meeting import BEARER, CAPITAL, Cue, Meeting, cardinals, words
 
 _SPEAKERS = (
     r"(?:panélistes?|panelistes?|intervenant(?:e|es|s)?|orateurs?|oratrices?|conférenci(?:er|ère)s?"
@@ -101,6 +101,13 @@ MEETING = Meeting(
     people_counted=words("participants|participantes|personnes|délégués|présents"),
     experts_counted=words(
         r"expert(?:e|es|s)(?: en \w+)?|spécialistes|panélistes|intervenants|orateurs"
+    ),
+    spelt=cardinals(
+        "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+        " dix-sept dix-huit dix-neuf",
+        "vingt trente quarante cinquante soixante",
+        "-",
+        "dizaine vingtaine trentaine quarantaine cinquantaine soixantaine - - - centaine",
     ),
     attended=words(
         "ont participé|participé|ont assisté|assisté|étaient présents|présents|réuni|réunira|"

@@ -2,7 +2,7 @@
 
 from relatoria.model import Role
 from relatoria.reading.grammar.dates import numbered
-from relatoria.reading.grammar.meeting import BEARER, CAPITAL, Cue, Meeting, words
+from relatoria.reading.grammar.meeting import BEARER, CAPITAL, Cue, Meeting, cardinals, words
 
 _SPEAKERS = (
     r"(?:painelistas?|panelistas?|expositor(?:es|as?)?|orador(?:es|as?)?|palestrantes?"
@@ -102,6 +102,13 @@ MEETING = Meeting(
     people_counted=words("participantes|pessoas|presentes|delegad[oa]s"),
     experts_counted=words(
         r"especialistas|peritos|painelistas|expositores|palestrantes|expert(?:s|os)"
+    ),
+    spelt=cardinals(
+        "dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis"
+        " dezessete dezoito dezenove",
+        "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+        " e ",
+        "dezena vintena trintena - - - - - - centena",
     ),
     attended=words(
         "participaram|participação|presença|compareceram|contou com|presentes|reuniu|reunirá|"
