@@ -9,6 +9,7 @@ Needs the development data beside the checkout and numpy (extra ``consensus``).
 from __future__ import annotations
 
 import argparse
+import gc
 import itertools
 import json
 import time
@@ -242,6 +243,7 @@ def speed() -> None:
     texts = [row["text"] for row in lines(SHARED / "gold" / "upr" / "recommendations.jsonl")]
     texts += [row["text"] for row in lines(SHARED / "gold" / "themes" / "codes.jsonl")]
     statements = [CodableStatement(str(n), text, "en") for n, text in enumerate(texts)]
+    gc.freeze()  # as the command does
     for title in ("never seen before", "again", "again"):
         started = time.process_time()
         given = sum(len(one.code(statement)) for statement in statements)

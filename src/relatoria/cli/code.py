@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -51,6 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     model = load_model(arguments.model) if arguments.model else shipped_model()
     coder = Coder(model, arguments.framework)
+    gc.freeze()  # the model stays: the collector need not walk through it again and again
     encode = msgspec.json.Encoder().encode
     write = sys.stdout.buffer.write
     for statement in statements_of(arguments.path):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from relatoria.coding.features import values
 from relatoria.coding.finding import NOTHING, Finder, Found, Span
 from relatoria.coding.language import guess_language
+from relatoria.coding.matching import Matcher
 from relatoria.coding.model import CodingModel, FrameworkModel, probability, shipped_model
 from relatoria.coding.types import Assignment, CodableStatement, Evidence, Place
 from relatoria.coding.words import LANGUAGES
@@ -120,7 +121,8 @@ class Coder:
                 if speaking:
                     spans = spans or _Spans(statement, seen)
                     made.append(self._assignment(statement.id, column, total, spans.of(speaking)))
-        made.sort(key=lambda one: (-one.score, one.framework, one.notation))
+        if len(made) > 1:
+            made.sort(key=_by_score)
         return made
 
     def _assignment(
@@ -135,39 +137,36 @@ class Coder:
 
 
 class _Spans:
-    """Where the concepts of a statement stand, in characters; asked for only when shown."""
+    """The evidence of a statement, each place located once however many codes it speaks for."""
 
-    __slots__ = ("_known", "_seen", "_statement")
+    __slots__ = ("_above", "_heading", "_inside", "_text")
 
     def __init__(self, statement: CodableStatement, seen: Seen) -> None:
-        self._statement = statement
-        self._seen = seen
-        self._known: dict[tuple[Place, int, int], Evidence] = {}
+        matcher = seen.finder.matcher
+        self._text, self._heading = seen.text, seen.heading
+        self._inside = _located("text", statement.text, seen.classes, seen.text, matcher)
+        self._above: dict[Span, Evidence] = {}
+        if seen.heading is not NOTHING:
+            classes = matcher.classes_in(statement.heading)
+            self._above = _located("heading", statement.heading, classes, seen.heading, matcher)
 
     def of(self, entries: list[int]) -> tuple[Evidence, ...]:
-        """The spans of ``entries``, those inside others left out."""
-        text, heading = self._seen.text, self._seen.heading
-        shown = self._show("text", _outermost(_places(text, entries)))
-        if heading is not NOTHING:
+        """The evidence of ``entries``, spans inside others left out."""
+        inside = self._inside
+        shown = [inside[span] for span in _outermost(_places(self._text, entries))]
+        if self._above:
             # A concept said twice is shown twice: taking one away would leave the other.
-            shown += self._show("heading", _outermost(_places(heading, entries)))
+            above = self._above
+            shown += [above[span] for span in _outermost(_places(self._heading, entries))]
         return tuple(shown)
 
-    def _show(self, place: Place, spans: list[Span]) -> list[Evidence]:
-        unknown = [span for span in spans if (place, *span) not in self._known]
-        if unknown:
-            matcher = self._seen.finder.matcher
-            if place == "text":
-                text, classes = self._statement.text, self._seen.classes
-            else:
-                text = self._statement.heading
-                classes = matcher.classes_in(text)
-            words = {word for span in unknown for word in span}
-            where = matcher.spans_in(text, classes, words)
-            for first, last in unknown:
-                evidence = Evidence(place, where[first][0], where[last][1])
-                self._known[place, first, last] = evidence
-        return [self._known[place, first, last] for first, last in spans]
+
+def _located(
+    place: Place, text: str, classes: list[int], found: Found, matcher: Matcher
+) -> dict[Span, Evidence]:
+    spans = {span for table in found for spans in table.values() for span in spans}
+    where = matcher.spans_in(text, classes, {word for span in spans for word in span})
+    return {span: Evidence(place, where[span[0]][0], where[span[1]][1]) for span in spans}
 
 
 def _places(found: Found, entries: list[int]) -> list[Span]:
@@ -175,9 +174,13 @@ def _places(found: Found, entries: list[int]) -> list[Span]:
     for entry in entries:
         if entry in found.strong:
             spans += found.strong[entry]
-        if entry in found.weak:
+        elif entry in found.weak:
             spans += found.weak[entry]
     return spans
+
+
+def _by_score(one: Assignment) -> tuple[float, str, str]:
+    return -one.score, one.framework, one.notation
 
 
 def _outermost(spans: list[Span]) -> list[Span]:

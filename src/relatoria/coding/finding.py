@@ -160,9 +160,7 @@ class Finder:
             elif kind is ConceptKind.SCOPE_BEFORE:
                 aside.update(range(first, last + 1), _reach(first - 1, -1, len(breaks), ends))
         return [
-            one
-            for one in terms
-            if one[3] != SCOPE and not (one[0] in aside and one[1] in aside)
+            one for one in terms if one[3] != SCOPE and not (one[0] in aside and one[1] in aside)
         ]
 
 

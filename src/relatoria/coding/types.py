@@ -9,7 +9,7 @@ import msgspec
 Place = Literal["text", "heading"]
 
 
-class CodableStatement(msgspec.Struct, frozen=True):
+class CodableStatement(msgspec.Struct, frozen=True, gc=False):
     """A statement to be coded: its words, their language, the heading it stands under.
 
     ``language`` is one of ``en``, ``es``, ``pt``, ``fr``; empty where unknown, then the words of
@@ -22,7 +22,7 @@ class CodableStatement(msgspec.Struct, frozen=True):
     heading: str = ""
 
 
-class Evidence(msgspec.Struct, frozen=True, order=True):
+class Evidence(msgspec.Struct, frozen=True, order=True, gc=False):
     """A span of the statement (or of its heading) that produced an assignment.
 
     ``start`` and ``end`` count characters, the end excluded.
@@ -33,7 +33,7 @@ class Evidence(msgspec.Struct, frozen=True, order=True):
     end: int
 
 
-class Assignment(msgspec.Struct, frozen=True):
+class Assignment(msgspec.Struct, frozen=True, gc=False):
     """A statement speaks to an item of a framework: how surely, by which method, on what evidence.
 
     ``score`` is a probability between 0 and 1, calibrated where the framework's weights are
