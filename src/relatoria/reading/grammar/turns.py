@@ -130,6 +130,8 @@ class Turns:
     """Before or after a role, whoever spoke before: «the previous speaker»."""
     that_said: Words
     """What refers to the words of whoever spoke before: «that statement»."""
+    speaker_headings: Words
+    """What stands before the speaker in a heading: «presentation by»."""
     messages: Words
     """What a meeting as a whole puts forward: «main messages», «conclusions»."""
     # How they stand to each other.

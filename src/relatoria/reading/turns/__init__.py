@@ -75,13 +75,14 @@ def turns_of(source: Source, cast: Cast) -> Turns:
 def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> None:
     if paragraph.block.kind is BlockKind.HEADING or _heads(paragraph, walk):
         walk.head(paragraph.text)
+        walk.present(paragraph, place)
         return
     if not place.speech or place.presents:
         walk.close()
         return
     walk.enter(place)
     whole = Span(paragraph.running.offset(0), paragraph.running.end)
-    if _goes_on_anyway(paragraph):
+    if _goes_on_anyway(paragraph) and not walk.headed:
         walk.go_on(whole)
         return
     prose, p = paragraph.text, walk.speakers.p

@@ -162,13 +162,22 @@ class Attribution:
         if len(fitting) > 1 and (title := self._p.without_title.match(printed)):
             address = " ".join(words_of(title.group()))
             same = {one for one in fitting if address and self._address.get(one) == address}
-            fitting = same if len(same) == 1 else fitting
+            if len(same) == 1 and all(self._address.get(one) for one in fitting):
+                fitting = same
         if len(fitting) == 1:
             return Resolution(next(iter(fitting)), rule="name")
         if not everybody and (part := _OF_BODY.search(printed)):
             # «Sr. Sol do Sindicato»: a name, and where its bearer belongs.
-            return self.name(printed[: part.start()], panel, gender)
+            found = self.name(printed[: part.start()], panel, gender)
+            return found if found.agent else self._of_body(found, printed[part.end() :])
         return Resolution(None, tuple(sorted(fitting)), "ambiguous") if fitting else NOBODY
+
+    def _of_body(self, several: Resolution, body: str) -> Resolution:
+        """The one of ``several`` of whom ``body`` is printed."""
+        wanted = telling_words(body, self._language)
+        profiles = ((who, self._profiles.of(who)) for who in several.candidates)
+        fitting = [w for w, one in profiles if one and wanted and wanted <= one.words]
+        return Resolution(fitting[0], rule="name") if len(fitting) == 1 else several
 
     def other(self, panel: Panel | None, heard: Iterable[str]) -> Resolution:
         """«The other speaker»: the one of the panel who has not spoken."""

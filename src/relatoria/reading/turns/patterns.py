@@ -19,6 +19,9 @@ _NAME_WORD = (
     rf"(?:(?:[{UPPER}]\.-?){{1,4}}|[{UPPER}]\w{{1,2}}\.(?=\s[{UPPER}])|[{UPPER}][\w'’\-]*"
     rf"|d['’][{UPPER}][\w\-]+|[dlDL]['’]\w+)"
 )
+_NOBILIARY = (
+    r"(?:(?:de\sl[ao]s?|v[ao]n\sde[rn]?|d[aeiou]s?|del|v[ao]n|te[rn]|bin|ben|al|d['’])\s?)?"
+)
 _I = re.IGNORECASE
 
 
@@ -37,6 +40,8 @@ class Patterns:
     floor: Pattern
     floor_heading: Pattern
     """A whole heading that announces a floor debate."""
+    speaker_heading: Pattern
+    """The words of a heading up to the speaker whom it announces, if it begins with any."""
     yields: Pattern
     """Words with which somebody opens the floor to everybody present."""
     impersonal: Pattern
@@ -181,6 +186,9 @@ def patterns_for(language: str | None) -> Patterns:
             rf"(?:\s(?:{any_of((*g.ands, *g.links))}\s)?[^.:;]{{1,60}})?[.:]?",
             _I,
         ),
+        speaker_heading=re.compile(
+            rf"(?:[\dIVX]+(?:\.\d+)*[.)]?\s|[A-Za-z][.)]\s)?(?:{any_of(g.speaker_headings)}\s)?", _I
+        ),
         yields=re.compile(rf"(?<!\w){any_of(g.yields)}(?!\w)", _I),
         outcome=re.compile(rf"{any_of(g.outcomes)}(?!\w)", _I),
         who_speaks=re.compile(
@@ -256,7 +264,7 @@ def patterns_for(language: str | None) -> Patterns:
         quantified=re.compile(rf"{any_of(g.quantifiers)}\s", _I),
         honorific=re.compile(
             rf"(?:(?i:{article}))?{any_of(g.honorifics)}(?!\w)\.?,?\s?"
-            rf"(?:{any_of(g.honorifics)}(?!\w)\.?\s?){{0,2}}{_name(g, 0)}"
+            rf"(?:{any_of(g.honorifics)}(?!\w)\.?\s?){{0,2}}{_NOBILIARY}{_name(g, 0)}"
         ),
         without_title=re.compile(
             rf"(?:(?i:{article}))?(?:{any_of(g.honorifics)}(?!\w)\.?,?\s?){{0,3}}"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from relatoria.model import Contribution, Mention, MentionKind, Relation, RelationKind, Span
+from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Paragraph
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.openings import Form, Opening
@@ -17,7 +17,8 @@ from relatoria.reading.turns.subjects import subject_in
 
 _NEGATED = 24
 """How far before them a negation may begin."""
-_SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.;?!](?=\s)")
+_TARGET = 320
+"""Characters in which somebody referred to is named."""
 _PREVIOUS = 30
 _NEAR = 8
 """How far behind the words of a relation a mention may begin, in characters."""
@@ -36,7 +37,6 @@ def relations_of(
     )
     known = _Known(mentions)
     heard = {turn.attributed_to for turn in contributions}
-    bare = speakers.roll.offices - heard
     found: list[Relation] = []
     for paragraph, place in zip(paragraphs, places, strict=True):
         if place.speech and not place.presents:
@@ -46,9 +46,10 @@ def relations_of(
                 if source is None:
                     continue
                 target = meant or _before(speaking, source)
-                if target in bare:
-                    continue  # «the student»: nobody of whom anything is known
-                if target and source.attributed_to != target:
+                if not target or source.attributed_to == target:
+                    continue
+                # «the student»: nobody of whom anything is known.
+                if target in heard or not speakers.roll.made_of_words(target):
                     words = paragraph.text[start:end]
                     found.append(Relation(kind, source.id, target, span.start, span.end, words))
     return tuple(found)
@@ -126,13 +127,18 @@ def _target(
     mention = known.near(paragraph.running.span(bare, min(len(prose), bare + _NEAR)))
     if mention is not None and mention.agent is not None:
         return paragraph.running.index(mention.end - 1) + 1, mention.agent
-    stop = _SENTENCE_END.search(prose, at)
-    subject = subject_in(Line(prose, p), at, stop.end() if stop else len(prose))
+    ends = sentences(prose[at : at + _TARGET], p.grammar.language)
+    subject = subject_in(Line(prose, p), at, at + ends[0].end if ends else at)
     if subject is None or subject.form not in ("role", "name", "state"):
         return None
-    opening = Opening(Form(subject.form), subject.start, subject.end, Span(at, at))
+    if subject.form == "state":
+        state = speakers.state(prose[subject.start : subject.end]).agent
+        return (subject.end, state) if state else None
+    opening = Opening(
+        Form(subject.form), subject.start, subject.end, Span(at, at), name=subject.name
+    )
     target = speakers.resolve(paragraph, opening, place).agent
-    if target is None or speakers.roll.made_of_office(target):
+    if target is None or speakers.roll.made_of_words(target):
         shorter = _office(paragraph, place, bare, speakers)
         return shorter or (None if target is None else (subject.end, target))
     return subject.end, target

@@ -47,13 +47,8 @@ class Roll:
         """The agents made so far."""
         return tuple(self._agents.values())
 
-    @property
-    def offices(self) -> frozenset[str]:
-        """Those of whom nothing is printed but an office."""
-        return frozenset(filter(self.made_of_office, self._agents))
-
-    def made_of_office(self, agent: str) -> bool:
-        """Whether nothing is printed of ``agent`` but an office."""
+    def made_of_words(self, agent: str) -> bool:
+        """Whether ``agent`` is nothing but an office, or a country."""
         return any(who == agent and key.startswith("person:") for key, who in self._by_key.items())
 
     def named(self, printed: str, office: str | None = None) -> Resolution:

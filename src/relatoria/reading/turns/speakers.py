@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from relatoria.model import Span
@@ -22,6 +23,8 @@ from relatoria.reading.turns.scope import Place
 from relatoria.reading.turns.subjects import subject_in
 from relatoria.schemes import countries
 
+_DESCRIBED = re.compile(r",\s((?:an?\s|the\s)?[a-zß-ÿ][^,;:.]{2,80}),\s")
+_HEADED = re.compile(r"[(,–—-].{1,120}", re.DOTALL)
 _VERB_REACH = 60
 _NOUN = 2
 """Words of a role that says nothing but an occupation: «the public defender»."""
@@ -50,12 +53,14 @@ class Speakers:
         if opening.form is Form.STATE:
             if place.panel is not None:
                 return NOBODY
-            return self._state(prose[opening.start : opening.end])
+            return self.state(prose[opening.start : opening.end])
         if opening.form is Form.GROUP:
             return self.roll.group(prose[opening.start : opening.end])
         if opening.form is Form.NAME:
             office = opening.office.of(prose) if opening.office else None
             name = opening.name or Span(opening.start, opening.end)
+            if office is None and (described := _DESCRIBED.match(prose, opening.end)):
+                office = described[1]
             return self._name(name.of(prose), office, place, self._gender(prose, opening))
         phrase = self.bare(prose[opening.start : opening.end])
         gender = self._gender(prose, opening)
@@ -89,6 +94,24 @@ class Speakers:
             return Gender.OPEN
         addressed = self._address(opening.name.of(prose)) if opening.name else Gender.OPEN
         return addressed or gender_of_phrase(printed, phrase, self.p.grammar.language)
+
+    def headed(self, paragraph: Paragraph, place: Place) -> tuple[Resolution, Span] | None:
+        """Whom a heading announces as the speaker, and the words that name them."""
+        prose = paragraph.text
+        before = self.p.speaker_heading.match(prose)
+        start = before.end() if before else 0
+        known = self.names.of(prose) if self.names else Names([])
+        subject = subject_in(Line(prose, self.p, known), start, len(prose))
+        if subject is None or subject.form != "name":
+            return None
+        rest = prose[subject.end :].strip()
+        if rest and not _HEADED.fullmatch(rest):
+            return None
+        name = subject.name or Span(subject.start, subject.end)
+        who = self.attribution.name(name.of(prose), None)
+        if who.agent is None:
+            return None
+        return who, paragraph.running.span(subject.start, subject.end)
 
     def together(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
         """The group that a collective subject names; nobody for the impersonal."""
@@ -207,7 +230,8 @@ class Speakers:
             found.append(self.resolve(paragraph, opened, place))
         return found
 
-    def _state(self, printed: str) -> Resolution:
+    def state(self, printed: str) -> Resolution:
+        """The State that ``printed`` names, its article left out."""
         name = self.bare(printed)
         code = countries.lookup(name)
         return self.roll.state(code, name) if code else NOBODY

@@ -67,6 +67,14 @@ class Walk:
             self.panel = place.panel
             self.heard.clear()
 
+    def present(self, paragraph: Paragraph, place: Place) -> None:
+        """Open the turn of whoever a heading names: «Presentation by Ms. Ruiz»."""
+        named = self.speakers.headed(paragraph, place)
+        if named is not None and place.speech:
+            who, words = named
+            self.speakers.lately.append(who.agent or "")
+            self._begin(Draft(Mode.REPORTED_SPEECH, place.event, who, words))
+
     def go_on(self, span: Span) -> None:
         """Add ``span`` to what runs: an item of a list, a table row, a sentence without speaker."""
         if self.turn is not None:
@@ -164,6 +172,8 @@ class Walk:
         """Whether somebody speaks who cannot be told: never the speaker before."""
         if self.turn is None or (who.agent and who.agent == self.turn.speaker.agent):
             return False
+        if first and opening.sure and opening.form is Form.NAME:
+            return True
         return (
             opening.addressed
             if who is not NOBODY

@@ -455,6 +455,12 @@ TURNS = Turns(
         "declaration)",
         "(?:what|all that) (?:had (?:just )?been|was) said",
     ),
+    speaker_headings=(
+        "(?:presentation|statement|intervention|remarks|address|paper|talk|"
+        "keynote(?: address)?|lecture|contribution|speech|opening remarks|"
+        "closing remarks)s? (?:by|of|from)",
+        "speaker:", "presenter:",
+    ),
     messages=(
         "(?:main |key |central |principal |final |following )?(?:messages|conclusions|proposals|"
         "recommendations|agreements|points|priorities|suggestions)",
@@ -502,7 +508,7 @@ TURNS = Turns(
             "(?:took|taking) (?:issue|exception) (?:with|to)(?: (?:the )?(?:views?|statements?|"
             "proposals?|remarks?|comments?|words|suggestions?|position|point|claim|"
             "idea)s?(?: made| expressed| put forward)? (?:by|of))?",
-            "(?:was|were|is|stood|remained|declared (?:herself|himself) )?(?:opposed|contrary|"
+            "(?:(?:was|were|is|stood|remained|declared (?:herself|himself)) )?(?:opposed|contrary|"
             "hostile) to (?:the )?(?:views?|proposals?|position|idea|suggestion|opinion|"
             "statement)s?(?: (?:made|expressed|put forward))? (?:by|of|from)",
             "(?:disputed|contested|challenged|questioned|criticized|criticised|rebutted|refuted|"

@@ -530,6 +530,12 @@ TURNS = Turns(
         "ones)|apreciaci(?:ón|ones)|planteamientos?|criterio)",
         "l[oa] anterior", "lo dicho(?=[.,;])",
     ),
+    speaker_headings=(
+        "(?:presentación|exposición|ponencia|intervención|alocución|conferencia|discurso|"
+        "palabras|charla|disertación)(?: (?:inaugural|magistral|de apertura|"
+        "de cierre))? (?:del?|por|a cargo del?)(?: (?:la|el))?",
+        "(?:expositor|ponente|orador|panelista|disertante)a?:",
+    ),
     messages=(
         "(?:principales |siguientes )?(?:mensajes|conclusiones|propuestas|recomendaciones|acuerdos|"
         "puntos|prioridades|sugerencias)",

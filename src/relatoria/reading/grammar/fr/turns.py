@@ -543,6 +543,11 @@ TURNS = Turns(
         "(?:cette|cet|ces|la précédente) (?:\\w+ )?(?:déclarations?|propos|avis|opinions?|"
         "positions?|observations?|remarques?|propositions?|appel|vues|affirmations?|paroles)",
     ),
+    speaker_headings=(
+        "(?:présentation|exposé|intervention|allocution|communication|conférence|discours|"
+        "propos)(?: (?:inaugurale?|liminaire|d['’]ouverture|de clôture))? (?:d(?:e|u)|par)",
+        "(?:orateur|oratrice|intervenante?|conférenci(?:er|ère)) ?:",
+    ),
     messages=(
         "(?:principa(?:ux|les) |suivant(?:e)?s )?(?:messages|conclusions|propositions|"
         "recommandations|"

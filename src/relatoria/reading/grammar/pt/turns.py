@@ -523,6 +523,12 @@ TURNS = Turns(
         "opini(?:ão|ões)|posiç(?:ão|ões)|comentários?|propostas?|apelo|afirmaç(?:ão|ões)|"
         "avaliaç(?:ão|ões)|colocaç(?:ão|ões)|fala)",
     ),
+    speaker_headings=(
+        "(?:apresentação|exposição|palestra|intervenção|alocução|conferência|discurso|fala|"
+        "comunicação)(?: (?:inaugural|magna|de abertura|de encerramento))? (?:d[eoa]|por|"
+        "pel[oa]|a cargo d[eoa])",
+        "(?:expositor|orador|palestrante|painelista)a?:",
+    ),
     messages=(
         "(?:principais |seguintes )?(?:mensagens|conclusões|propostas|recomendações|acordos|"
         "pontos|prioridades|sugestões)",
