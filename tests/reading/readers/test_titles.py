@@ -54,3 +54,17 @@ def test_a_report_of_a_meeting_is_one_by_its_title(language: str) -> None:
 def test_a_date_below_a_title_makes_no_press_note(language: str) -> None:
     body = f"\n\n{_BODY[language]}" * 5
     assert _kind(f"Harbour, lighthouse and coast of the isles\n\n2019-03-04{body}\n") == "text"
+
+
+NAMED = {
+    "en": "Rapporteur: Ana Quay",
+    "es": "Relatora: Ana Muelle",
+    "pt": "Relatora: Ana Cais",
+    "fr": "Rapporteure : Anne Duquai",
+}
+
+
+@pytest.mark.parametrize("language", list(NAMED))
+def test_a_rapporteur_named_at_the_top_makes_a_report(language: str) -> None:
+    body = f"\n\n{_BODY[language]}" * 5
+    assert _kind(f"Isles\n\n{NAMED[language]}{body}\n") == "rapporteurs_report"

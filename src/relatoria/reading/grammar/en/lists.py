@@ -243,7 +243,8 @@ LISTS = Lists(
         (r"(?:\w+ ){0,3}recommendations|proposals|suggestions", "proposal"),
         (
             r"(?:main |general )?conclusions(?: and recommendations)?|(?:key |main )?messages|"
-            r"outcomes|points of agreement|(?:main |key )?takeaways|lessons(?: learned)?",
+            r"outcomes|points of agreement|key (?:ideas|points)|(?:main |key )?takeaways|"
+            r"lessons(?: learned)?",
             "message",
         ),
         (r"(?:provisional )?agenda|order of business|items? for discussion", "agenda_topic"),

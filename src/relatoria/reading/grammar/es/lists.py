@@ -261,6 +261,7 @@ LISTS = Lists(
         (
             r"conclusiones(?: generales| principales)?(?: y recomendaciones)?|"
             r"(?:principales )?mensajes(?: clave| principales)?|puntos de acuerdo|"
+            r"ideas[- ](?:fuerza|clave|principales)|puntos clave|"
             r"lecciones(?: aprendidas)?",
             "message",
         ),

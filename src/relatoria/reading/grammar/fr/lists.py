@@ -257,6 +257,7 @@ LISTS = Lists(
         (
             r"conclusions(?: générales| principales)?(?: et recommandations)?|"
             r"(?:principaux )?messages(?: clés| clefs| principaux)?|points d[’']accord|"
+            r"idées[- ](?:forces?|clés|clefs|principales)|points clés|"
             r"enseignements(?: tirés)?",
             "message",
         ),

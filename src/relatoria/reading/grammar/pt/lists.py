@@ -255,6 +255,7 @@ LISTS = Lists(
         (
             r"conclusões(?: gerais| principais)?(?: e recomendações)?|"
             r"(?:principais )?mensagens(?:-chave| principais)?|pontos de acordo|"
+            r"ideias[- ](?:força|chave|principais)|pontos-chave|"
             r"lições(?: aprendidas)?",
             "message",
         ),
