@@ -48,7 +48,7 @@ class Found:
 
 # Words that carry no difference between two countries' names.
 _ARTICLES = "the an el la los las o a os as l le les"
-_PREPOSITIONS = "of and y e et de del d da das do dos du dus des"
+_PREPOSITIONS = "of and y e et de del da das do dos du dus des"
 _SMALL = frozenset(f"{_ARTICLES} {_PREPOSITIONS}".split())
 _SPELT = {"st": "saint", "ste": "sainte"}
 # Words that official forms put before the usual name: «Republic of Chile», «Reino de España».
