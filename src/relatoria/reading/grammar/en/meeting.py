@@ -271,6 +271,10 @@ MEETING = Meeting(
             Role.SPEAKER,
             words(
                 "they (?:were|are)",
+                r"(?:chance|opportunity|able|pleasure) (?:of |to )hear(?:ing)?(?= from)?(?: from)?",
+                rf"(?:contributors|those) (?:on the {_EVENT} )?(?:were|included)",
+                rf"on the {_EVENT} (?:were|sat)|rounding out the {_EVENT} (?:was|were)",
+                r"(?:took|taking) (?:their )?(?:seats?|turns?)(?: on the panel)?:?",
                 r"(?:gave|given|giving|ceded|passed|yielded|handed) the floor(?= (?:\w+ )?to)",
                 r"the floor (?:was|is) (?:\w+ )?(?:given|passed|ceded)(?= to)",
                 r"(?:speaking|taking part|participating|presenting|appearing"
@@ -323,6 +327,8 @@ MEETING = Meeting(
                 r"|this)"
                 rf" (?:\w+ )?(?:{_EVENT}|exchange|proceedings|questions)",
                 "in the role of moderator",
+                "(?:played|took on|assumed|filled|had) the (?:part|role|duties) of (?:moderator"
+                "|facilitator)",
                 rf"will (?:moderate|facilitate) (?:the|this) (?:\w+ )?{_EVENT}|will (?:act"
                 rf"|serve) as moderator",
             ),

@@ -296,6 +296,14 @@ MEETING = Meeting(
                 r"|presentaciones|ponencias)|los (?:aportes|comentarios))(?= del?\b)",
                 r"(?:como|en calidad de) (?:personas )?invitad[oa]s?(?: especial(?:es)?| de honor)?"
                 r" (?:asist|particip|acud|intervin)\w+",
+                r"(?:oportunidad|ocasión) de (?:escuchar|oír)(?= al?\b)|permitió (?:escuchar"
+                r"|oír)(?= al?\b)",
+                r"(?:dialogaron|conversaron|debatieron|compartieron (?:la mesa|el panel)"
+                r"|se dieron cita"
+                r"|se sucedieron|corrieron por cuenta(?= del?\b)"
+                r"|tuvieron la palabra)(?: en (?:el|la|esta?)"
+                r" \w+)?:?",
+                rf"(?:tuvo|tuvieron) como (?:protagonistas|{_SPEAKERS})(?= al?\b)?",
                 r"se (?:invitó|convocó)(?: como \w+)?(?= al?\b)",
                 rf"(?:{_EVENT}|apertura|inauguración|bienvenida|clausura|cierre|palabras"
                 r"|conferencias?|charlas?|ponencias?|exposici(?:ón|ones)|presentaci(?:ón|ones)"
@@ -360,6 +368,9 @@ MEETING = Meeting(
                 r"|los|las"
                 rf"|este|esta) (?:\w+ )?(?:{_EVENT}|discusión|diálogo|conversación|intercambio"
                 rf"|trabajos)",
+                r"(?:hizo las veces|cumplió (?:el papel|el rol|las funciones)"
+                r"|desempeñó (?:el papel|el rol"
+                r"|las funciones)|ejerció|hizo) de (?:moderador|facilitador)(?:a)?",
                 r"(?:la|lo) (?:coordinó|moderó|condujo|facilitó|moderaron)",
                 r"(?:moderó|moderaron|modera|coordinó|condujo)(?=\s*(?:[.;]|\Z))",
                 r"(?:asumió|tuvo|estuvo|ejerció)(?: a (?:su )?cargo(?: de)?)? la moderación",

@@ -259,6 +259,10 @@ MEETING = Meeting(
                 rf"(?:avec|avait|avaient|ayant),? pour {_SPEAKERS}:?",
                 rf"{_EVENT}\b[^.;:]{{0,60}}?\s(?:rassemblait|a rassemblé|accueillait|a accueilli"
                 r"|associait|a entendu|comprenait|réunissait)",
+                r"(?:l['’]occasion|permis) d['’]entendre",
+                rf"(?:au nombre|parmi) (?:des|les) {_SPEAKERS} (?:figuraient|on comptait):?",
+                r"(?:ont débattu|ont dialogué|ont échangé|se sont succédé|étaient réunis)"
+                r"(?: à la \w+| dans ce \w+)?:?",
                 r"la parole (?:a été|fut|est) (?:ensuite |tour à tour )?(?:donnée|cédée|passée)"
                 r"(?= (?:à|aux?)\b)",
                 r"(?:donn(?:é|e|a)|cédé|passé|cède|passe) la parole(?= (?:à|aux?)\b)",
@@ -312,6 +316,9 @@ MEETING = Meeting(
                 r"|l['’]animation|la conduite des \w+)",
                 r"(?:a|ont) (?:modéré|animé|dirigé|mené|conduit) (?:la|le|les|cette|ce|l['’])\s?"
                 rf"(?:\w+ )?(?:{_EVENT}|débats?|échanges?|discussions?|travaux)",
+                r"(?:jou(?:ait|é)|ten(?:ait|u)|assum(?:ait|é)|exer(?:çait|cé)"
+                r"|rempli(?:ssait)?) (?:le rôle"
+                r"|les fonctions|la fonction) (?:de (?:modérat|facilitat)|d['’]animat)(?:eur|rice)",
                 r"(?:modérait|animait|dirigeait|menait|conduisait)(?: (?:la|le|les|cette|ce"
                 r"|l['’])\s?"
                 rf"(?:\w+ )?(?:{_EVENT}|débats?|échanges?|discussions?|travaux))?",

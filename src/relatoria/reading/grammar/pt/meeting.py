@@ -264,6 +264,9 @@ MEETING = Meeting(
                 rf"(?:teve|tiveram|tendo) como {_SPEAKERS}",
                 r"(?:como|na qualidade de) convidad[oa]s?(?: especia(?:l|is)| de honra)?"
                 r" (?:particip|compar|intervi)\w+",
+                r"(?:oportunidade|ocasião) de ouvir|permitiu ouvir",
+                r"(?:dialogaram|conversaram|debateram|dividiram (?:a mesa|o painel)|revezaram-se"
+                r"|sucederam-se|tiveram a palavra)(?: n[ao] \w+)?:?",
                 r"(?:foi|foram) convidad[oa]s?(?: como \w+)?(?= [oa]s?\b)",
                 rf"(?:{_EVENT}|abertura|encerramento|boas-vindas|palestras?|conferências?"
                 r"|apresentaç(?:ão|ões)|exposiç(?:ão|ões)|comentários|intervenç(?:ão|ões)|falas?)\b"
@@ -320,6 +323,9 @@ MEETING = Meeting(
                 r"|este|esta)"
                 rf" (?:\w+ )?(?:{_EVENT}|trabalhos|discussão|diálogo|conversa|debates)",
                 r"(?:moderou|moderaram|mediou|mediaram|modera)(?:-[oa]s?)?(?=\s*(?:[.;]|\Z))",
+                r"(?:fez as vezes|cumpriu o papel|desempenhou (?:o papel|as funções)"
+                r"|exerceu as funções)"
+                r" de (?:moderador|mediador)(?:a)?",
                 "(?:assumiu|fez|exerceu|teve a seu cargo) a (?:moderação|mediação)",
             ),
             people_follow=False,
