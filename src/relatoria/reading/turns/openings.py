@@ -19,6 +19,8 @@ _CONTRACTED = re.compile(r"(?:del|al|d[oa]s?|pel[oa]s?|aos?|às?|n[oa]s?|du|des|
 _LEAD_REACH = 320
 """How far into a sentence a speaker may stand behind a lead, in characters."""
 _HANDING_REACH = 160
+_APPOSED = 60
+"""Characters before the comma of an apposition."""
 _VERB_REACH = 60
 
 
@@ -207,10 +209,25 @@ def _led(line: Line, at: int, sentence: Span) -> Opening | None:
             if found := _behind(line, comma + 2, sentence):
                 return found
             comma = prose.find(", ", comma + 2, limit)
+    if apposed := _apposed(line, at, sentence):
+        return apposed
     handed = p.handed.search(prose, at, min(sentence.end, at + _HANDING_REACH))
     if handed is None:
         return None
     return _opening(subject_in(line, handed.end(), sentence.end), sentence)
+
+
+def _apposed(line: Line, at: int, sentence: Span) -> Opening | None:
+    """A name behind words that are no office: «His opponent, Colonel Sol, …»."""
+    prose, p = line.prose, line.p
+    comma = prose.find(", ", at, min(sentence.end, at + _APPOSED))
+    if comma < 0 or p.verb.search(prose, at, comma) or p.past.search(prose, at, comma):
+        return None
+    start = line.bare_start(comma + 2)
+    for begin in (comma + 2, start):
+        if p.honorific.match(prose, begin, sentence.end) or line.names.at(begin):
+            return _opening(subject_at(line, begin, sentence.end), sentence)
+    return None
 
 
 def _behind(line: Line, at: int, sentence: Span) -> Opening | None:

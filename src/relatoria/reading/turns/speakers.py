@@ -258,6 +258,9 @@ class Speakers:
         found = self.attribution.role(phrase, place.panel, place.last, gender)
         if found.agent or found.candidates:
             return found
+        if (comma := phrase.find(", ")) > 0:
+            # «The Chair, putting the motion to the vote, …»
+            return self._role(phrase[:comma], place, gender, cued=cued)
         if len(phrase.split()) <= _NOUN and place.panel is not None:
             found = self.attribution.noun(phrase, place.panel, gender)
             if found.agent is not None:

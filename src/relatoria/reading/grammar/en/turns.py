@@ -64,6 +64,7 @@ TURNS = Turns(
     indefinite=("an?",),
     ands=("and", "as well as", "&"),
     generic_roles=(
+        "focal points?",
         "representatives?", "experts?", "specialists?", "speakers?", "panell?ists?", "delegates?",
         "observers?", "presenters?", "participants?", "spokes(?:man|woman|person|men|women|people)",
         "members?", "discussants?", "commentators?", "attendees?", "resource persons?", "guests?",
@@ -221,6 +222,12 @@ TURNS = Turns(
         "according to", "in the (?:opinion|view|words|judge?ment|experience) of", "as seen by",
     ),
     handing=(
+        "(?:the|a) (?:\\w+ )?(?:address|remarks|speech|lecture|statement|presentation|"
+        "welcome|reply|vote of thanks)(?: (?:at|to|of) [^,.]{1,40})? (?:fell to|"
+        "was (?:then )?(?:delivered|given|made) by|came from|were (?:made|delivered) by)",
+        "(?:(?:first|next|last|also|then) )?to (?:speak|present|take the floor|intervene|"
+        "respond|follow) (?:was|were|came)",
+        "(?:first|next|last|then) (?:up|came|to speak|followed) (?:was |were )?",
         "(?:it was (?:then|next) the turn of)",
         "(?:opening|closing) (?:the|this) (?:session|panel|debate|block|round) was",
         "(?:took|taken) the floor (?:was|were|came)",

@@ -77,6 +77,7 @@ TURNS = Turns(
     indefinite=("un", "una"),
     ands=("y", "e", "así como"),
     generic_roles=(
+        "puntos? focal(?:es)?",
         "representantes?", "expert[oa]s?", "especialistas?", "expositor(?:a|as|es)?", "ponentes?",
         "panelistas?", "orador(?:a|as|es)?", "participantes?", "delegad[oa]s?",
         "observador(?:a|as|es)?",

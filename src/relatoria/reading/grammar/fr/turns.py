@@ -110,6 +110,7 @@ TURNS = Turns(
     indefinite=("un", "une"),
     ands=("et", "ainsi que"),
     generic_roles=(
+        "points? foca(?:l|ux)",
         "représentante?s?", "experte?s?", "spécialistes?", "oratrices?", "orateurs?",
         "intervenante?s?", "panélistes?", "conférenci(?:er|ère)s?", "délégué(?:e)?s?",
         "observat(?:eur|rice)s?", "porte-parole", "participante?s?", "présentat(?:eur|rice)s?",

@@ -74,6 +74,7 @@ TURNS = Turns(
     indefinite=("um", "uma"),
     ands=("e", "bem como", "assim como"),
     generic_roles=(
+        "pontos? foca(?:l|is)",
         "representantes?", "especialistas?", "perit[oa]s?", "expert", "experts",
         "expositor(?:a|as|es)?",
         "palestrantes?", "painelistas?", "orador(?:a|as|es)?", "participantes?", "delegad[oa]s?",
@@ -249,6 +250,8 @@ TURNS = Turns(
         "nas palavras d[eoa]", "no entender d[eoa]", "para", "na avaliação d[eoa]",
     ),
     handing=(
+        "(?:usou|usaram|fez uso|fizeram uso|tomou|tomaram) (?:ainda|também|igualmente|depois|"
+        "por fim|finalmente|seguidamente) (?:d)?a palavra",
         "(?:toma|tomam|pede|usa|faz uso d)(?:a)?(?: d?a)? palavra(?:,? (?:então|depois|"
         "em seguida|a seguir|também))*",
         "(?:intervém|intervêm|fala|expõe|prossegue|continua|discursa)(?: (?:então|depois|"
@@ -305,6 +308,8 @@ TURNS = Turns(
         "intervenção|alocução|discurso) (?:de|d[oa])",
     ),
     cues=(
+        "seguidamente", "de seguida", "em sentido oposto", "em sentido contrário",
+        "em sentido inverso",
         "já(?= [oa] )", "já", "à partida", "de início", "para abrir(?: [oa] \\w+)?",
         "por seu turno", "por sua conta", "a este propósito", "a esse propósito", "a propósito",
         "sobre (?:este|esse) (?:ponto|tema|assunto|aspecto)", "ato contínuo",
