@@ -120,8 +120,8 @@ LISTS = Lists(
     calls=(
         (
             r"committed (?:itself|himself|herself|themselves)? ?to|pledged to|undertook to|"
-            r"(?:agreed|decided|resolved)(?: jointly| unanimously| by consensus)? "
-            r"(?:to|on|upon|as follows|the following)",
+            r"(?:agreed|decided|resolved)(?: jointly| unanimously| by consensus)?"
+            r"(?: (?:to|on|upon|as follows|the following)|(?=\s?:))",
             "commitment",
         ),
         (

@@ -136,8 +136,9 @@ LISTS = Lists(
     calls=(
         (
             r"se comprometi(?:ó|eron) a|se compromete(?:n)? a|"
-            r"(?:acord|conven|resolv|decid)(?:ó|aron|ieron|an|en|imos|amos) (?!que)|"
-            r"convin(?:o|ieron) en (?!que)|se acordó (?!que)|se decidió (?!que)",
+            r"(?:acord|conven|resolv|decid)(?:ó|aron|ieron|an|en|imos|amos)"
+            r"(?= (?!que)|\s?:)|"
+            r"convin(?:o|ieron) en(?= (?!que)|\s?:)|se (?:acordó|decidió)(?= (?!que)|\s?:)",
             "commitment",
         ),
         (

@@ -133,7 +133,8 @@ LISTS = Lists(
         (
             r"s[’'](?:est|était|sont) engagée?s? à|se sont engagée?s à|s[’']engage(?:nt)? à|"
             r"(?:est|sont) convenue?s? (?:de|d[’']|des|du|ce qui suit)|"
-            r"(?:a|ont) (?:décidé|résolu|arrêté|pris la décision) (?:de|d[’']|ce qui suit|les)|"
+            r"(?:a|ont) (?:décidé|résolu|arrêté|pris la décision)"
+            r"(?: (?:de|d[’']|ce qui suit|les)|(?=\s?:))|"
             r"se sont (?:accordée?s|mis d[’']accord) (?:pour|sur)",
             "commitment",
         ),

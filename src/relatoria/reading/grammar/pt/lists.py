@@ -139,7 +139,7 @@ LISTS = Lists(
         (
             r"comprometeu-se a|comprometeram-se a|se comprometeu a|se comprometeram a|"
             r"(?:acord(?:ou|aram)|decidi(?:u|ram)|resolve(?:u|ram)|deliber(?:ou|aram)|"
-            r"acordou-se|decidiu-se|convieram em) (?!que)",
+            r"acordou-se|decidiu-se|convieram em)(?= (?!que)|\s?:)",
             "commitment",
         ),
         (
