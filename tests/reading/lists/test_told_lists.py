@@ -158,3 +158,18 @@ def test_one_side_and_the_other_are_two_items_without_those_words(language: str)
 @pytest.mark.parametrize("title", ["Recommendations", "Principles", "Next steps"])
 def test_bullets_below_the_title_of_a_list_are_its_items(title: str) -> None:
     assert len(_read(f"{title}\n\n- Mend quays\n- Count nets\n", "en")[0]) == 2
+
+
+DECIDED = {
+    "en": "The delegations agreed:",
+    "es": "Las delegaciones acordaron:",
+    "pt": "As delegações acordaram:",
+    "fr": "Les délégations ont décidé :",
+}
+
+
+@pytest.mark.parametrize("language", list(DECIDED))
+def test_a_verb_of_agreement_before_a_colon_announces_commitments(language: str) -> None:
+    _, one, two = TITLES[language]
+    _, statements, _ = _read(f"{DECIDED[language]}\n\n- {one}\n- {two}\n", language)
+    assert [s.kind for s in statements] == [StatementKind.COMMITMENT] * 2

@@ -26,18 +26,20 @@ _REPORTS = {
     "en": r"(?:rapporteur[’']?s?[’']? |summary |final )?(?:report|proceedings)\b.{0,40}?"
     r"\b(?:meeting|seminar|workshop|forum|conference|consultation|round ?table|symposium|panel|"
     r"dialogue|gathering)|rapporteur[’']?s?[’']? (?:report|notes)|report (?:of|by) the rapporteur|"
-    r"(?:general )?rapporteurs?\s?:\s?[A-Z]|aide-m[ée]moire",
+    r"(?:general )?rapporteurs?\s?:\s?[A-Z]|aide-m[ée]moire|"
+    r"summary of (?:the )?(?:discussions?|proceedings|debates?|exchanges)",
     "es": r"(?:informe|relatoría|memoria|relación|síntesis|resumen)\b.{0,40}?\b(?:reunión|"
     r"seminario|taller|foro|encuentro|conferencia|consulta|mesa|simposio|coloquio|jornadas?|"
     r"panel|diálogo|conversatorio)|(?:informe|notas?) de (?:la )?relator[íi]a|relator[íi]a"
-    r"(?: general| final)?$|relator(?:a|es|as|ía)?(?: general)?\s?:\s?[A-ZÀ-Þ]|ayuda[ -]memoria",
+    r"(?: general| final)?$|relator(?:a|es|as|ía)?(?: general)?\s?:\s?[A-ZÀ-Þ]|ayuda[ -]memoria|"
+    r"(?:síntesis|resumen) de (?:los|las) (?:intercambios|debates|trabajos|discusiones)",
     "pt": r"(?:relatório|relatoria|memória|relato|síntese|resumo)\b.{0,40}?\b(?:reunião|"
     r"seminário|oficina|fórum|encontro|conferência|consulta|mesa|simpósio|colóquio|jornadas?|"
     r"painel|diálogo|roda de conversa)|(?:relatório|notas?) d[ea] relatoria|relatoria"
-    r"(?: geral| final)?$|relator(?:a|es|as|ia)?(?: geral)?\s?:\s?[A-ZÀ-Þ]",
+    r"(?: geral| final)?$|(?:síntese|resumo) d[oa]s (?:debates|trabalhos|discussões)|relator(?:a|es|as|ia)?(?: geral)?\s?:\s?[A-ZÀ-Þ]",
     "fr": r"(?:rapport|synthèse|actes|résumé)\b.{0,40}?\b(?:réunion|séminaire|atelier|forum|"
     r"conférence|consultation|table ronde|symposium|colloque|journées?|panel|dialogue|rencontre)"
-    r"|rapport d[eu] (?:la )?rapporteure?|(?:rapporteure?|rapporteuse)s?"
+    r"|synthèse des (?:échanges|débats|travaux|discussions)|rapport d[eu] (?:la )?rapporteure?|(?:rapporteure?|rapporteuse)s?"
     r"(?: générale?)?\s?:\s?[A-ZÀ-Þ]|aide-mémoire",
 }
 
