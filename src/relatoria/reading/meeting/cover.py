@@ -80,7 +80,7 @@ def _masthead(source: Source, paragraphs: Iterable[Paragraph], cover: Cover) -> 
         elif "/" in text and _SYMBOL.fullmatch(text):
             labelled = True  # the series: «OEA/Ser.G»
         elif grammar.original.match(text) and len(text) < 40:
-            cover.original_language = language_code(text.split(":")[-1].split()[-1])
+            cover.original_language = language_code("".join(text.split(":")[-1].split()[-1:]))
         elif language_code(text):
             labelled = True
         elif labelled and cover.date is None and _is_date(text, source):
