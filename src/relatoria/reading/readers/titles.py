@@ -36,10 +36,12 @@ _REPORTS = {
     "pt": r"(?:relatório|relatoria|memória|relato|síntese|resumo)\b.{0,40}?\b(?:reunião|"
     r"seminário|oficina|fórum|encontro|conferência|consulta|mesa|simpósio|colóquio|jornadas?|"
     r"painel|diálogo|roda de conversa)|(?:relatório|notas?) d[ea] relatoria|relatoria"
-    r"(?: geral| final)?$|(?:síntese|resumo) d[oa]s (?:debates|trabalhos|discussões)|relator(?:a|es|as|ia)?(?: geral)?\s?:\s?[A-ZÀ-Þ]",
+    r"(?: geral| final)?$|(?:síntese|resumo) d[oa]s (?:debates|trabalhos|discussões)|"
+    r"relator(?:a|es|as|ia)?(?: geral)?\s?:\s?[A-ZÀ-Þ]",
     "fr": r"(?:rapport|synthèse|actes|résumé)\b.{0,40}?\b(?:réunion|séminaire|atelier|forum|"
     r"conférence|consultation|table ronde|symposium|colloque|journées?|panel|dialogue|rencontre)"
-    r"|synthèse des (?:échanges|débats|travaux|discussions)|rapport d[eu] (?:la )?rapporteure?|(?:rapporteure?|rapporteuse)s?"
+    r"|synthèse des (?:échanges|débats|travaux|discussions)|rapport d[eu] (?:la )?rapporteure?|"
+    r"(?:rapporteure?|rapporteuse)s?"
     r"(?: générale?)?\s?:\s?[A-ZÀ-Þ]|aide-mémoire",
 }
 
