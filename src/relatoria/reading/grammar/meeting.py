@@ -44,7 +44,8 @@ def cardinals(units: str, tens: str, join: str, rounds: str = "") -> dict[str, i
     found = {word: value for value, word in enumerate(small, 2)}
     for place, ten in enumerate(tens.split(), 2):
         found[ten] = place * 10
-        found |= {f"{ten}{join}{unit}": place * 10 + value for value, unit in enumerate(small[:8], 2)}
+        for value, unit in enumerate(small[:8], 2):
+            found[f"{ten}{join}{unit}"] = place * 10 + value
     found |= {word: place * 10 for place, word in enumerate(rounds.split(), 1) if word != "-"}
     return found
 
