@@ -103,6 +103,8 @@ def _introductions(prose: str, p: Patterns) -> Iterator[_Introduction]:
     for match in p.full_name.finditer(prose):
         title = p.without_title.match(prose, match.start(), match.end())
         begin = title.end() if title else match.start()
+        if begin == match.start() and not _is_due(prose, match, p):
+            continue
         again = p.without_title.match(prose, begin)
         if again and again.end() > begin:
             continue  # nothing but forms of address, however many
@@ -113,6 +115,17 @@ def _introductions(prose: str, p: Patterns) -> Iterator[_Introduction]:
         described = _after(prose, name.end, p) or (_body(prose, name.end, p) if address else "")
         if address or office or described:
             yield _Introduction(name, address, article, office, described)
+
+
+def _is_due(prose: str, match: re.Match[str], p: Patterns) -> bool:
+    """Whether anything around capitalised words may introduce a person: tried before names."""
+    if (
+        prose.startswith((",", " (", "("), match.end())
+        or not match.group().replace(" ", "").isalpha()
+    ):
+        return True
+    before = prose[max(0, match.start() - 40) : match.start()]
+    return bool(p.address_before.search(before) or p.role.search(before) or " of " in match.group())
 
 
 def _before(prose: str, at: int, p: Patterns) -> tuple[str, str, str]:

@@ -155,10 +155,6 @@ class Attribution:
         if panel is not None and len(fitting) > 1:
             seated = fitting & {seat.agent for seat in panel.seats}
             fitting = seated or fitting
-        if len(fitting) > 1:
-            # «Ms. Ruiz»: she of whom the document says so, not he of whom it says nothing.
-            told = {one for one in fitting if gender and self.gender(one) is gender}
-            fitting = told if len(told) == 1 else fitting
         if len(fitting) > 1 and (title := self._p.without_title.match(printed)):
             address = " ".join(words_of(title.group()))
             same = {one for one in fitting if address and self._address.get(one) == address}

@@ -178,7 +178,8 @@ def _name_end(line: Line, at: int, end: int) -> int | None:
     unknown = p.full_name.match(prose, at, end)
     if unknown is None or p.article.match(prose, at) or p.role.search(prose, at, unknown.end()):
         return None
-    return None if countries.lookup(unknown.group()) else unknown.end()
+    abroad = countries.find(unknown.group(), p.grammar.language, demonyms=False)
+    return None if abroad else unknown.end()
 
 
 def _office(line: Line, at: int, end: int) -> Span | None:

@@ -87,6 +87,8 @@ QUANTIFIERS = (
     "many of the", "several of the", "most of the", "all of the", "all the", "one or two",
 )  # fmt: skip
 HONORIFICS = (
+    "Member", "Board Member", "Trustee", "Chairman", "Chairwoman", "Chairperson", "Chair",
+    "Vice[- ]Chair", "Council ?member", "Alderman", "Magistrate", "Treasurer", "Representative",
     "Honourable", "The Honourable", "the Honourable", "Hons", "Rt Hon", "Right Honourable",
     "Commissioner", "Governor", "Mayor", "Councillor", "Superintendent", "Inspector",
     "Chancellor", "Dean", "Pastor", "Rabbi", "Imam", "Chief", "Brother", "Elder", "Cardinal",

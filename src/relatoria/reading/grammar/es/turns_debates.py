@@ -58,6 +58,7 @@ YIELDS = (
     "se (?:abrió|abre) (?:el debate|la discusión|el diálogo|un espacio|una ronda|el turno)",
 )  # fmt: skip
 IMPERSONAL = (
+    "(?:quedó|queda|quedaron) (?:acordad|convenid|establecid|decidid|resuelt)[oa]s?",
     "(?:la|el) (?:\\w+ )?(?:reunión|taller|seminario|conferencia|foro|mesa|consulta|"
     "grupo|red|asamblea|encuentro|plenario|pleno) (?:\\w+ )?(?:acordó|concluyó|recomendó|"
     "decidió|resolvió|instó|acuerda|decide|resuelve|recomienda) (?:que|a|en|por|el|la|"
@@ -91,6 +92,7 @@ IMPERSONAL = (
     "existió (?:consenso|acuerdo|coincidencia)",
 )  # fmt: skip
 AGREED = (
+    "(?:quedó|queda|quedaron) (?:acordad|convenid|establecid|decidid|resuelt)[oa]s?",
     "(?:la|el) (?:\\w+ )?(?:reunión|taller|seminario|conferencia|foro|mesa|consulta|"
     "grupo|red|asamblea|encuentro|plenario|pleno) (?:\\w+ )?(?:acordó|concluyó|recomendó|"
     "decidió|resolvió|instó|acuerda|decide|resuelve|recomienda) (?:que|a|en|por|el|la|"
