@@ -110,3 +110,12 @@ def test_a_heading_announces_its_speaker() -> None:
         "en", "Ana Ruiz|of CELS", "Luis Sol|of FLACSO",
     )  # fmt: skip
     assert heard.who() == ["Ana Ruiz"]
+
+
+def test_an_office_before_a_shared_surname_tells_whose_it_is() -> None:
+    heard = hear(
+        "Asistieron el comisario Luis Soto y el fiscal Juan Soto.\n\n"
+        "El comisario Soto pidió la palabra. El fiscal Soto agradeció el informe.\n",
+        "es",
+    )
+    assert heard.who()[-2:] == ["Luis Soto", "Juan Soto"]

@@ -138,10 +138,12 @@ def _before(prose: str, at: int, p: Patterns) -> tuple[str, str, str]:
     article = (title["article"] or "").strip() if title else ""
     stretch = window[cut : title.start() if title else len(window)]
     segment = stretch.rstrip(" ,").rsplit(", ", maxsplit=1)[-1]
-    role = p.role.search(segment)
-    if role is None or role["delegation"]:
+    roles = list(p.role.finditer(segment))
+    if not roles or roles[0]["delegation"]:
         return article, address, ""
     closed = stretch.rstrip().endswith(",")
+    # Without a comma only what stands right before the name is its bearer's.
+    role = roles[0] if closed else roles[-1]
     if not closed and p.link.search(segment, role.end()):
         return article, address, ""
     own_article = p.article_before.search(segment[: role.start()])

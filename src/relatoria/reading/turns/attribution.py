@@ -175,6 +175,13 @@ class Attribution:
         fitting = [w for w, one in profiles if one and wanted and wanted <= one.words]
         return Resolution(fitting[0], rule="name") if len(fitting) == 1 else several
 
+    def officed(self, several: Resolution, office: str) -> Resolution:
+        """The one of ``several`` of whom ``office`` is printed: «el comisario Soto»."""
+        _, offices = self._wanted(office)
+        profiles = ((who, self._profiles.of(who)) for who in several.candidates)
+        fitting = [who for who, one in profiles if one and offices and offices <= one.offices]
+        return Resolution(fitting[0], rule="name") if len(fitting) == 1 else several
+
     def other(self, panel: Panel | None, heard: Iterable[str]) -> Resolution:
         """«The other speaker»: the one of the panel who has not spoken."""
         if panel is None:

@@ -238,6 +238,8 @@ class Speakers:
 
     def _name(self, printed: str, office: str | None, place: Place, gender: Gender) -> Resolution:
         found = self.attribution.name(printed, place.panel, gender)
+        if found.candidates and office:
+            found = self.attribution.officed(found, office)
         if found is not NOBODY:
             return found
         titled = self.p.honorific.match(printed)
