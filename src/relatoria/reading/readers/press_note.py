@@ -142,7 +142,7 @@ def _contributions(source: Source, cast: Cast, event: str | None) -> tuple[Contr
         for quote in quotes_in(paragraph.text, source.grammar):
             span = paragraph.running.span(quote.start, quote.end)
             who = paragraph.running.span(*quote.attribution) if quote.attribution else None
-            speaker, candidates, rule = cast.speaker(quote)
+            speaker, candidates, rule = cast.speaker(quote, paragraph.text[: quote.start])
             found.append(
                 Contribution(
                     id=f"c-{len(found) + 1}",
