@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from relatoria.model import Event, EventKind
+from relatoria.model import Event, EventKind, Span
+from relatoria.reading.grammar.meeting import Meeting
 from relatoria.reading.meeting import Cast, Panel
+from relatoria.reading.meeting.sessions import MEETING
 from relatoria.reading.source import Paragraph, Source
 
 _SPOKEN = ("body", "conclusion")
@@ -40,14 +42,20 @@ def places_of(source: Source, cast: Cast) -> list[Place]:
         for index in panel.paragraphs:
             panels[index] = panel
     sections = _Sections(cast)
-    events = _Events(cast)
+    events = _Events(cast, source.grammar.meeting)
     places: list[Place] = []
     last: Panel | None = None
+    closing: str | None = None
     for paragraph in source.paragraphs:
         own = panels.get(paragraph.index)
         kind = sections.kind(paragraph.block.start)
+        closes = sections.closes(paragraph.block.start)
+        if closes is not None and closes != closing:
+            closing, last = closes, _everybody(cast, closes, paragraph.block.start)
         last = own or last
         event = own.event if own else events.at(paragraph.block.start)
+        if event is None and closes is not None and own is None:
+            event = events.ceremony
         if event is None and last is not None:
             event = last.event
         presents = own is not None and _presents(own, paragraph)
@@ -63,6 +71,15 @@ def places_of(source: Source, cast: Cast) -> list[Place]:
             )
         )
     return places
+
+
+def _everybody(cast: Cast, section: str, start: int) -> Panel | None:
+    """All whom the text seats, as one panel: where a meeting closes no other sits any more.
+
+    Whom only the programme lists may have stayed away, so the text's own people come first.
+    """
+    seats = {(seat.agent, seat.role): seat for panel in cast.panels for seat in panel.seats}
+    return Panel(MEETING, section, Span(start, start), tuple(seats.values()), ()) if seats else None
 
 
 def _presents(panel: Panel, paragraph: Paragraph) -> bool:
@@ -81,11 +98,22 @@ class _Sections:
         index = bisect_right(self._starts, offset) - 1
         return self._sections[index].kind if index >= 0 else ""
 
+    def closes(self, offset: int) -> str | None:
+        """Id of the outermost section in which the meeting closes, if it covers ``offset``."""
+        index = bisect_right(self._starts, offset) - 1
+        outer = (s for s in reversed(self._sections[: index + 1]) if s.level == 1)
+        section = next(outer, None)
+        return section.id if section and section.kind == "conclusion" else None
+
 
 class _Events:
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, grammar: Meeting) -> None:
         told = [e for e in cast.events if e.start is not None and e.end is not None]
         self._events = [e for e in told if e.kind is not EventKind.FLOOR_DEBATE]
+        ceremonies = [e for e in cast.events if e.kind is EventKind.CEREMONY]
+        closings = [e.id for e in ceremonies if grammar.closing.search(e.title)]
+        self.ceremony = closings[0] if len(closings) == 1 else MEETING
+        """The event at which a meeting is closed: the one ceremony listed, else the meeting."""
 
     def at(self, offset: int) -> str | None:
         """The innermost event whose telling covers ``offset``."""
