@@ -24,13 +24,14 @@ from tests.shared import SHARED
 from relatoria.coding import CodableStatement
 from relatoria.coding.citing import cited_in
 from relatoria.coding.coder import Coder, coder
-from relatoria.coding.fitting import best_threshold, calibrate, fit, prior_of
+from relatoria.coding.fitting import prior_of
 from relatoria.coding.model import shipped_model
 from relatoria.coding.training import (
     TRAINED,
     LabelledStatement,
     empty_model,
     featurise,
+    fit_framework,
     labels_of,
     log_odds,
     shipped_statements,
@@ -86,44 +87,37 @@ def logistic(odds: Any) -> Any:
 
 
 def cross_validation(framework: str) -> None:
-    """Nested over sections: fitting, calibration and threshold never see the item's section."""
+    """Over sections, by the very procedure of the training command.
+
+    Fitting, calibration and threshold never see the item's section.
+    """
     concepts, own, judged = glossary(), shipped_statements(), gold()
     reader = Coder(empty_model(concepts))
     notations = TRAINED[framework]
     prior = prior_of(concepts, framework, notations)
-    base = featurise(reader, [one.statement for one in own])
-    base_labels = labels_of(own, framework, notations)
-    features = featurise(reader, [one.statement for one in judged])
-    labels = labels_of(judged, framework, notations)
+    every = own + judged
+    features = featurise(reader, [one.statement for one in every])
+    truth = labels_of(judged, framework, notations)
+    chances = np.zeros_like(truth)
+    predicted = np.zeros_like(truth)
     groups = np.array([one.group for one in judged])
-
-    def fitted_on(inside: Any) -> Any:
-        weight = np.r_[np.ones(len(base)), np.full(int(inside.sum()), GOLD_WEIGHT)]
-        return fit(
-            np.vstack([base, features[inside]]),
-            np.vstack([base_labels, labels[inside]]),
-            weight,
-            prior,
-        )
-
-    chances = np.zeros_like(labels)
-    predicted = np.zeros_like(labels)
     for group in sorted(set(groups)):
-        outside, inside = groups == group, groups != group
-        held = np.zeros_like(labels)
-        for other in sorted(set(groups[inside])):
-            apart = inside & (groups != other)
-            held[groups == other] = log_odds(features[groups == other], fitted_on(apart))
-        slope, shift = calibrate(held[inside], labels[inside])
-        threshold = best_threshold(logistic(slope * held[inside] + shift), labels[inside])
-        odds = log_odds(features[outside], fitted_on(inside))
-        chances[outside] = logistic(slope * odds + shift)
-        predicted[outside] = chances[outside] >= threshold
+        inside = np.r_[np.ones(len(own), bool), groups != group]
+        seen = [one for one, kept in zip(every, inside, strict=True) if kept]
+        model = fit_framework(features[inside], seen, framework, prior)
+        fitted = np.zeros((len(notations), features.shape[1] + 1))
+        fitted[:, -1] = model.bias
+        for entry, row in model.weights.items():
+            for place, weight in row:
+                fitted[place, entry] = weight
+        odds = log_odds(features[len(own) :][groups == group], fitted)
+        chances[groups == group] = logistic(model.slope * odds + model.shift)
+        predicted[groups == group] = chances[groups == group] >= model.threshold
     print(
-        f"{framework}: cross-validated micro-F1 {micro(predicted, labels):.3f}, "
-        f"calibration error {calibration_error(chances, labels):.3f}"
+        f"{framework}: cross-validated micro-F1 {micro(predicted, truth):.3f}, "
+        f"calibration error {calibration_error(chances, truth):.3f}"
     )
-    report_codes(notations, predicted, labels)
+    report_codes(notations, predicted, truth)
 
 
 def report_codes(notations: tuple[str, ...], predicted: Any, truth: Any) -> None:
