@@ -61,7 +61,10 @@ class Speakers:
             name = opening.name or Span(opening.start, opening.end)
             if office is None and (described := _DESCRIBED.match(prose, opening.end)):
                 office = described[1]
-            return self._name(name.of(prose), office, place, self._gender(prose, opening))
+            # «In the floor debate, Ana Sol recalled …»: whoever is named there is in the room.
+            cued = opening.floor is not None and opening.sure
+            gender = self._gender(prose, opening)
+            return self._name(name.of(prose), office, place, gender, cued=cued)
         phrase = self.bare(prose[opening.start : opening.end])
         gender = self._gender(prose, opening)
         if self.p.others.match(phrase):
@@ -236,7 +239,15 @@ class Speakers:
         code = countries.lookup(name)
         return self.roll.state(code, name) if code else NOBODY
 
-    def _name(self, printed: str, office: str | None, place: Place, gender: Gender) -> Resolution:
+    def _name(
+        self,
+        printed: str,
+        office: str | None,
+        place: Place,
+        gender: Gender,
+        *,
+        cued: bool = False,
+    ) -> Resolution:
         found = self.attribution.name(printed, place.panel, gender)
         if found.candidates and office:
             found = self.attribution.officed(found, office)
@@ -245,7 +256,7 @@ class Speakers:
         titled = self.p.honorific.match(printed)
         if len(printed.split()) == 1:
             return NOBODY
-        if place.panel is not None and titled is None and office is None:
+        if place.panel is not None and titled is None and office is None and not cued:
             return NOBODY
         made = self.roll.named(printed, office)
         if office and made.agent:
