@@ -121,13 +121,17 @@ def _long_form(before: str, acronym: str, grammar: Meeting) -> str | None:
             break
     if not run:
         return None
-    letters = Counter(c for c in acronym.upper() if c.isalpha())
+    wanted = Counter(c for c in acronym.upper() if c.isalpha())
+    letters, spare = frozenset(wanted), wanted.total() + 2
     for count in range(1, run + 1):
-        initials = Counter(word[0].upper() for word in words[-count:] if word[:1].isupper())
-        if initials.total() > letters.total() + 2:
+        initial = words[-count][:1]
+        if initial.isupper():
+            wanted[initial.upper()] -= 1
+            spare -= 1
+        if spare < 0:
             break
         # «Regional Conference on Migration (CRM)»: letters may follow another language's order
-        if words[-count][:1].upper() in letters and not letters - initials:
+        if initial.upper() in letters and max(wanted.values()) <= 0:
             return " ".join(words[-count:])
     phrase = " ".join(words[-run:])
     parts = [part for part in _OF_THE.split(phrase) if len(part.split()) > 2]

@@ -44,16 +44,19 @@ class TranscriptReader:
 
 
 def _labelled_anywhere(source: Source) -> bool:
-    """Whether a label opens any of some paragraphs spread over a long source.
+    """Whether labels open some of the paragraphs looked at all over a long source.
 
     A cheap look before the thorough one: most long documents are no transcripts.
     """
     count = len(source.paragraphs)
     if count <= 2 * _WINDOWS * _WINDOW:
         return True
-    return any(
-        head_of(paragraph.text) is not None
+    labelled = sum(
+        any(
+            head_of(paragraph.text) is not None
+            for paragraph in source.paragraphs[number * count // _WINDOWS :][:_WINDOW]
+            if paragraph.block.kind is not BlockKind.HEADING
+        )
         for number in range(_WINDOWS)
-        for paragraph in source.paragraphs[number * count // _WINDOWS :][:_WINDOW]
-        if paragraph.block.kind is not BlockKind.HEADING
     )
+    return labelled > 1  # an agenda's «Moderator …» stands in one place
