@@ -11,6 +11,7 @@ from relatoria.reading.grammar.meeting import Cue, Meeting
 from relatoria.reading.meeting.attendance import attendance_told
 from relatoria.reading.meeting.cues import hint, office_alone, regions
 from relatoria.reading.meeting.listing import Listed, people_listed
+from relatoria.reading.meeting.presented import listed_in
 from relatoria.reading.meeting.seating import Sat, Seating, Told, role_in
 from relatoria.reading.meeting.sittings import Sitting, sittings_of
 from relatoria.reading.meeting.types import Section
@@ -31,6 +32,8 @@ _STRICT = 8
 """Characters between words that name somebody straight away and the name."""
 _EARLY = 500
 """Characters within which a paragraph that presents a panel has its first cue."""
+_FIRST = 3
+"""Paragraphs after a heading in which a list of people presents a panel without a cue."""
 
 
 def panels_told(source: Source, sections: tuple[Section, ...]) -> tuple[Told, ...]:
@@ -43,7 +46,7 @@ def panels_told(source: Source, sections: tuple[Section, ...]) -> tuple[Told, ..
         if section.kind not in _TOLD_IN or not section.paragraphs:
             continue
         for sitting in sittings_of(section, source.grammar):
-            inside = list(_in_sitting(sitting, meeting, taken))
+            inside = list(_in_sitting(sitting, meeting, taken, shaped=not _presided(found)))
             found += _told(section, sitting, inside, source)
     return tuple(found)
 
@@ -92,12 +95,29 @@ def _told(
         yield Told(own, head, one.sat, len(source.paragraphs) if whole else until)
 
 
-def _in_sitting(sitting: Sitting, grammar: Meeting, taken: set[int]) -> Iterator[_Presented]:
+def _presided(found: list[Told]) -> bool:
+    """Whether minutes tell of one chair for all that follows, where lists name no panels."""
+    return any(
+        told.sat and not told.seating.whole and all(one.role is Role.CHAIR for one in told.sat)
+        for told in found
+    )
+
+
+def _in_sitting(
+    sitting: Sitting, grammar: Meeting, taken: set[int], *, shaped: bool
+) -> Iterator[_Presented]:
+    """Those presented in ``sitting``: by cues and, where ``shaped``, by the shape of a sentence."""
     pending: _Presented | None = None
     for paragraph in sitting.paragraphs:
         if len(paragraph.text) > _LONGEST:
             continue
         sat = seated(paragraph, grammar) if paragraph.index not in taken else ()
+        if (
+            shaped
+            and _heads(paragraph, sitting)
+            and not any(one.role is Role.SPEAKER for one in sat)
+        ):
+            sat = _with_listed(sat, paragraph, grammar)
         if sat and paragraph.block.kind is BlockKind.HEADING:
             # «Presentation by Ana Ruiz»: one more who sits here, wherever the others are named
             pending = pending or _Presented([paragraph], ())
@@ -114,6 +134,23 @@ def _in_sitting(sitting: Sitting, grammar: Meeting, taken: set[int]) -> Iterator
         pending = _Presented([paragraph], sat)
     if pending:
         yield pending
+
+
+def _heads(paragraph: Paragraph, sitting: Sitting) -> bool:
+    """Whether the paragraph is one of the first of a stretch with a heading, and prose."""
+    prose = paragraph.block.kind is not BlockKind.HEADING
+    return (
+        prose and bool(sitting.heading) and paragraph.index - sitting.paragraphs[0].index < _FIRST
+    )
+
+
+def _with_listed(sat: tuple[Sat, ...], paragraph: Paragraph, grammar: Meeting) -> tuple[Sat, ...]:
+    """Those whom cues seat; where no speaker is among them, those whom a sentence lists."""
+    if any(one.role is Role.SPEAKER for one in sat):
+        return sat
+    listed = listed_in(paragraph, grammar)
+    more = (one for one in listed if not any(one.span.overlaps(s.span) for s in sat))
+    return tuple(sorted((*sat, *more), key=lambda one: one.span))
 
 
 def _presents(paragraph: Paragraph, sat: tuple[Sat, ...], sitting: Sitting) -> bool:
