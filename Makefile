@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: demo test check bench bench-reading lock clean help
+.PHONY: demo test check bench bench-reading bench-coding bench-consensus lock clean help
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -25,10 +25,16 @@ test: $(STAMP) ## Check style, types and layers, then run the tests
 
 check: test ## The same as test
 
-bench: bench-reading ## Every benchmark
+bench: bench-reading bench-coding bench-consensus ## Every benchmark
 
 bench-reading: $(STAMP) ## Accuracy on the development data, and speed
 	@$(RUN)/python -m bench.reading
+
+bench-coding: $(STAMP) ## Coding: cross-validation, parity, near misses, speed
+	@OPENBLAS_NUM_THREADS=1 $(RUN)/python -m bench.coding
+
+bench-consensus: $(STAMP) ## Consensus: exactness, stability, prediction; a long run
+	@$(RUN)/python -m bench.consensus
 
 lock: ## Resolve the dependencies anew
 	@tools/lock "$(VENV)"

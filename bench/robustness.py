@@ -50,9 +50,7 @@ def _report(pages: int) -> bytes:
             words = (
                 f"{6 * number + paragraph + 1}. The representative of Chile said that page "
                 f"{number + 1} was long and proposed: (i) to shorten it; (ii) to read it aloud; "
-                "and (iii) to print it on both sides. "
-                + "Nobody objected to that in the room. "
-                * 6
+                f"and (iii) to print it on both sides. {silence}"
             )
             height = sheet.block(60, height, words, width=470) - 12
         sheets.append(sheet)

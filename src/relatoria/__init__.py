@@ -1,8 +1,8 @@
 """Relatoría: from what was said to what was done about it.
 
-    >>> import relatoria
-    >>> record = relatoria.read("report.pdf")
-    >>> record.statements[0].text
+>>> import relatoria
+>>> record = relatoria.read("report.pdf")
+>>> record.statements[0].text
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The words everybody speaks: frozen types, standard library only."""
 
 from relatoria.model.document import Block, BlockKind, Document, Notice, Page
-from relatoria.model.people import Agent, AgentKind, Participation, Role
 from relatoria.model.events import Event, EventKind, Place
+from relatoria.model.people import Agent, AgentKind, Participation, Role
 from relatoria.model.record import Coverage, Gap, Passage, Record
 from relatoria.model.span import Span
 from relatoria.model.speech import (

@@ -197,7 +197,7 @@ class Conflict:
     subject: str
     """What the passages speak of: an event, agent or document, by id or name."""
     field: str
-    """moderator, chair, order_of_speakers, organization, title, name, count, acronym, duty_station…"""
+    """moderator, chair, order_of_speakers, organization, title, name, count, acronym, reference…"""
     values: tuple[ConflictValue, ...]
 
 
