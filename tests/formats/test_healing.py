@@ -60,3 +60,8 @@ def test_a_finished_paragraph_or_a_marker_ends_it(before: str, after: str) -> No
 )
 def test_a_word_broken_at_a_line_end(before: str, after: str, seen: str, joined: str) -> None:
     assert join_hyphenated(before, after, vocabulary_of(seen)) == joined
+
+
+def test_two_acronyms_keep_their_hyphen_among_small_letters_and_a_heading_does_not() -> None:
+    assert keeps_hyphen("with support from ABCDE", "FGHI in June", {})
+    assert not keeps_hyphen("INTERNATIONAL MIGRA", "TION AND WORK", {})

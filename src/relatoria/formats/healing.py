@@ -108,6 +108,10 @@ def join_hyphenated(
     return before[:-1] + after
 
 
+_NEAR = 60
+"""Characters in which the letters around a broken word show whether the line is in capitals."""
+
+
 def keeps_hyphen(
     before: str, after: str, vocabulary: Mapping[str, int], *, hyphenates: bool = True
 ) -> bool:
@@ -123,6 +127,8 @@ def keeps_hyphen(
     capitals = head.isupper() and len(head) > 1 and tail.isupper()
     if tail[0].isupper() and not capitals:
         return True  # «Guinea-Bissau»: a word is not broken before a capital
+    if capitals and any(character.islower() for character in before[-_NEAR:]):
+        return True  # «CELADE-CEPAL» among small letters: two acronyms, not a broken heading
     head, tail = head.casefold(), tail.casefold()
     if not hyphenates and not vocabulary.get(head + tail, 0):
         return True

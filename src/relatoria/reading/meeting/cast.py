@@ -177,7 +177,8 @@ def _presented(source: Source, told: Told) -> Span:
     start = told.paragraph.block.start
     if told.in_passing:
         return Span(start, start)
-    return Span(start, source.paragraphs[told.presenting[-1]].block.end)
+    first, last = told.presenting[0], told.presenting[-1]
+    return Span(source.paragraphs[first].block.start, source.paragraphs[last].block.end)
 
 
 def _seats(told: Told, slot: Slot | None, roster: Roster) -> Iterable[Seat]:

@@ -11,6 +11,8 @@ from relatoria.reading.grammar.meeting import Cue, Meeting
 from relatoria.reading.meeting.attendance import attendance_told
 from relatoria.reading.meeting.cues import hint, office_alone, regions
 from relatoria.reading.meeting.listing import Listed, people_listed
+from relatoria.reading.meeting.passing import in_passing
+from relatoria.reading.meeting.people import name_words
 from relatoria.reading.meeting.presented import listed_in
 from relatoria.reading.meeting.seating import Sat, Seating, Told, role_in
 from relatoria.reading.meeting.sittings import Sitting, sittings_of
@@ -32,6 +34,8 @@ _STRICT = 8
 """Characters between words that name somebody straight away and the name."""
 _EARLY = 500
 """Characters within which a paragraph that presents a panel has its first cue."""
+_FEW = 2
+"""Speakers with whom a panel is complete as presented."""
 _FIRST = 3
 """Paragraphs after a heading in which a list of people presents a panel without a cue."""
 
@@ -42,12 +46,15 @@ def panels_told(source: Source, sections: tuple[Section, ...]) -> tuple[Told, ..
     present = _with_officers(attendance_told(source, sections), source)
     found: list[Told] = [present] if present else []
     taken = set(present.presenting) if present else set()
+    programme = any(section.kind == "annex_programme" for section in sections)
     for section in sections:
         if section.kind not in _TOLD_IN or not section.paragraphs:
             continue
         for sitting in sittings_of(section, source.grammar):
             inside = list(_in_sitting(sitting, meeting, taken, shaped=not _presided(found)))
-            found += _told(section, sitting, inside, source)
+            told = list(_told(section, sitting, inside, source))
+            alone = sitting.announced and not programme and not present
+            found += _completed(told, sitting, source) if alone else told
     return tuple(found)
 
 
@@ -101,6 +108,26 @@ def _presided(found: list[Told]) -> bool:
         told.sat and not told.seating.whole and all(one.role is Role.CHAIR for one in told.sat)
         for told in found
     )
+
+
+def _completed(told: list[Told], sitting: Sitting, source: Source) -> list[Told]:
+    """A panel with hardly a speaker, with those besides who are named where they speak."""
+    if len(told) != 1 or sum(one.role is Role.SPEAKER for one in told[0].sat) >= _FEW:
+        return told
+    one = told[0]
+    named = {name_words(s.listed.name.text)[-1:] for s in one.sat}
+    led = any(s.role in (Role.MODERATOR, Role.CHAIR) for s in one.sat)
+    more = [
+        sat
+        for sat in in_passing(sitting, source)
+        if name_words(sat.listed.name.text)[-1:] not in named
+        and not (led and sat.role is Role.MODERATOR)
+    ]
+    if not more:
+        return told
+    seating = replace(one.seating, passing=not one.sat)
+    seats = tuple(sorted((*one.sat, *more), key=lambda sat: sat.span))
+    return [replace(one, seating=seating, paragraph=sitting.paragraphs[0], sat=seats)]
 
 
 def _in_sitting(

@@ -42,6 +42,8 @@ class Seating:
     """Which part of the session it is, where the words say so."""
     whole: bool
     """Whether its seats are those of the whole meeting: officers, those who came."""
+    passing: bool = False
+    """Whether nothing presents it: its people are named where each speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,9 @@ class Told:
 
     @property
     def in_passing(self) -> bool:
-        """Whether one person is named in a sentence that goes on to tell what they did."""
+        """Whether people are named only in sentences that go on to tell what they did."""
+        if self.seating.passing:
+            return True
         return len(self.sat) == 1 and self.sat[0].role is Role.SPEAKER and not self.sat[0].announced
 
     @property

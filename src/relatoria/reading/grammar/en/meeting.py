@@ -270,4 +270,7 @@ MEETING = Meeting(
     ),
     located=words("in", "based in"),
     conjunction=words("alongside|and", "as well as", "along with", "together with", "&"),
+    leads=words(
+        "moderated|moderating|to moderate|moderation|facilitated the|(?:as|the) moderator,?"
+    ),
 )

@@ -249,4 +249,10 @@ MEETING = Meeting(
     ),
     located=words("à|au|aux|en|basée? à"),
     conjunction=words("et|ainsi que|de même que|avec"),
+    leads=words(
+        "modér(?:ait|er|ant|ation)|modérée?s? par|(?:séance|discussion|table ronde|panel|débat) "
+        "(?:est|était|a été) animée?s? par|anim(?:e|ait|er|ant) (?:la|le|les|cette|ce) "
+        "(?:séance|discussion|table ronde|panel|débat|session)|sous la houlette de|"
+        "(?:comme|le|la) modérat(?:eur|rice),?"
+    ),
 )

@@ -255,4 +255,8 @@ MEETING = Meeting(
     ),
     located=words("em|no|na|nos|nas|com sede em"),
     conjunction=words("e|bem como|assim como|além de|junto com"),
+    leads=words(
+        "moder(?:ou|ava|ar|ando|ação)|mediação|(?:painel|mesa|sessão) que (?:coordenou|conduziu)|"
+        "(?:como|o|a) (?:moder|medi)adora?,?"
+    ),
 )
