@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from relatoria.formats.healing import continues, join_hyphenated, vocabulary_of
+from relatoria.formats.healing import continues, join_hyphenated, keeps_hyphen, vocabulary_of
 
 
 @pytest.mark.parametrize(

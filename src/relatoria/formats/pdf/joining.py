@@ -18,6 +18,9 @@ _LONG_LINE = 20
 _SHARE_BROKEN = 0.025
 _WEB = re.compile(r"(?:https?://|www\.)\S*$")
 
+_CONTEXT = 80
+"""Characters before a line end that tell what its hyphen is."""
+
 
 class Joiner:
     """Joins lines; learns the document's words only if a line ends in a hyphen."""
@@ -77,9 +80,7 @@ class Joiner:
         """``before`` with its last hyphen dropped or kept; ``None`` where a space belongs."""
         if len(before) > 1 and before[-2].isspace():
             return None  # a dash between words
-        joined = join_hyphenated(
-            before.rsplit(" ", 1)[-1], text, self.words, hyphenates=self.hyphenates
-        )
+        joined = join_hyphenated(before[-_CONTEXT:], text, self.words, hyphenates=self.hyphenates)
         return before if joined[: -len(text)][-1:] in HYPHENS else before[:-1]
 
     def _is_glued(self, before: str, text: str) -> bool:

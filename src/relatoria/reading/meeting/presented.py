@@ -11,7 +11,7 @@ from relatoria.reading.grammar import grammar_for
 from relatoria.reading.grammar.meeting import Meeting
 from relatoria.reading.meeting.affiliations import affiliation_of
 from relatoria.reading.meeting.listing import Listed, people_listed
-from relatoria.reading.meeting.people import Name, is_plain, name_at
+from relatoria.reading.meeting.people import Name, gender_of, is_plain, name_at
 from relatoria.reading.meeting.seating import Sat, role_in
 from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Paragraph
@@ -22,6 +22,12 @@ _LEAD = 200
 """Characters before the first of them at most."""
 _LONGEST = 1_500
 """Characters of a sentence that lists them."""
+_ARTICLE = re.compile(
+    r"(?<![\w’'])(?:[tT]he|[eE]l|[lL][ae]|[oOaA])\s"
+    r"(?=[a-zà-ÿ'’-]{3,30}(?: [a-zà-ÿ-]{4,30}){0,2} [A-ZÀ-ÖØ-Þ])"
+)
+"""Where an article and an occupation stand before a name: «the union leader Ana Ruiz»."""
+_OF_PLACE = re.compile(r"[^\W\d_]+ (?:d[aeou]s?|del|of) [^\W\d_]+")
 _CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÖØ-Þ]")
 
 
@@ -103,7 +109,7 @@ def reports(text: str, start: int, end: int, grammar: Meeting) -> bool:
 def told(description: str, name: Name, grammar: Meeting) -> bool:
     """Whether who somebody is stands around the name: an office, institution or country."""
     honorific = name.honorific
-    if honorific and not is_plain(honorific) and " " in honorific and honorific[0].islower():
+    if " " in honorific and not is_plain(honorific) and honorific.split()[-1].islower():
         return True  # «la inspectora Ana Ruiz»
     if not description or len(description) > 300:
         return False
@@ -124,10 +130,17 @@ def names_in(text: str, start: int, end: int, grammar: Meeting) -> list[Name]:
     found: list[Name] = []
     places = {match.start() for match in _CAPITAL.finditer(text, start, end)}
     places |= {match.start() for match in grammar.honorifics.finditer(text, start, end)}
+    places |= {match.start() for match in _ARTICLE.finditer(text, start, end)}
     for at in sorted(places):
         if found and at < found[-1].end:
             continue
         name = name_at(text, at, grammar, short=True)
-        if name and name.end <= end:
+        if name and name.end <= end and _is_person(name, grammar):
             found.append(name)
     return found
+
+
+def _is_person(name: Name, grammar: Meeting) -> bool:
+    """Whether neither a noun of speaking nor an office with its place passes for a name."""
+    noun = grammar.speakers.match(name.text) or _OF_PLACE.fullmatch(name.text)
+    return not noun and not gender_of(name.text)
