@@ -172,5 +172,5 @@ class Meeting:
     located: Words
     """Between an institution and where it is: «in»."""
     conjunction: Words
-    leads: Words = words("(?!)")
+    leads: Words
     """Forms by which somebody leads a panel, the person right before or after: «moderated»."""

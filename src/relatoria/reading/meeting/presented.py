@@ -27,6 +27,8 @@ _ARTICLE = re.compile(
     r"(?=[a-zà-ÿ'’-]{3,30}(?: [a-zà-ÿ-]{4,30}){0,2} [A-ZÀ-ÖØ-Þ])"
 )
 """Where an article and an occupation stand before a name: «the union leader Ana Ruiz»."""
+_SINGLE = 2
+"""Characters of an article of one letter with its blank."""
 _OF_PLACE = re.compile(r"[^\W\d_]+ (?:d[aeou]s?|del|of) [^\W\d_]+")
 _CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-ÖØ-Þ]")
 
@@ -130,7 +132,10 @@ def names_in(text: str, start: int, end: int, grammar: Meeting) -> list[Name]:
     found: list[Name] = []
     places = {match.start() for match in _CAPITAL.finditer(text, start, end)}
     places |= {match.start() for match in grammar.honorifics.finditer(text, start, end)}
-    places |= {match.start() for match in _ARTICLE.finditer(text, start, end)}
+    # «a» and «o» are articles in Portuguese only: «a remercié Mme Ruiz» names no occupation
+    single = grammar.language == "pt"
+    articles = _ARTICLE.finditer(text, start, end)
+    places |= {match.start() for match in articles if single or len(match.group()) > _SINGLE}
     for at in sorted(places):
         if found and at < found[-1].end:
             continue

@@ -282,7 +282,7 @@ MEETING = Meeting(
     located=words("en|con sede en"),
     conjunction=words("y|e|así como|además de|junto con|junto a"),
     leads=words(
-        "moder(?:ó|aba|ar|ando|ación)|(?:panel|mesa|sesión|bloque) que (?:coordin|conduj|dirigi)(?:ó|o)|"
-        "(?:como|el|la) moderadora?,?"
+        "moder(?:ó|aba|ar|ando|ación)|(?:como|el|la) moderadora?,?|"
+        "(?:panel|mesa|sesión|bloque) que (?:coordinó|condujo|dirigió)"
     ),
 )
