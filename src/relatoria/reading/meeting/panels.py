@@ -11,7 +11,7 @@ from relatoria.reading.grammar.meeting import Cue, Meeting
 from relatoria.reading.meeting.attendance import attendance_told
 from relatoria.reading.meeting.cues import hint, office_alone, regions
 from relatoria.reading.meeting.listing import Listed, people_listed
-from relatoria.reading.meeting.passing import in_passing
+from relatoria.reading.meeting.passing import in_passing, leading_in
 from relatoria.reading.meeting.people import name_words
 from relatoria.reading.meeting.presented import listed_in
 from relatoria.reading.meeting.seating import Sat, Seating, Told, role_in
@@ -139,11 +139,7 @@ def _in_sitting(
         if len(paragraph.text) > _LONGEST:
             continue
         sat = seated(paragraph, grammar) if paragraph.index not in taken else ()
-        if (
-            shaped
-            and _heads(paragraph, sitting)
-            and not any(one.role is Role.SPEAKER for one in sat)
-        ):
+        if shaped and _heads(paragraph, sitting):
             sat = _with_listed(sat, paragraph, grammar)
         if sat and paragraph.block.kind is BlockKind.HEADING:
             # «Presentation by Ana Ruiz»: one more who sits here, wherever the others are named
@@ -164,20 +160,29 @@ def _in_sitting(
 
 
 def _heads(paragraph: Paragraph, sitting: Sitting) -> bool:
-    """Whether the paragraph is one of the first of a stretch with a heading, and prose."""
-    prose = paragraph.block.kind is not BlockKind.HEADING
-    return (
-        prose and bool(sitting.heading) and paragraph.index - sitting.paragraphs[0].index < _FIRST
-    )
+    """Whether the paragraph is one of the first after a heading, and prose."""
+    heads = [one.index for one in sitting.paragraphs if one.block.kind is BlockKind.HEADING]
+    starts = (sitting.paragraphs[0].index, *heads)
+    near = any(0 <= paragraph.index - start < _FIRST for start in starts)
+    return near and bool(sitting.heading) and paragraph.block.kind is not BlockKind.HEADING
 
 
 def _with_listed(sat: tuple[Sat, ...], paragraph: Paragraph, grammar: Meeting) -> tuple[Sat, ...]:
     """Those whom cues seat; where no speaker is among them, those whom a sentence lists."""
     if any(one.role is Role.SPEAKER for one in sat):
-        return sat
+        return _with_leader(sat, paragraph, grammar)
     listed = listed_in(paragraph, grammar)
     more = (one for one in listed if not any(one.span.overlaps(s.span) for s in sat))
     return tuple(sorted((*sat, *more), key=lambda one: one.span))
+
+
+def _with_leader(sat: tuple[Sat, ...], paragraph: Paragraph, grammar: Meeting) -> tuple[Sat, ...]:
+    """«A panel that Ana Ruiz coordinated and in which …»: whoever leads, where no cue says so."""
+    if len(sat) < _FEW or any(one.role in (Role.MODERATOR, Role.CHAIR) for one in sat):
+        return sat
+    leaders = (one for one in leading_in(paragraph, grammar))
+    more = [one for one in leaders if not any(one.span.overlaps(s.span) for s in sat)]
+    return tuple(sorted((*sat, *more[:1]), key=lambda one: one.span))
 
 
 def _presents(paragraph: Paragraph, sat: tuple[Sat, ...], sitting: Sitting) -> bool:

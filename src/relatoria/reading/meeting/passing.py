@@ -39,7 +39,7 @@ def in_passing(sitting: Sitting, source: Source) -> tuple[Sat, ...]:
     for paragraph in sitting.paragraphs:
         if any(pattern.match(paragraph.text) for pattern in _debates(grammar.language)):
             break
-        found += _leading(paragraph, grammar.meeting)
+        found += leading_in(paragraph, grammar.meeting)
         if one := _opening(paragraph, source):
             found.append(one)
     leading = {name_words(s.listed.name.text)[-1:] for s in found if s.role is Role.MODERATOR}
@@ -59,8 +59,8 @@ def _debates(language: str) -> tuple[re.Pattern[str], ...]:
     return (re.compile(rf"(?:{joined})(?!\w)", re.I), grammar_for(language).meeting.debate)
 
 
-def _leading(paragraph: Paragraph, grammar: Meeting) -> Iterator[Sat]:
-    """The person next to the words by which somebody leads, if it can be but one."""
+def leading_in(paragraph: Paragraph, grammar: Meeting) -> Iterator[Sat]:
+    """Whoever stands next to words by which somebody leads, where that can be but one person."""
     text = paragraph.text
     if not grammar.leads.search(text):
         return
