@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import shutil
 import sys
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from relatoria.cli import main
-from relatoria.formats import akoma_ntoso, jsonl
+from relatoria.cli import gathering, main
+from relatoria.cli.output import BETWEEN
+from relatoria.formats import ReadOptions, akoma_ntoso, jsonl
+from relatoria.model import Record
 
 REPORT = """\
 # REPORT OF THE WORKSHOP ON ISLAND PORTS
@@ -153,3 +159,96 @@ def test_a_defect_is_owned_and_never_a_traceback(
 def test_the_schema_is_printed_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "record"]) == 0
     assert json.loads(capsys.readouterr().out)["oneOf"]
+
+
+def test_a_path_that_is_not_there_does_not_cost_the_others(
+    report: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (tmp_path / "none").mkdir()
+    assert main(["read", "nowhere.pdf", str(tmp_path / "none"), str(report)]) == 1
+    out, err = capfdbinary.readouterr()
+    assert jsonl.read(out).document.name == report.name
+    assert b"nowhere.pdf: there is no such file" in err
+    assert b"none: the folder holds no file" in err
+
+
+def test_a_defect_in_one_file_is_named_and_the_rest_is_read(
+    report: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    (tmp_path / "odd.md").write_text("# Odd", "utf-8")
+    whole = gathering.read
+
+    def breaks_on_odd(path: str, *rest: Any, **more: Any) -> Record:
+        if path.endswith("odd.md"):
+            raise KeyError("lost")
+        return whole(path, *rest, **more)
+
+    monkeypatch.setattr(gathering, "read", breaks_on_odd)
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    assert main(["read", str(tmp_path)]) == 1
+    out, err = capfdbinary.readouterr()
+    assert jsonl.read(out).document.name == report.name
+    assert "odd.md: this is a defect of Relatoría" in err.decode()
+    assert b"Traceback" not in err
+    assert main(["--debug", "read", str(tmp_path)]) == 1
+    assert b"Traceback" in capfdbinary.readouterr().err
+
+
+def test_a_process_that_ends_costs_one_file(
+    report: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fatal.md").write_text("# Fatal", "utf-8")
+    whole = gathering.read
+
+    def ends_on_fatal(path: str, *rest: Any, **more: Any) -> Record:
+        if path.endswith("fatal.md"):
+            os._exit(1)
+        return whole(path, *rest, **more)
+
+    monkeypatch.setattr(gathering, "read", ends_on_fatal)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    files = gathering.files_of([str(tmp_path)])
+    found = {Path(one.path).name: one for one in gathering.outcomes(files, ReadOptions())}
+    assert found["report.md"].record is not None
+    assert "ended the process" in str(found["fatal.md"].error)
+
+
+def test_a_copy_is_read_once(
+    report: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    shutil.copy(report, tmp_path / "the-same.md")
+    assert main(["read", str(tmp_path)]) == 0
+    out, err = capfdbinary.readouterr()
+    assert len(jsonl.read_all(out).records) == 1
+    assert b"the same bytes as" in err
+
+
+def test_a_folder_of_lines_keeps_the_conflicts_between_documents(tmp_path: Path) -> None:
+    documents = Path(__file__).parents[2] / "examples" / "santiago-2013" / "documents"
+    read = ["read", str(documents / "press-note.html"), str(documents / "report-en.md")]
+    assert main([*read, "--to", "jsonl", "-o", f"{tmp_path}/out/"]) == 0
+    between = jsonl.read_all((tmp_path / "out" / BETWEEN).read_bytes())
+    assert [conflict.field for conflict in between.conflicts] == ["count"]
+
+
+def test_a_pipe_or_device_is_written_to_and_never_replaced(report: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    got: list[bytes] = []
+    reader = threading.Thread(target=lambda: got.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    assert main(["read", str(report), "-o", str(pipe)]) == 0
+    reader.join(10)
+    assert pipe.is_fifo()
+    assert jsonl.read(got[0]).document.name == report.name
+
+
+def test_a_link_stays_a_link(report: Path, tmp_path: Path) -> None:
+    (tmp_path / "real.jsonl").touch()
+    (tmp_path / "link.jsonl").symlink_to(tmp_path / "real.jsonl")
+    assert main(["read", str(report), "-o", str(tmp_path / "link.jsonl")]) == 0
+    assert (tmp_path / "link.jsonl").is_symlink()
+    assert jsonl.read((tmp_path / "real.jsonl").read_bytes()).document.name == report.name

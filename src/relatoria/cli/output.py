@@ -16,6 +16,8 @@ from relatoria.model import Conflict, Record
 
 FORMATS = {"jsonl": ".jsonl", "akn": ".akn.xml", "md": ".md", "html": ".html"}
 """Formats of a record and the endings of their files."""
+BETWEEN = "between-documents.jsonl"
+"""In a folder of records as JSON lines: the conflicts that belong to no single document."""
 
 
 def write_records(records: Sequence[Record], form: str, output: str | None, say: Catalogue) -> None:
@@ -36,6 +38,9 @@ def write_records(records: Sequence[Record], form: str, output: str | None, say:
     if target.is_dir() or output.endswith(os.sep) or (len(records) > 1 and form != "jsonl"):
         for name, record in zip(_names(records), records, strict=True):
             _save(target / f"{name}{FORMATS[form]}", _encoded([record], form, say))
+        between = _between(records) if form == "jsonl" else ()
+        if between:
+            _save(target / BETWEEN, jsonl.write_all((), between))
         return
     _save(target, _encoded(records, form, say))
 
@@ -78,16 +83,27 @@ def _names(records: Sequence[Record]) -> list[str]:
     ]
 
 
+def _file_mask() -> int:
+    """The permissions that new files go without (umask), read the one way there is."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
 def _save(path: Path, content: bytes) -> None:
     """Write the whole file or nothing: a killed program leaves what was there before."""
+    path = path.resolve()  # a link stays a link: what it leads to is replaced
     try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)  # a device or a pipe: nothing there could be replaced
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         temporary = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
-            temporary.chmod(0o644)
+            temporary.chmod(0o666 & ~_file_mask())
             temporary.replace(path)
         except BaseException:
             with contextlib.suppress(FileNotFoundError):

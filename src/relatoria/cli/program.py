@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from relatoria import __version__
+from relatoria.cli.defects import defect_message
 from relatoria.errors import RelatoriaError
 
 # Name and module; a module offers ``add_command``. In the order in which help lists them.
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if asked.debug:
             raise
-        print(_defect(error), file=sys.stderr)
+        print(defect_message(f"{type(error).__name__}: {error}"), file=sys.stderr)
         return 1
     return code
 
@@ -65,13 +66,6 @@ def build_parser() -> argparse.ArgumentParser:
     for name in _COMMANDS:
         import_module(name).add_command(commands)
     return parser
-
-
-def _defect(error: Exception) -> str:
-    return (
-        f"relatoria: this is a defect of Relatoría, not of your file: {type(error).__name__}: "
-        f"{error}. Run the command again with --debug before its name, and report what it prints."
-    )
 
 
 def _speak_utf8() -> None:

@@ -6,11 +6,13 @@ import argparse
 import sys
 from collections.abc import Iterator, Sequence
 
+from relatoria.cli.defects import defect_message
 from relatoria.cli.gathering import Outcome, files_of, outcomes
 from relatoria.cli.output import FORMATS, write_coverage, write_records
 from relatoria.errors import UsageError
 from relatoria.formats import ReadOptions
 from relatoria.i18n import LANGUAGES, catalogue, language_of_locale
+from relatoria.model import Record
 
 _DESCRIPTION = """\
 Read the report of a meeting and get back who met, who spoke in which session, what each one said
@@ -56,22 +58,39 @@ def run(arguments: argparse.Namespace) -> int:
     say = catalogue(arguments.language or language_of_locale())
     options = ReadOptions(password=arguments.password, ocr=not arguments.no_ocr)
     read = list(_with_progress(files, outcomes(files, options), say("say.reading")))
-    records = [one.record for one in read if one.record is not None]
+    records = _once(read)
     if arguments.coverage:
         write_coverage(records, say)
     elif records:
         write_records(records, form, arguments.output, say)
-    return _report(read)
+    return _report(read, arguments.debug)
 
 
 def _usual(arguments: argparse.Namespace) -> str:
     return "summary" if arguments.output is None and sys.stdout.isatty() else "jsonl"
 
 
-def _report(read: Sequence[Outcome]) -> int:
-    failed = [one.error for one in read if one.error is not None]
-    for error in failed:
-        print(f"relatoria: {error}", file=sys.stderr)
+def _once(read: Sequence[Outcome]) -> list[Record]:
+    """The records in order; a copy of a document already read is named and left out."""
+    found: dict[str, tuple[str, Record]] = {}
+    for one in read:
+        if one.record is None:
+            continue
+        first, _ = found.setdefault(one.record.document.id, (one.path, one.record))
+        if first != one.path:
+            print(f"relatoria: {one.path}: the same bytes as {first}, read once.", file=sys.stderr)
+    return [record for _, record in found.values()]
+
+
+def _report(read: Sequence[Outcome], debug: bool) -> int:
+    """Say what went wrong with which file; 1 where anything did, 0 otherwise."""
+    failed = [one for one in read if one.record is None]
+    for one in failed:
+        if one.defect is None:
+            print(f"relatoria: {one.error}", file=sys.stderr)
+        else:
+            said = one.defect if debug else one.defect.strip().splitlines()[-1]
+            print(defect_message(said, one.path), file=sys.stderr)
     return 1 if failed else 0
 
 

@@ -67,14 +67,16 @@ class _Summary:
             yield say("label.programme"), self._programme(sessions)
         if record.contributions:
             yield say("label.contributions"), self._contributions()
-        if record.enumerations:
+        if any(one.declared is not None for one in record.enumerations):
             yield say("label.lists"), self._lists()
         if record.reports:
             yield say("label.reports"), self._reports()
         if record.claims:
             yield say("label.claims"), self._claims()
         if record.conflicts:
-            yield say("label.conflicts"), _conflicts(record.conflicts, say, {})
+            names = {one.id: one.title for one in record.events if one.title}
+            names |= {one.id: one.name for one in record.agents}
+            yield say("label.conflicts"), _conflicts(record.conflicts, say, names)
         if record.document.notices:
             notices = "\n".join(notice.message for notice in record.document.notices)
             yield say("label.notices"), Text(notices)
@@ -195,13 +197,14 @@ class _Summary:
 
 
 def _conflicts(
-    conflicts: Sequence[Conflict], say: Catalogue, documents: dict[str, str]
+    conflicts: Sequence[Conflict], say: Catalogue, names: dict[str, str]
 ) -> RenderableType:
     parts: list[RenderableType] = []
     for conflict in conflicts:
-        parts.append(Text(f"• {say(f'field.{conflict.field}')}: {conflict.subject}"))
+        subject = names.get(conflict.subject, conflict.subject)
+        parts.append(Text(f"• {say(f'field.{conflict.field}')}: {_short(subject)}"))
         for value in conflict.values:
-            where = documents.get(value.document or "") or say(f"source.{value.source}")
+            where = names.get(value.document or "") or say(f"source.{value.source}")
             quote = f"    {where}: «{_short(value.quote)}»"
             parts.append(Text(quote, style="dim"))
     return Group(*parts)

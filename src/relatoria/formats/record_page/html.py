@@ -7,6 +7,7 @@ from html import escape
 
 # Control characters mean nothing on a page, and half a surrogate pair cannot be written at all.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_BREAKS = {0x0B: " ", 0x0C: " "}
 
 
 class Html(str):
@@ -17,7 +18,7 @@ class Html(str):
 
 def text(words: str) -> Html:
     """``words`` as text content."""
-    return Html(escape(_UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", words), quote=False))
+    return Html(escape(_printable(words), quote=False))
 
 
 def tag(name: str, *content: str | None, **attributes: str | int | None) -> Html:
@@ -46,4 +47,9 @@ def joined(*content: str | None) -> Html:
 
 
 def _value(words: str) -> str:
-    return escape(_UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", words), quote=True)
+    return escape(_printable(words), quote=True)
+
+
+def _printable(words: str) -> str:
+    # Page breaks and vertical tabs part words; a page has no sign for them.
+    return _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", words.translate(_BREAKS))

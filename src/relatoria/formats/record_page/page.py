@@ -37,10 +37,12 @@ def _body(record: Record, title: str, say: Catalogue) -> list[Html]:
     source = SourcePane(record, say)
     sections = _sections(record, say, Targets(source.segments, source.shown))
     jumps = [tag("li", tag("a", say(f"label.{key}"), href=f"#{key}")) for key, _ in sections]
+    jumps.append(tag("li", tag("a", say("label.source"), href="#source")))
     written = say("say.note_by", name=record.document.name)
     language = record.document.language
     return [
         tag("a", say("say.skip_to_record"), href="#record", class_="skip"),
+        tag("a", say("say.skip_to_source"), href="#source", class_="skip"),
         tag("header",
             tag("p", say(f"document.{record.document.kind}"), class_="over"),
             tag("h1", title, lang=language),
