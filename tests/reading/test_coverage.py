@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from relatoria.model import (
@@ -15,6 +16,8 @@ from relatoria.model import (
     Record,
     Role,
     Span,
+    Statement,
+    StatementKind,
 )
 from relatoria.reading.coverage import OUTSIDE_BLOCKS, coverage_of
 from relatoria.reading.source import source_of
@@ -114,3 +117,41 @@ def test_no_record_breaks_the_count(record):
     gaps = sum(len("".join(text[gap.start : gap.end].split())) for gap in found.gaps)
     assert found.structured + found.ignored + gaps == found.characters
     assert min(found.structured, found.ignored) >= 0
+
+
+def test_a_printed_marker_alone_is_no_gap():
+    text = "They said: (i) to count; and (ii) to publish."
+    document = Document("d", "d", "d", "text/plain", text, (Block(PARAGRAPH, 0, len(text)),))
+    said = [
+        Statement(str(n), *at(words, text), words, StatementKind.PROPOSAL)
+        for n, words in enumerate(("They said", "to count", "to publish"))
+    ]
+    assert coverage(Record(document, statements=tuple(said))).gaps == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "is_fact"),
+    [
+        ("Castries, 4 y 5 de mayo de 2015", True),
+        ("6 juin 2015", True),
+        ("ORIGINAL: ESPAÑOL", True),
+        ("FRANÇAIS", True),
+        ("Distr.", True),
+        ("In 2015 the delegates of nine islands came together to speak of ports.", False),
+        ("6 June 1915", False),
+    ],
+)
+def test_the_lines_of_a_cover_are_structured(line, is_fact):
+    document = Document(
+        "d", "d", "d", "text/plain", line, (Block(PARAGRAPH, 0, len(line)),), date="2015-06-06"
+    )
+    assert (coverage(Record(document)).gaps == ()) is is_fact
+
+
+def test_the_authors_printed_after_a_statement_are_structured():
+    text = "99.1 Open the ports (Chile; Haiti);"
+    document = Document("d", "d", "d", "text/plain", text, (Block(BlockKind.ITEM, 0, len(text)),))
+    statement = Statement(
+        "s", *at("Open the ports", text), "Open the ports", StatementKind.PROPOSAL, by=("chile",)
+    )
+    assert coverage(Record(document, statements=(statement,))).gaps == ()

@@ -3,7 +3,7 @@
 Characters are counted without white space. Structured: inside a contribution, statement, report,
 biography, programme entry or heading, in a paragraph that presents a panel, or on a cover line
 that gave a fact. Ignored knowingly: page furniture, footnotes, tables of contents, marks of
-layout. Everything else is a gap, with a reason.
+layout, printed markers. Everything else is a gap, with a reason.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from relatoria.model import Block, BlockKind, Coverage, Gap, Record, Span
+from relatoria.model import Block, BlockKind, Coverage, EventKind, Gap, Record, Span
 from relatoria.reading.source import Source
 
 REASONS = {
@@ -25,9 +25,26 @@ REASONS = {
 OUTSIDE_BLOCKS = "outside_blocks"
 """Words that the layout put in no block."""
 
-_LEADER = re.compile(r"(?:[.·…_][.·…_ ]{2,}|\t)\s*(?:\d{1,4}|[ivxlc]{1,6})\s*\W{0,4}$")
+_LEADER = re.compile(
+    r"(?:[.·…_][.·…_ ]{2,}|\t)\s*(?:\d{1,4}[-–]\d{1,4}\s+)?(?:\d{1,4}|[ivxlc]{1,6})\s*\W{0,4}$"
+)
 _CONTENTS_STYLE = re.compile(r"(?:toc|contents|tm|tdc|sum[aá]rio|[ií]ndice)\s?\d?", re.IGNORECASE)
 _LETTER = re.compile(r"\w")
+_MARKER = re.compile(
+    r"[\W_]*(?:[a-zA-Z]{1,3}\s+)?[\W_]*(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlcIVXLC]{1,6}|[a-zA-Z])[\W_]*"
+)
+"""A printed marker and nothing else, with the conjunction before it: ``; and (iii)``."""
+_LANGUAGE_LINE = re.compile(
+    r"(?:original|idioma|l[ií]ngua|langue)?[\W_]*"
+    r"(?:english|spanish|french|portuguese|arabic|chinese|russian|ingl[eéê]s|espa[nñ]h?ol|anglais|"
+    r"espagnol|fran[cç][eéê]s|fran[cç]ais|portugu[eéê]s|portugais)[\W_]*|distr[\W_]*",
+    re.IGNORECASE,
+)
+"""Lines of United Nations covers that give the languages of the document, or announce them."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DATELINE_WORDS = 8
+_SHORT = 120
+"""Characters of a line that gives a place and dates and nothing else."""
 _FOLD = re.compile(r"[\W_]+")
 _IGNORED_KINDS = (BlockKind.FURNITURE, BlockKind.FOOTNOTE)
 
@@ -44,7 +61,7 @@ def coverage_of(source: Source, record: Record) -> Coverage:
         for piece in _outside(ignored, stretch):
             for part, block in places.split(piece):
                 words = text[part.start : part.end]
-                if _LETTER.search(words) is None:
+                if _LETTER.search(words) is None or _MARKER.fullmatch(words):
                     marks += _count(words)
                 else:
                     gaps.append(_gap(part, words, block))
@@ -70,8 +87,10 @@ def _structured(source: Source, record: Record) -> Iterator[Span]:
 
 
 def _presenting(blocks: tuple[Block, ...], record: Record) -> Iterator[Span]:
-    """Headings, and the blocks in which somebody's part in an event is printed."""
-    said = sorted(part.start for part in record.participations)
+    """Headings, and the blocks that print somebody's part in an event or a statement's authors."""
+    said = [part.start for part in record.participations]
+    said += [statement.start for statement in record.statements if statement.by]
+    said.sort()
     for block in blocks:
         place = bisect_left(said, block.start)
         presents = place < len(said) and said[place] < block.end
@@ -80,18 +99,29 @@ def _presenting(blocks: tuple[Block, ...], record: Record) -> Iterator[Span]:
 
 
 def _facts(source: Source, record: Record) -> Iterator[Span]:
-    """The lines before the first heading or contribution that give the document's own facts."""
-    document = record.document
+    """The lines that give the document's own facts: of a cover, and of the head of an annex."""
+    document, meetings = record.document, [e for e in record.events if e.kind is EventKind.MEETING]
     facts = [document.title, document.subtitle, document.symbol, document.distribution,
-             document.issuing_body, *document.authors, *document.collaborators]  # fmt: skip
+             document.issuing_body, *document.authors, *document.collaborators,
+             *(event.title for event in meetings)]  # fmt: skip
     folded = [_folded(fact) for fact in facts if fact]
+    years = {date[:4] for date in (document.date, *(e.date for e in meetings)) if date}
     first = min((turn.start for turn in record.contributions), default=len(source.text))
     for paragraph in source.paragraphs:
-        if paragraph.block.start >= first:
-            return
+        on_cover = paragraph.block.start < first
+        if not on_cover and len(paragraph.text) > _SHORT:
+            continue
         words = _folded(paragraph.text)
-        if len(words) > 3 and any(fact in words or words in fact for fact in folded):
+        named = len(words) > 3 and any(fact in words or words in fact for fact in folded)
+        dated = len(words) < _SHORT and not years.isdisjoint(_YEAR.findall(words))
+        told = _LANGUAGE_LINE.fullmatch(paragraph.text) is not None
+        if (on_cover and (named or told)) or (dated and _is_dateline(words)):
             yield from paragraph.block.span.without(paragraph.block.holes)
+
+
+def _is_dateline(words: str) -> bool:
+    """Whether a line holds dates, a place and no more: few words beside the numbers."""
+    return sum(word.isalpha() for word in words.split()) <= _DATELINE_WORDS
 
 
 def _ignored(source: Source) -> Iterator[Span]:
