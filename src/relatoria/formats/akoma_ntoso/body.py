@@ -201,8 +201,6 @@ def _cells(segment: Segment) -> list[tuple[Span, ...]]:
         if cell.start < at:
             return [segment.pieces]
         at = cell.end
-        cells.append(tuple(
-            Span(max(p.start, cell.start), min(p.end, cell.end))
-            for p in segment.pieces if p.overlaps(cell)
-        ))  # fmt: skip
+        inside = ((max(p.start, cell.start), min(p.end, cell.end)) for p in segment.pieces)
+        cells.append(tuple(Span(start, end) for start, end in inside if start < end))
     return cells or [segment.pieces]
