@@ -135,11 +135,12 @@ def _in_sitting(
 ) -> Iterator[_Presented]:
     """Those presented in ``sitting``: by cues and, where ``shaped``, by the shape of a sentence."""
     pending: _Presented | None = None
+    first = _first_of(sitting) if shaped else frozenset()
     for paragraph in sitting.paragraphs:
         if len(paragraph.text) > _LONGEST:
             continue
         sat = seated(paragraph, grammar) if paragraph.index not in taken else ()
-        if shaped and _heads(paragraph, sitting):
+        if paragraph.index in first:
             sat = _with_listed(sat, paragraph, grammar)
         if sat and paragraph.block.kind is BlockKind.HEADING:
             # «Presentation by Ana Ruiz»: one more who sits here, wherever the others are named
@@ -159,12 +160,13 @@ def _in_sitting(
         yield pending
 
 
-def _heads(paragraph: Paragraph, sitting: Sitting) -> bool:
-    """Whether the paragraph is one of the first after a heading, and prose."""
-    heads = [one.index for one in sitting.paragraphs if one.block.kind is BlockKind.HEADING]
-    starts = (sitting.paragraphs[0].index, *heads)
-    near = any(0 <= paragraph.index - start < _FIRST for start in starts)
-    return near and bool(sitting.heading) and paragraph.block.kind is not BlockKind.HEADING
+def _first_of(sitting: Sitting) -> frozenset[int]:
+    """The indexes of the paragraphs of prose that come first after a heading."""
+    if not sitting.heading:
+        return frozenset()
+    headings = {p.index for p in sitting.paragraphs if p.block.kind is BlockKind.HEADING}
+    starts = {sitting.paragraphs[0].index, *headings}
+    return frozenset(start + step for start in starts for step in range(_FIRST)) - headings
 
 
 def _with_listed(sat: tuple[Sat, ...], paragraph: Paragraph, grammar: Meeting) -> tuple[Sat, ...]:
