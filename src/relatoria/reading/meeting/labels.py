@@ -108,7 +108,7 @@ def _first(piece: Piece, line: Line, grammar: Grammar, year: str | None) -> tupl
     if session:
         end = session.end()
         more = grammar.meeting.continued.match(text, end + (text[end : end + 1] == " "))
-        number = session_number(session[1], grammar)
+        number = session_number(session[1] or "", grammar)
         kind = Kind.CONTINUED if more and more.end() > end + 1 else Kind.SESSION
         end = more.end() if more and kind is Kind.CONTINUED else end
         return Label(kind, piece.cut(0, end), line, number), end

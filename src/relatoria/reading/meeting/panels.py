@@ -162,7 +162,7 @@ def _in_sitting(
 
 def _first_of(sitting: Sitting) -> frozenset[int]:
     """The indexes of the paragraphs of prose that come first after a heading."""
-    if not sitting.heading:
+    if not sitting.heading or not sitting.paragraphs:
         return frozenset()
     headings = {p.index for p in sitting.paragraphs if p.block.kind is BlockKind.HEADING}
     starts = {sitting.paragraphs[0].index, *headings}

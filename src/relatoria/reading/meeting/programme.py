@@ -154,7 +154,7 @@ class _Assembly:
         slot = self._current
         if slot is None or not slot.is_bare or slot.date != self._date:
             slot = self._open(label)
-        slot.number = label.value
+        slot.number = label.value or None
         known = any(s.number == label.value for s in self.slots[:-1])
         slot.continued = label.kind is Kind.CONTINUED or known
         self._titling = True

@@ -63,7 +63,7 @@ def _from_programme(slots: Sequence[Slot]) -> list[Session]:
             known.parts.append(Part(slot, None))
             known.title = known.title or slot.heading
             continue
-        unnumbered += slot.number is None
+        unnumbered += not slot.number
         name = f"session-{slot.number}" if slot.number else f"session-x{unnumbered}"
         sessions.append(Session(name, slot.number, slot.heading, [Part(slot, None)]))
     return sessions

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from relatoria.reading.transcript.vocabulary import bare, fold, vocabulary
+from relatoria.reading.transcript.vocabulary import bare, fold, reporting_verb, vocabulary
 
 _BRACKETS = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
 _NESTED = re.compile(r"\(([^()]{1,200})\(([^()]{1,120})\)\s*\)")
@@ -229,7 +229,11 @@ def _of_role(label: Label, rest: str) -> Label | None:
     if not label.article and not rest.isupper() and not complement:
         return None
     if complement and label.form is LabelForm.REPRESENTATIVE:
-        return replace(label, represents=rest[complement.end() :])
+        represents = rest[complement.end() :]
+        # «The representative of Chile proposed: …» reports speech and labels none.
+        return (
+            None if reporting_verb().search(represents) else replace(label, represents=represents)
+        )
     form = LabelForm.OFFICE if label.form is LabelForm.CHAIR else label.form
     if (not complement and not rest.isupper()) or len(tokens) > 10:
         return None

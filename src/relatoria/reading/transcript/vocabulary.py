@@ -139,3 +139,13 @@ def vocabulary() -> Vocabulary:
         floor=_phrases(g.floor for g in all_),
         agenda=_patterns(g.agenda for g in all_),
     )
+
+
+@cache
+def reporting_verb() -> re.Pattern[str]:
+    """Verbs of reported speech in all languages: where one stands, nobody is labelled.
+
+    Made when first asked for: few labels of a record of speech need it.
+    """
+    verbs = [verb for language in LANGUAGES for verb in grammar_for(language).turns.verbs]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(verbs)})(?!\w)", re.IGNORECASE)
