@@ -1,4 +1,4 @@
-"""What the interface says, in the languages it speaks; a file a language, for translators."""
+"""What the interface says, in the languages it speaks: a folder a language, a file an area."""
 
 from __future__ import annotations
 
@@ -31,6 +31,15 @@ class Catalogue:
             return key.rpartition(".")[2].replace("_", " ")
         return found.format(**values) if values else found
 
+    def count(self, key: str, n: int, **values: object) -> str:
+        """The string for ``n`` things: ``key.one`` or ``key.other``, as CLDR's cardinal rules say.
+
+        Zero is one thing in French and Portuguese. ``{n}`` stands for the number as written.
+        """
+        singular = n in (0, 1) if self.language in ("fr", "pt") else n == 1
+        form = "one" if singular else "other"
+        return self(f"{key}.{form}", n=self.number(n), **values)
+
     def number(self, value: float, digits: int = 0) -> str:
         """``value`` with the language's separators."""
         plain = f"{value:,.{digits}f}"
@@ -45,10 +54,22 @@ class Catalogue:
 def catalogue(language: str) -> Catalogue:
     """The catalogue of ``language``; English where there is none."""
     name = language if language in LANGUAGES else LANGUAGES[0]
-    raw = files(__name__).joinpath(f"{name}.yaml").read_text("utf-8")
-    loaded: dict[str, dict[str, str]] = yaml.load(raw, Loader=_LOADER)  # noqa: S506 - safe
-    strings = {f"{part}.{key}": text for part, keys in loaded.items() for key, text in keys.items()}
+    strings: dict[str, str] = {}
+    for area in sorted(files(__name__).joinpath(name).iterdir(), key=lambda file: file.name):
+        if area.name.endswith(".yaml"):
+            loaded = yaml.load(area.read_text("utf-8"), Loader=_LOADER)  # noqa: S506 - safe
+            strings |= _flat(loaded)
     return Catalogue(name, strings)
+
+
+def _flat(branch: Mapping[str, object], stem: str = "") -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, value in branch.items():
+        if isinstance(value, Mapping):
+            found |= _flat(value, f"{stem}{key}.")
+        else:
+            found[f"{stem}{key}"] = str(value)
+    return found
 
 
 def language_of_locale(environment: Mapping[str, str] | None = None) -> str:

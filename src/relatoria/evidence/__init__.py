@@ -1,0 +1,1 @@
+"""The figures beside every claim: series, indicators, flows, tables, disclosure control, claims."""
