@@ -1,0 +1,1 @@
+"""The register: what many documents say, in one memory (a Django app)."""

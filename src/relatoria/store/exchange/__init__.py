@@ -1,0 +1,1 @@
+"""The register as JSON lines: out, in, and from one database to another."""

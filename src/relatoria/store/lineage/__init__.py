@@ -1,0 +1,1 @@
+"""Merging and splitting identities, with every generation kept and undo."""

@@ -1,0 +1,1 @@
+"""One search over text and labels, with SQLite or PostgreSQL behind it."""

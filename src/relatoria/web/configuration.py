@@ -1,0 +1,108 @@
+"""Every setting the site takes from its environment, typed and with its default."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from relatoria.errors import UsageError
+
+DEFAULT_REGISTER = "relatoria.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What an operator may decide; docs/how-to.md has a heading for each variable."""
+
+    register: str = DEFAULT_REGISTER
+    """``DATABASE_URL``: a path, ``sqlite:///path`` or ``postgres://user:password@host/name``."""
+    secret_key: str = field(default_factory=lambda: secrets.token_urlsafe(50), repr=False)
+    """``RELATORIA_SECRET_KEY``: signs sessions; without it they end when the server stops."""
+    hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
+    """``RELATORIA_HOSTS``: names the site answers to, separated by commas."""
+    https: bool = False
+    """``RELATORIA_HTTPS``: 1 behind a proxy that speaks HTTPS: secure cookies, HSTS."""
+    debug: bool = False
+    """``RELATORIA_DEBUG``: 1 shows errors in the browser; never on a public server."""
+    site_name: str = "Relatoría"
+    """``RELATORIA_SITE_NAME``: the name at the top of every page."""
+
+
+def from_environment(environment: Mapping[str, str] | None = None) -> Configuration:
+    """The configuration the environment asks for.
+
+    Raises UsageError where a switch is neither 0 nor 1.
+    """
+    env = os.environ if environment is None else environment
+    given: dict[str, object] = {}
+    if env.get("DATABASE_URL"):
+        given["register"] = env["DATABASE_URL"]
+    if env.get("RELATORIA_SECRET_KEY"):
+        given["secret_key"] = env["RELATORIA_SECRET_KEY"]
+    if env.get("RELATORIA_HOSTS"):
+        given["hosts"] = tuple(h.strip() for h in env["RELATORIA_HOSTS"].split(",") if h.strip())
+    if env.get("RELATORIA_SITE_NAME"):
+        given["site_name"] = env["RELATORIA_SITE_NAME"]
+    for name in ("https", "debug"):
+        value = env.get(f"RELATORIA_{name.upper()}")
+        if value:
+            given[name] = _switch(f"RELATORIA_{name.upper()}", value)
+    return Configuration(**given)  # type: ignore[arg-type]
+
+
+def _switch(name: str, value: str) -> bool:
+    if value not in ("0", "1"):
+        raise UsageError(f"{name} is {value!r}", remedy="Write 1 for yes, 0 for no")
+    return value == "1"
+
+
+def database(register: str) -> dict[str, object]:
+    """Django's description of the database that ``register`` names.
+
+    Raises UsageError for an address of a kind the register does not run on.
+    """
+    scheme = urlsplit(register).scheme if "://" in register else "sqlite"
+    if scheme == "sqlite":
+        return _sqlite(register.removeprefix("sqlite:///").removeprefix("sqlite://"))
+    if scheme in ("postgres", "postgresql"):
+        return _postgres(register)
+    raise UsageError(
+        f"a register does not run on {scheme}",
+        where="DATABASE_URL",
+        remedy="Name a file, sqlite:///FILE or postgres://USER:PASSWORD@HOST/NAME",
+    )
+
+
+def _sqlite(path: str) -> dict[str, object]:
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path if path == ":memory:" else str(Path(path).absolute()),
+        "OPTIONS": {
+            # A writer takes its place in the queue at once: no upgrade of a lock can fail later.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 30,
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
+                "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456; PRAGMA foreign_keys=ON;"
+            ),
+        },
+    }
+
+
+def _postgres(address: str) -> dict[str, object]:
+    parts = urlsplit(address)
+    options = dict(pair.split("=", 1) for pair in parts.query.split("&") if "=" in pair)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(options.pop("host", parts.hostname or "")),
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 60,
+        "OPTIONS": options,
+    }

@@ -1,0 +1,13 @@
+"""Every address of the site. Pages stand under their language; the rest does not change with it."""
+
+from __future__ import annotations
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+from relatoria.web.health import health
+
+urlpatterns = [
+    path("health", health, name="health"),
+    *i18n_patterns(path("", include("relatoria.web.pages.urls"))),
+]
