@@ -1,0 +1,269 @@
+"""Reading datasets: one DuckDB over the Parquet files of the snapshot and of the user's folder."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from relatoria.errors import InputError, MissingExtra, UsageError
+from relatoria.evidence.datasets.catalogue import Dataset, read_catalogue
+from relatoria.evidence.datasets.folders import snapshot_folder, user_folder
+from relatoria.evidence.datasets.schema import COLUMNS, DIMENSIONS, TOTAL, dataflow
+
+if TYPE_CHECKING:
+    import duckdb
+    import pyarrow as pa
+
+ALL = "*"
+"""In a query: every revision, every publisher, every code of a dimension."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A dataset and the folder its files stand in."""
+
+    dataset: Dataset
+    folder: Path
+    bundled: bool
+
+    @property
+    def path(self) -> Path:
+        """The Parquet file."""
+        return self.folder / self.dataset.file
+
+
+class Data:
+    """Every dataset there is: the snapshot, and what was added; what was added wins.
+
+    Safe to share between threads: each query runs on a cursor of its own.
+    """
+
+    def __init__(self, placed: Iterable[Placed]) -> None:
+        self._placed = {one.dataset.id: one for one in placed}
+
+    @cached_property
+    def _connection(self) -> duckdb.DuckDBPyConnection:
+        try:
+            import duckdb
+        except ImportError as error:
+            raise MissingExtra(
+                "DuckDB is not installed", remedy="Install relatoria[evidence]"
+            ) from error
+        connection = duckdb.connect(":memory:")
+        connection.execute("SET autoinstall_known_extensions = false")
+        connection.execute("SET enable_object_cache = true")
+        return connection
+
+    def datasets(self, dataflow: str | None = None, publisher: str | None = None) -> list[Dataset]:
+        """The datasets in the order of their ids, all or those of a dataflow and publisher."""
+        return [
+            one.dataset
+            for one in self._placed.values()
+            if dataflow in (None, one.dataset.dataflow)
+            and publisher in (None, ALL, one.dataset.publisher)
+        ]
+
+    def dataset(self, identifier: str) -> Dataset:
+        """The dataset with this id; raises UsageError where there is none."""
+        return self.placed(identifier).dataset
+
+    def placed(self, identifier: str) -> Placed:
+        """The dataset with this id and where it stands; raises UsageError where there is none."""
+        found = self._placed.get(identifier)
+        if found is None:
+            raise UsageError(
+                f"there is no dataset {identifier!r}",
+                remedy="`relatoria data list` names those there are",
+            )
+        return found
+
+    def revisions(
+        self, flow: str, *, publisher: str | None = None, indicator: str | None = None
+    ) -> list[str]:
+        """Revisions of a dataflow, the newest (by its as-of date) first."""
+        wanted = publisher or dataflow(flow).publisher or ALL
+        held = [
+            one
+            for one in self.datasets(flow, wanted)
+            if indicator is None or indicator in one.indicators
+        ]
+        newest = {one.revision: one.as_of for one in sorted(held, key=lambda one: one.as_of)}
+        return sorted(newest, key=lambda name: (newest[name], name), reverse=True)
+
+    def query(  # noqa: PLR0913 - one keyword a dimension
+        self,
+        flow: str,
+        *,
+        indicator: str | Collection[str] = ALL,
+        area: str | Collection[str] = ALL,
+        counterpart: str | Collection[str] = ALL,
+        sex: str | Collection[str] = TOTAL,
+        age: str | Collection[str] = TOTAL,
+        years: tuple[int, int] | None = None,
+        revision: str | Collection[str] | None = None,
+        publisher: str | None = None,
+        dataset: str | None = None,
+    ) -> pa.Table:
+        """Observations of a dataflow as an Arrow table: ``DATASET``, then the columns of the shape.
+
+        A dimension takes a code, several, or ``ALL``. ``years`` is a closed range that TIME_PERIOD
+        lies within. Without ``revision`` the newest that holds the indicator; without
+        ``publisher`` the dataflow's own. Rows come sorted by the dimensions; where two tables of a
+        revision hold the same observation it comes once. Raises UsageError for an unknown
+        revision or dataset.
+        """
+        chosen = self._choose(flow, indicator, revision, publisher, dataset)
+        if not chosen:
+            return self._empty()
+        conditions, values = _conditions(
+            {
+                "INDICATOR": indicator,
+                "REF_AREA": area,
+                "COUNTERPART_AREA": counterpart,
+                "SEX": sex,
+                "AGE": age,
+            }
+        )
+        if years is not None:
+            conditions.append("start_year >= $first AND end_year <= $last")
+            values |= {"first": years[0], "last": years[1]}
+        return self._select(chosen, conditions, values)
+
+    def sql(self, text: str, **values: object) -> pa.Table:
+        """Any query over the table ``observations`` (every dataset, with its DATASET column).
+
+        ``text`` is trusted: it comes from the program, never from a visitor. ``values`` fill
+        ``$name`` in it.
+        """
+        union = self._union(list(self._placed.values()), "TRUE")
+        return self._run(f"WITH observations AS ({union}) {text}", values)
+
+    def table(self, identifier: str) -> pa.Table:
+        """A whole dataset as it is stored. Raises InputError where its file is damaged."""
+        import pyarrow.parquet as pq
+
+        placed = self.placed(identifier)
+        try:
+            return pq.read_table(placed.path)
+        except (OSError, ValueError) as error:
+            raise InputError(
+                "the table cannot be read",
+                where=str(placed.path),
+                why=str(error),
+                remedy="Add the publisher's file again",
+            ) from error
+
+    def _choose(
+        self,
+        flow: str,
+        indicator: str | Collection[str],
+        revision: str | Collection[str] | None,
+        publisher: str | None,
+        identifier: str | None,
+    ) -> list[Placed]:
+        if identifier is not None:
+            return [self.placed(identifier)]
+        owner = publisher or dataflow(flow).publisher or ALL
+        asked = None if indicator == ALL else set(_codes(indicator))
+        held = [
+            one
+            for one in self._placed.values()
+            if one.dataset.dataflow == flow
+            and owner in (ALL, one.dataset.publisher)
+            and (asked is None or asked.intersection(one.dataset.indicators))
+        ]
+        if revision == ALL or not held:
+            return held
+        known = {one.dataset.revision for one in held}
+        if revision is None:
+            newest = max(held, key=lambda one: (one.dataset.as_of, one.dataset.revision))
+            wanted = {newest.dataset.revision}
+        else:
+            wanted = set(_codes(revision))
+        unknown = sorted(wanted - known)
+        if unknown:
+            raise UsageError(
+                f"{flow} has no revision {', '.join(unknown)}",
+                remedy=f"There are {', '.join(sorted(known))}",
+            )
+        return [one for one in held if one.dataset.revision in wanted]
+
+    def _select(
+        self, chosen: list[Placed], conditions: list[str], values: dict[str, object]
+    ) -> pa.Table:
+        text = self._union(chosen, " AND ".join(conditions) or "TRUE")
+        tables = [(one.dataset.publisher, one.dataset.revision) for one in chosen]
+        if len(set(tables)) < len(tables):
+            key = ", ".join(DIMENSIONS)
+            text = (
+                f"SELECT * FROM ({text}) "  # noqa: S608 - names of our own columns
+                f"QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY DATASET) = 1"
+            )
+        order = ", ".join(DIMENSIONS)
+        return self._run(f"SELECT * FROM ({text}) ORDER BY {order}, DATASET", values)  # noqa: S608
+
+    @staticmethod
+    def _union(chosen: list[Placed], condition: str) -> str:
+        columns = ", ".join(COLUMNS)
+        parts = [
+            f"SELECT {_quoted(one.dataset.id)} AS DATASET, {columns} "  # noqa: S608 - quoted
+            f"FROM read_parquet({_quoted(str(one.path))}) WHERE {condition}"
+            for one in chosen
+        ]
+        return " UNION ALL ".join(parts)
+
+    def _run(self, text: str, values: Mapping[str, object]) -> pa.Table:
+        with self._connection.cursor() as cursor:
+            relation: Any = cursor.sql(text, params=dict(values)) if values else cursor.sql(text)
+            return relation.to_arrow_table()
+
+    @staticmethod
+    def _empty() -> pa.Table:
+        import pyarrow as pa
+
+        from relatoria.evidence.datasets.schema import arrow_schema
+
+        return arrow_schema().insert(0, pa.field("DATASET", pa.string())).empty_table()
+
+
+def open_data(folder: Path | None = None, *, snapshot: bool = True) -> Data:
+    """The data of the snapshot and of ``folder`` (by default the user's, see `user_folder`).
+
+    Raises InvalidRecord where a catalogue is damaged.
+    """
+    own = user_folder() if folder is None else folder
+    bundled = read_catalogue(snapshot_folder()) if snapshot else []
+    placed = [Placed(one, snapshot_folder(), True) for one in bundled]
+    placed += [Placed(one, own, False) for one in read_catalogue(own)]
+    return Data(placed)
+
+
+def _conditions(
+    dimensions: Mapping[str, str | Collection[str]],
+) -> tuple[list[str], dict[str, object]]:
+    conditions: list[str] = []
+    values: dict[str, object] = {}
+    for name, asked in dimensions.items():
+        if asked == ALL:
+            continue
+        codes = _codes(asked)
+        if len(codes) == 1:
+            conditions.append(f"{name} = ${name}")
+            values[name] = codes[0]
+        else:
+            # A list of parameters lets DuckDB skip row groups; a sub-query would not.
+            names = [f"{name}_{number}" for number in range(len(codes))]
+            conditions.append(f"{name} IN ({', '.join('$' + one for one in names) or 'NULL'})")
+            values |= dict(zip(names, codes, strict=True))
+    return conditions, values
+
+
+def _codes(asked: str | Collection[str]) -> list[str]:
+    return [asked] if isinstance(asked, str) else list(asked)
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
