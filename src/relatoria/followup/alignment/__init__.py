@@ -1,0 +1,1 @@
+"""What became of a message in a text adopted later, with both wordings."""

@@ -1,0 +1,1 @@
+"""Ratifications, reciprocity and contradictions: questions with sources, never verdicts."""

@@ -1,0 +1,1 @@
+"""Commitments: chains that can be walked, and their status with its history."""

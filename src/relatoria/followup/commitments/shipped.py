@@ -1,0 +1,70 @@
+"""Commitments that come with the package: the items of its frameworks, with their instruments."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from relatoria.followup.commitments.provisions import provisions_of
+from relatoria.followup.commitments.summits import summits
+from relatoria.followup.linking.profiles import known_framework
+from relatoria.followup.types import Commitment
+from relatoria.schemes.frameworks import Framework, FrameworkItem
+
+_FORUMS = {"summits": "summit_americas"}
+
+
+@cache
+def shipped_commitments(name: str, language: str = "en") -> tuple[Commitment, ...]:
+    """The items of the framework ``name`` as commitments, in their order.
+
+    Raises UsageError where there is no such framework.
+    """
+    framework = known_framework(name)
+    opening = {one.item: one.text for one in provisions_of(name) if one.place == "0"}
+    return tuple(
+        _commitment(framework, item, language, opening.get(item.notation, ""))
+        for item in framework.current()
+        if item.coded
+    )
+
+
+def _commitment(
+    framework: Framework, item: FrameworkItem, language: str, opening: str
+) -> Commitment:
+    number, _, paragraph = item.notation.rpartition("/")
+    if framework.id == "summits":
+        summit = summits().get(number or paragraph)
+        instrument = f"{summit.instrument}, {summit.number} Summit" if summit else ""
+        adopted = summit.adopted if summit else ""
+        paragraph = paragraph if number else ""
+    else:
+        instrument = framework.symbol or framework.title.get(language, framework.id)
+        adopted = framework.version if framework.version[:4].isdigit() else ""
+        paragraph = item.notation
+    return Commitment(
+        id=f"{framework.id}/{item.notation}",
+        text=opening if language == "en" and opening else item.name(language),
+        instrument=instrument,
+        paragraph=paragraph,
+        forum=_FORUMS.get(framework.id, ""),
+        adopted=adopted,
+        themes=(f"{framework.id}/{item.notation}",),
+        rests_on=tuple(RESTS_ON.get(f"{framework.id}/{item.notation}", ())),
+        language=language,
+    )
+
+
+RESTS_ON: dict[str, tuple[str, ...]] = {
+    "gcm/9": ("palermo_som", "untoc"),
+    "gcm/10": ("palermo_tip", "untoc"),
+    "gcm/14": ("vccr",),
+    "gcm/17": ("icerd",),
+    "gcm/6": ("icrmw", "ilo_c97", "ilo_c143", "ilo_c189"),
+    "gcm/7": ("crc", "cedaw"),
+    "summits/I": ("icrmw",),
+    "summits/IV/27": ("icrmw",),
+    "summits/IV/28": ("palermo_som", "palermo_tip"),
+    "summits/VI": ("palermo_som", "palermo_tip"),
+    "summits/IX": ("palermo_som", "palermo_tip"),
+}
+"""Treaties behind an item: own judgement, CC BY 4.0; identifiers of ``instruments.yaml``."""

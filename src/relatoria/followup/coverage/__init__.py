@@ -1,0 +1,1 @@
+"""Who reported on what: the matrix with its blanks, silences, unlinked reports, overlaps."""

@@ -1,0 +1,1 @@
+"""From pages, reports, spreadsheets and lists to commitments and reports; never half."""

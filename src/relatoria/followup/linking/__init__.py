@@ -1,0 +1,1 @@
+"""Which paragraphs or objectives a report may answer, ranked and with evidence."""

@@ -1,0 +1,60 @@
+"""The frameworks that can be answered to, and the words that speak of each of their items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from relatoria.errors import UsageError
+from relatoria.followup.commitments.provisions import provisions_of
+from relatoria.followup.linking.index import Index
+from relatoria.schemes.frameworks import Framework, FrameworkItem, frameworks, read_framework
+from relatoria.schemes.glossary import glossary
+
+_OWN = ("upr_themes",)
+
+
+@cache
+def known_framework(name: str) -> Framework:
+    """The framework ``name``: a shipped scheme or the themes of the Universal Periodic Review.
+
+    Raises UsageError where there is none of that name.
+    """
+    known = frameworks()
+    if name in known:
+        return known[name]
+    if name in _OWN:
+        folder = files("relatoria.followup").joinpath("linking", "data")
+        text = folder.joinpath(f"{name}.yaml").read_text(encoding="utf-8")
+        return read_framework(text, f"{name}.yaml")
+    raise UsageError(
+        f"there is no framework {name!r}", remedy=f"Known are {', '.join((*known, *_OWN))}"
+    )
+
+
+@cache
+def index_of(name: str) -> Index:
+    """The index over the current items of the framework ``name``."""
+    framework = known_framework(name)
+    provisions = provisions_of(name)
+    return Index(
+        {
+            item.notation: [
+                *_words(framework, item),
+                *(one.text for one in provisions if one.item == item.notation),
+            ]
+            for item in framework.current()
+            if item.coded
+        }
+    )
+
+
+def _words(framework: Framework, item: FrameworkItem) -> Iterator[str]:
+    for table in (item.title, item.label, item.unverified, item.reported, item.definition):
+        yield from table.values()
+    for concept in glossary().values():
+        if concept.id in item.concepts or item.notation in concept.codes.get(framework.id, ()):
+            for terms in concept.terms.values():
+                # The signs of the matcher («=word», «begin*») are no letters of the words.
+                yield from (term.replace("*", "").replace("=", "") for term in terms)
