@@ -7,7 +7,7 @@ import io
 import os
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,6 +50,8 @@ class Loaded:
     limits: tuple[str, ...] = ()
     notes: dict[str, str] = field(default_factory=dict)
     scope: str = ""
+    place: Callable[[int], str] | None = None
+    """Tells the cell or line that a row of the table was read from."""
 
     @property
     def id(self) -> str:
@@ -133,6 +135,7 @@ def _check_agreement(loaded: Loaded, data: Data) -> None:
             continue
         theirs = data.table(other.id).select([*DIMENSIONS, "OBS_VALUE"])
         ours = loaded.table.select([*DIMENSIONS, "OBS_VALUE"])
+        ours = ours.append_column("row", [list(range(ours.num_rows))])
         both = ours.join(theirs, keys=list(DIMENSIONS), join_type="inner", right_suffix="_there")
         apart = pc.abs(pc.subtract(both["OBS_VALUE"], both["OBS_VALUE_there"]))
         wrong = both.filter(pc.fill_null(pc.greater(apart, 0.5), False)).slice(0, 1).to_pylist()
@@ -142,9 +145,9 @@ def _check_agreement(loaded: Loaded, data: Data) -> None:
             raise InvalidRecord(
                 f"the file says {row['OBS_VALUE']:,.0f} where {other.id} of the same revision "
                 f"says {row['OBS_VALUE_there']:,.0f}",
-                where=loaded.title,
+                where=loaded.place(row["row"]) if loaded.place else loaded.title,
                 why=key,
-                remedy="Check the revision of the file; --revision names another",
+                remedy="Nothing was loaded: check the revision, or name another with --revision",
             )
 
 

@@ -1,0 +1,1 @@
+"""Loaders: a module for each layout that publishers of migration statistics use."""
