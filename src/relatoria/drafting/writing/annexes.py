@@ -1,0 +1,178 @@
+"""Annexes: programme, participants, biographies, and what the sources contradict each other in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relatoria.drafting.volumes import (
+    Citation,
+    CitationRelation,
+    Paragraph,
+    ParagraphKind,
+    Part,
+    PartKind,
+    Sentence,
+    SentenceKind,
+    printed,
+)
+from relatoria.drafting.writing.cast import Cast
+from relatoria.drafting.writing.pen import Composition, Pen
+from relatoria.model import AgentKind, Conflict, Event, EventKind, Role, Span
+
+_LONGEST_SIDE = 300
+
+
+class AnnexWriter:
+    """Writes the annexes of one record; each is ``None`` where the record has nothing for it."""
+
+    def __init__(self, pen: Pen, cast: Cast, country_name: dict[str, str]) -> None:
+        self._pen, self._cast, self._country = pen, cast, country_name
+        self._record, self._say = pen.record, pen.phrases.say
+
+    def parts(self) -> list[Part]:
+        """Every annex there is material for."""
+        made = (self._programme(), self._participants(), self._biographies(), self._discrepancies())
+        return [part for part in made if part]
+
+    def _programme(self) -> Part | None:
+        rows = [
+            self._row([(self._when(event), False), (self._title(event), True),
+                       (self._people(event), False)], self._place(event))
+            for event in self._record.events
+            if event.start_time and self._place(event)
+        ]  # fmt: skip
+        return self._table(PartKind.PROGRAMME, ("when", "event", "people"), rows)
+
+    def _when(self, event: Event) -> str:
+        hours = "–".join(time for time in (event.start_time, event.end_time) if time)
+        day = self._pen.phrases.date(event.date) if event.date else ""
+        return ", ".join(part for part in (day, hours) if part)
+
+    def _title(self, event: Event) -> str:
+        title = printed(event.title)
+        if event.number and event.kind is EventKind.SESSION and event.number not in title[:12]:
+            return self._say("report.session", n=event.number, title=title)
+        return title
+
+    def _people(self, event: Event) -> str:
+        names = []
+        for role in (Role.CHAIR, Role.MODERATOR, Role.SPEAKER):
+            for one in self._cast.seats(event.id, role):
+                mark = (
+                    "" if role is Role.SPEAKER else f" ({self._say(f'role.{role.value}').lower()})"
+                )
+                names.append(f"{one.name}{mark}")
+        return "; ".join(dict.fromkeys(names))
+
+    def _place(self, event: Event) -> Span | None:
+        for start, end in (
+            (event.programme_start, event.programme_end), (event.start, event.end),
+        ):  # fmt: skip
+            if start is not None and end is not None and end > start:
+                return Span(start, end)
+        return None
+
+    def _participants(self) -> Part | None:
+        rows = []
+        for agent in sorted(self._record.agents, key=lambda one: one.name):
+            if agent.kind is not AgentKind.PERSON:
+                continue
+            who = self._cast.described(agent.id)
+            if who.citation is None:
+                continue
+            country = self._country.get(agent.country or "", "")
+            cells = [(who.name, False), (who.description, True), (country, False)]
+            rows.append(self._row(cells, who.citation))
+        return self._table(PartKind.PARTICIPANTS, ("name", "description", "country"), rows)
+
+    def _biographies(self) -> Part | None:
+        pen = self._pen
+        parts = []
+        for agent in self._record.agents:
+            if agent.biography is None or not len(agent.biography):
+                continue
+            citation = pen.citation([_body(self._record.document.text, agent.biography)])
+            words = pen.words(citation.spans)
+            if not words:
+                continue
+            made = Composition().quote(words, citation)
+            sentence = pen.sentence(SentenceKind.QUOTED, made, speaker=None, language=pen.language)
+            parts.append(
+                Part(pen.ids.next("part"), PartKind.BIOGRAPHIES, agent.name,
+                     (pen.paragraph([sentence], ParagraphKind.QUOTATION if pen.is_foreign else None),))
+            )  # fmt: skip
+        if not parts:
+            return None
+        title = self._say("report.part.biographies")
+        return Part(pen.ids.next("part"), PartKind.BIOGRAPHIES, title, (), tuple(parts))
+
+    def _discrepancies(self) -> Part | None:
+        """Both sides of every conflict, in the sources' words, for a person to settle."""
+        names = {one.id: one.name for one in self._record.agents}
+        names |= {one.id: self._title(one) for one in self._record.events if one.title}
+        paragraphs = [
+            self._conflict(one, names) for one in self._record.conflicts if len(one.values) > 1
+        ]
+        if not paragraphs:
+            return None
+        title = self._say("report.part.discrepancies")
+        return Part(self._pen.ids.next("part"), PartKind.DISCREPANCIES, title, tuple(paragraphs))
+
+    def _conflict(self, conflict: Conflict, names: dict[str, str]) -> Paragraph:
+        pen = self._pen
+        subject = names.get(conflict.subject, conflict.subject)
+        field = self._say(f"field.{conflict.field}")
+        made = Composition(self._say("report.conflict", subject=subject, field=field) + " ")
+        for n, value in enumerate(conflict.values):
+            made.add("; " if n else "")
+            span = Span(value.start, max(value.end, value.start))
+            words = pen.words([span])
+            source = self._say(f"source.{value.source.replace(' ', '_')}")
+            made.add(f"{source}: ")
+            citation = pen.citation([span])
+            if words and len(words) <= _LONGEST_SIDE:
+                made.add(self._say("report.quote_open")).quote(words, citation)
+                made.add(self._say("report.quote_close"))
+            else:
+                made.add(value.value).cite(_derived(citation) if len(span) else None)
+        made.add(".")
+        return pen.paragraph([pen.sentence(SentenceKind.REPORTED, made)], ParagraphKind.BODY)
+
+    def _row(self, cells: Sequence[tuple[str, bool]], where: Span | Citation | None) -> Paragraph:
+        """A table row; each cell that has words is a sentence with the row's source."""
+        pen = self._pen
+        if isinstance(where, Span):
+            where = pen.citation([where], CitationRelation.DERIVED_FROM)
+        sentences: list[Sentence] = []
+        for words, is_theirs in cells:
+            made = Composition(words or "–").cite(where)
+            language = pen.language if is_theirs and words else None
+            sentences.append(pen.sentence(SentenceKind.SUMMARISED, made, language=language))
+        return pen.paragraph(sentences, ParagraphKind.ROW)
+
+    def _table(
+        self, kind: PartKind, labels: Sequence[str], rows: Sequence[Paragraph]
+    ) -> Part | None:
+        if not rows:
+            return None
+        head = Paragraph(
+            self._pen.ids.next("p"), ParagraphKind.HEAD, (),
+            labels=tuple(self._say(f"report.column.{label}") for label in labels),
+        )  # fmt: skip
+        title = self._say(f"report.part.{kind.value}")
+        return Part(self._pen.ids.next("part"), kind, title, (head, *rows))
+
+
+def _derived(citation: Citation) -> Citation:
+    return Citation(CitationRelation.DERIVED_FROM, citation.document, citation.spans)
+
+
+def _body(text: str, span: Span) -> Span:
+    """``span`` without a heading line at its beginning."""
+    words = span.of(text)
+    stripped = words.lstrip()
+    start = span.start + len(words) - len(stripped)
+    first, _, rest = stripped.partition("\n")
+    if rest.strip() and (first.startswith("#") or len(first) < 60):
+        start += len(first) + len(rest) - len(rest.lstrip()) + 1
+    return Span(start, start + len(text[start : span.end].rstrip()))

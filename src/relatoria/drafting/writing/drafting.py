@@ -1,0 +1,184 @@
+"""From records to a draft: presentation, sessions or themes, messages, annexes, and the account."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from relatoria.drafting.volumes import Message, Part, PartKind, Volume, build, printed
+from relatoria.drafting.writing.accounting import uses_of
+from relatoria.drafting.writing.annexes import AnnexWriter
+from relatoria.drafting.writing.background import BackgroundWriter
+from relatoria.drafting.writing.cast import Cast
+from relatoria.drafting.writing.choosing import weights
+from relatoria.drafting.writing.introduction import IntroductionWriter
+from relatoria.drafting.writing.messages import MessageWriter
+from relatoria.drafting.writing.passages import Splitter, sentences_by_owner
+from relatoria.drafting.writing.pen import Pen
+from relatoria.drafting.writing.phrases import Ids, Phrases
+from relatoria.drafting.writing.sessions import Material, SessionWriter
+from relatoria.drafting.writing.themes import Theme, ThemeWriter
+from relatoria.drafting.writing.turns import TurnWriter
+from relatoria.errors import InvalidRecord
+from relatoria.model import Contribution, Event, EventKind, Mode, Record, Statement
+from relatoria.schemes.countries import display_name
+
+Arrangement = Literal["session", "theme"]
+Progress = Callable[[int, int], None]
+"""Called with the sources done and all of them."""
+
+
+@dataclass(slots=True)
+class _Drafted:
+    introduction: list[Part] = field(default_factory=list)
+    messages: list[Part] = field(default_factory=list)
+    body: list[Part] = field(default_factory=list)
+    annexes: list[Part] = field(default_factory=list)
+    found: list[Message] = field(default_factory=list)
+
+
+def draft(
+    records: Sequence[Record],
+    split: Splitter,
+    *,
+    language: str | None = None,
+    by: Arrangement = "session",
+    themes: Sequence[Theme] = (),
+    progress: Progress | None = None,
+) -> Volume:
+    """The draft report of ``records``, in ``language`` (by default the first record's).
+
+    ``split`` gives the sentences of a text; ``themes`` the headings where the report is arranged
+    by theme. Nothing is translated: words of a record in another language stay as they are, set in
+    a frame. Raises InvalidRecord where there is no record, or none from which anything can be
+    drafted.
+    """
+    if not records:
+        raise InvalidRecord("there is no record to draft from", remedy="Name a document")
+    language = language or records[0].document.language or "en"
+    ids, phrases, whole = Ids(), Phrases(language), _Drafted()
+    for n, record in enumerate(records, start=1):
+        _add(whole, _one(record, split, phrases, ids, by, themes), record, ids, len(records) > 1)
+        if progress:
+            progress(n, len(records))
+    parts = (*whole.messages, *whole.introduction, *whole.body, *whole.annexes)
+    if not parts:
+        raise InvalidRecord(
+            "nothing can be drafted from this",
+            where=", ".join(record.document.name for record in records),
+            why="it holds no contribution, statement or section",
+            remedy="`relatoria read` shows what was found in it",
+        )
+    volume = Volume(
+        _id(records, language, by),
+        _title(records[0]),
+        language,
+        parts,
+        tuple(records),
+        tuple(whole.found),
+        uses_of(records, parts, whole.found),
+        subtitle=phrases.say("report.draft"),
+        original_language=language,
+        issuing_body=records[0].document.issuing_body,
+    )
+    return build(volume)
+
+
+def _one(
+    record: Record,
+    split: Splitter,
+    phrases: Phrases,
+    ids: Ids,
+    by: Arrangement,
+    themes: Sequence[Theme],
+) -> _Drafted:
+    pen, cast = Pen(record, phrases, ids), Cast(record)
+    material = _material(record, split)
+    weight = weights(one for said in material.sentences.values() for one in said)
+    turns = TurnWriter(pen, cast, weight)
+    made = _Drafted()
+    names = _countries(record, phrases.language)
+    messages = MessageWriter(pen, cast, turns)
+    together = [turn for turn in record.contributions if _is_collective(turn)]
+    stated = messages.write([
+        turns.write(turn, material.sentences.get(turn.id, ()), material.statements.get(turn.id, ()))
+        for turn in together
+    ])  # fmt: skip
+    made.messages = [stated.part] if stated.part else []
+    made.found = stated.found
+    introduction = IntroductionWriter(pen, cast, names).part()
+    made.introduction = [introduction] if introduction else []
+    own = BackgroundWriter(pen, turns).parts(
+        material.sentences.get(None, ()), material.statements.get(None, ()),
+        whole=not record.contributions,
+    )  # fmt: skip
+    made.body += own
+    sessions = SessionWriter(pen, cast, turns, material)
+    if by == "theme":
+        made.body += ThemeWriter(pen, cast, messages.speakers()).parts(themes)
+        silent = [t for t in _alone(record) if not material.statements.get(t.id)]
+    else:
+        made.body += sessions.parts()
+        silent = [turn for turn in _alone(record) if not _is_heard(record, turn)]
+    others = sessions.others(silent)
+    made.body += [others] if others else []
+    made.annexes = AnnexWriter(pen, cast, names).parts()
+    return made
+
+
+def _material(record: Record, split: Splitter) -> Material:
+    statements: dict[str | None, list[Statement]] = {}
+    for one in sorted(record.statements, key=lambda one: (one.start, -one.end)):
+        statements.setdefault(one.contribution, []).append(one)
+    return Material(sentences_by_owner(record, split), statements)
+
+
+def _is_collective(turn: Contribution) -> bool:
+    return turn.mode is Mode.COLLECTIVE and turn.event is None
+
+
+def _alone(record: Record) -> list[Contribution]:
+    return [turn for turn in record.contributions if not _is_collective(turn)]
+
+
+def _is_heard(record: Record, turn: Contribution) -> bool:
+    """Whether a session of the report tells of the contribution."""
+    sittings = (EventKind.SESSION, EventKind.PANEL, EventKind.CEREMONY, EventKind.FLOOR_DEBATE)
+    return any(one.id == turn.event and one.kind in sittings for one in record.events)
+
+
+def _countries(record: Record, language: str) -> dict[str, str]:
+    codes = {agent.country for agent in record.agents}
+    codes |= {event.place.country for event in record.events if event.place}
+    return {code: display_name(code, language) for code in codes if code}
+
+
+def _add(whole: _Drafted, one: _Drafted, record: Record, ids: Ids, several: bool) -> None:
+    whole.found += one.found
+    if not several:
+        whole.introduction, whole.messages = one.introduction, one.messages
+        whole.body, whole.annexes = one.body, one.annexes
+        return
+    inside = (*one.messages, *one.introduction, *one.body)
+    if inside:
+        whole.body.append(
+            Part(ids.next("part"), PartKind.REPORT, _title(record), (), inside,
+                 language=record.document.language)
+        )  # fmt: skip
+    whole.annexes += one.annexes
+
+
+def _title(record: Record) -> str:
+    meeting: Event | None = next(
+        (one for one in record.events if one.kind is EventKind.MEETING and one.title), None
+    )
+    document = record.document
+    return printed(meeting.title if meeting else document.title or document.name)
+
+
+def _id(records: Sequence[Record], language: str, by: str) -> str:
+    """The same for the same sources, language and arrangement."""
+    whole = "|".join([*(record.document.sha256 for record in records), language, by])
+    return hashlib.sha256(whole.encode()).hexdigest()[:16]
