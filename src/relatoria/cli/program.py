@@ -14,12 +14,14 @@ from relatoria.errors import RelatoriaError
 
 # Name and module; a module offers ``add_command``. In the order in which help lists them.
 _COMMANDS = (
+    "relatoria.cli.serve",
     "relatoria.cli.read",
     "relatoria.cli.schema",
     "relatoria.cli.consensus",
     "relatoria.cli.code",
     "relatoria.cli.frameworks",
     "relatoria.cli.coders",
+    "relatoria.cli.flows",
 )
 
 _BROKEN_PIPE = 141
