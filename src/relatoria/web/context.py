@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import translate_url
+from django.urls import reverse, translate_url
 from django.utils.translation import get_language
 
 from relatoria.i18n import catalogue
 
+_NAVIGATION = ("search", "meetings", "people", "organizations", "countries", "sources")
+_FOOTER = ("conflicts", "about")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A link of the navigation."""
+
+    url: str
+    label: str
+    here: bool
+
 
 def site(request: HttpRequest) -> dict[str, object]:
-    """The site's name, the reader's language and the same page in the others."""
+    """The site's name, its navigation, the reader's language and this page in the others."""
     here = request.get_full_path()
     language = get_language() or settings.LANGUAGE_CODE
+    say = catalogue(language)
+
+    def entry(name: str) -> Entry:
+        url = reverse(name)
+        return Entry(url, say(f"nav.{name}"), request.path.startswith(url))
+
     return {
         "site_name": settings.SITE_NAME,
-        "say": catalogue(language),
         "language": language,
+        "is_home": request.path == reverse("home"),
+        "navigation": [entry(name) for name in _NAVIGATION],
+        "footer": [entry(name) for name in _FOOTER],
         "languages": [
             {"code": code, "name": name, "url": translate_url(here, code)}
             for code, name in settings.LANGUAGES

@@ -88,10 +88,8 @@ def source_page(viewer: Viewer, expression: Expression) -> SourcePage:
     )
 
 
-def record_of(viewer: Viewer, expression: Expression) -> Record | None:
-    """What was read out of ``expression``; ``None`` where the viewer may not read it."""
-    if not access.readable(viewer, expression):
-        return None
+def record_of(expression: Expression) -> Record:
+    """What was read out of ``expression``: for those of whom `access.readable` holds."""
     return jsonl.read(zlib.decompress(bytes(expression.reading.lines)))
 
 

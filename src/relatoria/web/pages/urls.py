@@ -4,8 +4,35 @@ from __future__ import annotations
 
 from django.urls import path
 
-from relatoria.web.pages import home
+from relatoria.web.pages import (
+    about,
+    conflicts,
+    countries,
+    home,
+    meetings,
+    people,
+    sources,
+    statements,
+)
 
 urlpatterns = [
     path("", home.page, name="home"),
+    path("search", home.page, name="search"),
+    path("meetings/", meetings.listing, name="meetings"),
+    path("meetings/<slug:key>/", meetings.page, name="meeting"),
+    path("meetings/<slug:key>/statements", meetings.statements, name="meeting-statements"),
+    path("people/", people.people, name="people"),
+    path("people/<slug:key>/", people.person, name="person"),
+    path("organizations/", people.organizations, name="organizations"),
+    path("organizations/<slug:key>/", people.organization, name="organization"),
+    path("countries/", countries.listing, name="countries"),
+    path("countries/<str:code>/", countries.page, name="country"),
+    path("sources/", sources.listing, name="sources"),
+    path("sources/<str:key>/", sources.page, name="source"),
+    path("sources/<str:key>/text", sources.text, name="source-text"),
+    path("sources/<str:key>/at/<int:offset>", sources.at, name="source-at"),
+    path("sources/<str:key>/file", sources.download, name="source-file"),
+    path("statements/<str:key>/", statements.page, name="statement"),
+    path("conflicts/", conflicts.listing, name="conflicts"),
+    path("about/", about.page, name="about"),
 ]

@@ -5,17 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from babel.dates import format_date
+from babel import Locale
+from babel.dates import format_date, format_interval
 from django import template
 from django.utils.translation import get_language
 
 from relatoria.i18n import Catalogue, catalogue
+from relatoria.schemes.countries import countries, display_name
 
 register = template.Library()
 
 
 def _say() -> Catalogue:
-    return catalogue(get_language() or "en")
+    return catalogue(_language())
+
+
+def _language() -> str:
+    return get_language() or "en"
 
 
 @register.simple_tag
@@ -43,14 +49,49 @@ def number(value: float) -> str:
 
 
 @register.filter
+def share(value: float) -> str:
+    """A share of 0 to 1 as a percentage."""
+    return _say().share(value)
+
+
+@register.filter
 def printed_date(value: str) -> str:
     """An ISO date, month or year as the reader writes it."""
-    language = get_language() or "en"
     try:
         if len(value) == 10:
-            return format_date(date.fromisoformat(value), "long", locale=language)
+            return format_date(date.fromisoformat(value), "long", locale=_language())
         if len(value) == 7:
-            return format_date(date.fromisoformat(f"{value}-01"), "LLLL y", locale=language)
+            return format_date(date.fromisoformat(f"{value}-01"), "LLLL y", locale=_language())
     except ValueError:
         return value
     return value
+
+
+@register.filter
+def printed_dates(first: str, last: str) -> str:
+    """Two ISO dates as one stretch of days: 10–11 July 2013."""
+    if not last or last == first or len(first) != 10 or len(last) != 10:
+        return printed_date(first)
+    try:
+        days = date.fromisoformat(first), date.fromisoformat(last)
+    except ValueError:
+        return printed_date(first)
+    return format_interval(*days, skeleton="yMMMMd", locale=_language())
+
+
+@register.filter
+def country_name(alpha3: str) -> str:
+    """The country's short name in the reader's language; a code nobody knows stays as it is."""
+    return display_name(alpha3, _language()) if alpha3 in countries() else alpha3
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """A language's name in the reader's language."""
+    return str(Locale(_language()).languages.get(code, code))
+
+
+@register.filter
+def sector_name(sector: str) -> str:
+    """A sector as the interface says it; unknown where nothing says."""
+    return _say()(f"sector.{sector or 'unknown'}")

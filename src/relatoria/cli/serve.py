@@ -1,0 +1,59 @@
+"""``relatoria serve``: the site, from one command."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+
+from relatoria.errors import MissingExtra, UsageError
+from relatoria.web.opening import open_register
+
+_DESCRIPTION = """\
+Serve the register as a site: search, meetings, people, sources, and the API. A server for
+production use: put a proxy that speaks HTTPS before it on the open net (docs/how-to.md)."""
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``serve`` to the commands of the program."""
+    parser = commands.add_parser("serve", help="serve the site", description=_DESCRIPTION)
+    parser.add_argument("--register", metavar="PATH|URL", help="the register (DATABASE_URL)")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    parser.add_argument("--port", type=int, default=8000, help="port to listen on")
+    parser.add_argument("--workers", type=int, default=1, help="processes that answer")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve until stopped."""
+    if not 0 < arguments.port < 65536:
+        raise UsageError(f"{arguments.port} is no port", remedy="Name one from 1 to 65535")
+    _settle(arguments.host)
+    open_register(arguments.register)
+    try:
+        from granian import Granian
+        from granian.constants import Interfaces
+    except ImportError as error:
+        raise MissingExtra("serving needs granian", remedy="Install relatoria[web]") from error
+    shown = "127.0.0.1" if arguments.host == "0.0.0.0" else arguments.host  # noqa: S104
+    print(f"Relatoría is at http://{shown}:{arguments.port}/ — stop it with Ctrl+C", flush=True)
+    server = Granian(
+        "relatoria.web.wsgi:application",
+        address=arguments.host,
+        port=arguments.port,
+        interface=Interfaces.WSGI,
+        workers=arguments.workers,
+        blocking_threads=4,
+        log_enabled=False,
+        websockets=False,
+    )
+    server.serve()
+    return 0
+
+
+def _settle(host: str) -> None:
+    """Decide once, for every process that will answer, what the environment leaves open."""
+    # Without a key of its own the site's sessions end when it stops, never between two answers.
+    os.environ.setdefault("RELATORIA_SECRET_KEY", secrets.token_urlsafe(50))
+    if host not in ("127.0.0.1", "localhost", "0.0.0.0"):  # noqa: S104
+        os.environ.setdefault("RELATORIA_HOSTS", f"{host},localhost,127.0.0.1")
