@@ -23,6 +23,8 @@ class LogEntry(models.Model):
     """Seal of the entry before."""
     seal = models.CharField(max_length=64, unique=True)
     """SHA-256 of this entry's fields and the seal before it."""
+    origin = words(64, db_index=True)
+    """The seal it bore in another register's chain, where an import brought it from there."""
 
     class Meta:
         ordering = ["id"]
