@@ -22,6 +22,13 @@ from relatoria.store.models.lineage import LineageStep, Operation, Redirect
 from relatoria.store.models.log import LogEntry
 from relatoria.store.models.people import Agent, Participation, PrintedAgent
 from relatoria.store.models.reports import ReportEntry
+from relatoria.store.models.search import (
+    SearchRow,
+    SearchStem,
+    SearchText,
+    SearchValue,
+    SearchWord,
+)
 from relatoria.store.models.speech import (
     Claim,
     Conflict,
@@ -58,6 +65,11 @@ __all__ = [
     "Redirect",
     "Relation",
     "ReportEntry",
+    "SearchRow",
+    "SearchStem",
+    "SearchText",
+    "SearchValue",
+    "SearchWord",
     "SourceFile",
     "Statement",
     "Suggestion",

@@ -2,12 +2,210 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from django.db import connection, transaction
+
+from relatoria.store.models import (
+    Agent,
+    Expression,
+    Meeting,
+    PrintedAgent,
+    SearchRow,
+    SearchStem,
+    SearchText,
+    SearchValue,
+    SearchWord,
+    Statement,
+)
+from relatoria.store.search.cards import NUMBERED, pack
+from relatoria.store.search.drawing.entities import agent_rows, meeting_rows
+from relatoria.store.search.drawing.rows import Drawn, analyse, stems_of
+from relatoria.store.search.drawing.speech import rows_of
+from relatoria.store.search.engines.interface import NewRow, engine
+
+_BATCH = 2_000
+_IN_ONE_STATEMENT = 400
 
 
 def index(expression_ids: Iterable[int]) -> None:
     """Draw the search rows of these expressions anew, and of the agents and meetings they name.
 
-    Runs inside the caller's transaction: the index is whole whenever the register is.
+    Runs inside the caller's transaction: the index is whole whenever the register is. Call it
+    after anything that changes what sources say, who said it, or who may see it.
     """
-    sorted(set(expression_ids))
+    ids = _with_heads(set(expression_ids))
+    if not ids:
+        return
+    with transaction.atomic():
+        old = _rows_of_sources(ids)
+        agents, meetings = _named(ids, old)
+        old |= _rows_of("agent", agents) | _rows_of("meeting", meetings)
+        _take_out(sorted(old))
+        _put_in(_drawn(sorted(ids), agents, meetings))
+
+
+def rebuild() -> int:
+    """Draw the whole index anew; gives the number of rows.
+
+    Needed after the program's glossary or analysis has changed.
+    """
+    with transaction.atomic():
+        _take_out(list(SearchRow.objects.order_by("pk").values_list("pk", flat=True)))
+        SearchWord.objects.all().delete()
+        SearchStem.objects.all().delete()
+        SearchValue.objects.all().delete()
+        ids = Expression.objects.order_by("pk").values_list("pk", flat=True)
+        agents = set(Agent.objects.values_list("pk", flat=True))
+        meetings = set(Meeting.objects.values_list("pk", flat=True))
+        return _put_in(_drawn(ids, agents, meetings))
+
+
+def _with_heads(ids: set[int]) -> set[int]:
+    """``ids`` and the sources of the statements that those of ``ids`` were merged into."""
+    found = set(ids)
+    waiting = ids
+    while waiting:
+        heads = Statement.objects.filter(
+            expression__in=waiting, merged_into__isnull=False
+        ).values_list("merged_into__expression", flat=True)
+        waiting = {int(one) for one in heads if one is not None} - found
+        found |= waiting
+    return found
+
+
+def _rows_of_sources(ids: Iterable[int]) -> set[int]:
+    return set(SearchRow.objects.filter(expression__in=list(ids)).values_list("pk", flat=True))
+
+
+def _rows_of(kind: str, subjects: Iterable[int]) -> set[int]:
+    found: set[int] = set()
+    for some in _batches(subjects, _IN_ONE_STATEMENT):
+        rows = SearchRow.objects.filter(type=kind, subject__in=some)
+        found.update(rows.values_list("pk", flat=True))
+    return found
+
+
+def _named(ids: Iterable[int], old: Iterable[int]) -> tuple[set[int], set[int]]:
+    """Agents and meetings that the sources name now, or named when they were indexed."""
+    wanted = list(ids)
+    agents = set(PrintedAgent.objects.filter(expression__in=wanted).values_list("agent", flat=True))
+    works = Expression.objects.filter(pk__in=wanted).values_list("work__meeting", flat=True)
+    told = Meeting.objects.filter(events__expression__in=wanted).values_list("pk", flat=True)
+    meetings = {one for one in (*works, *told) if one is not None}
+    for some in _batches(old, _IN_ONE_STATEMENT):
+        for agent, meeting in SearchText.objects.filter(row__in=some).values_list(
+            "agent", "meeting"
+        ):
+            agents |= {agent} if agent else set()
+            meetings |= {meeting} if meeting else set()
+    agents |= set(Agent.objects.filter(merged_from__in=agents).values_list("pk", flat=True))
+    agents |= set(
+        Agent.objects.filter(pk__in=agents, merged_into__isnull=False).values_list(
+            "merged_into", flat=True
+        )
+    )
+    return agents, meetings
+
+
+def _drawn(
+    expressions: Iterable[int], agents: Iterable[int], meetings: Iterable[int]
+) -> Iterator[Drawn]:
+    for some in _batches(expressions, 50):
+        found = Expression.objects.filter(pk__in=some).defer("sketch").order_by("pk")
+        for one in found.select_related("work__meeting__merged_into"):
+            yield from rows_of(one)
+    for some in _batches(sorted(meetings), _IN_ONE_STATEMENT):
+        yield from meeting_rows(some)
+    for some in _batches(sorted(agents), _IN_ONE_STATEMENT):
+        yield from agent_rows(some)
+
+
+def _put_in(rows: Iterator[Drawn]) -> int:
+    written = 0
+    keep = engine()
+    while batch := list(islice(rows, _BATCH)):
+        numbers = _numbers(batch)
+        analysed = [analyse(row, numbers) for row in batch]
+        ids = keep.next_ids(len(batch))
+        keep.add(
+            [
+                NewRow(
+                    pk, row.type, row.subject, row.expression, row.public_from, row.date,
+                    words.length, pack(row.facets, numbers), words.tokens,
+                )
+                for pk, row, words in zip(ids, batch, analysed, strict=True)
+            ]
+        )  # fmt: skip
+        SearchText.objects.bulk_create(
+            [
+                SearchText(
+                    row_id=pk, key=row.key, eid=row.eid, title=row.title, text=row.text,
+                    language=row.language, start=row.start, agent=row.agent, meeting=row.meeting,
+                )
+                for pk, row in zip(ids, batch, strict=True)
+            ],
+            batch_size=_IN_ONE_STATEMENT,
+        )  # fmt: skip
+        _count(Counter(stem for words in analysed for stem in stems_of(words.tokens)))
+        _learn({pair for words in analysed for pair in words.pairs})
+        written += len(batch)
+    return written
+
+
+def _take_out(ids: list[int]) -> None:
+    keep = engine()
+    for some in _batches(ids, _IN_ONE_STATEMENT):
+        gone: Counter[str] = Counter()
+        for tokens in SearchRow.objects.filter(pk__in=some).values_list("tokens", flat=True):
+            gone.subtract(stems_of(tokens))
+        _count(gone)
+        keep.remove(some)
+
+
+def _count(changes: Counter[str]) -> None:
+    # In alphabetical order: two writers never wait for each other crosswise.
+    rows = sorted(changes.items())
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO store_searchstem (stem, rows) VALUES (%s, %s) ON CONFLICT (stem)"
+            " DO UPDATE SET rows = store_searchstem.rows + excluded.rows",
+            rows,
+        )
+
+
+def _learn(pairs: set[tuple[str, str]]) -> None:
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO store_searchword (word, stem) VALUES (%s, %s) ON CONFLICT DO NOTHING",
+            sorted(pairs),
+        )
+
+
+def _numbers(rows: list[Drawn]) -> dict[tuple[str, str], int]:
+    """The number of every value of a numbered facet in ``rows``; new ones are added."""
+    values: set[tuple[str, str]] = set()
+    for row in rows:
+        facets = row.facets
+        values |= {("institution", one) for one in facets.institutions}
+        values |= {("theme", one) for one in facets.themes}
+        values |= {(name, one) for name in ("sector", "kind") if (one := getattr(facets, name))}
+    SearchValue.objects.bulk_create(
+        [SearchValue(facet=facet, value=value) for facet, value in sorted(values)],
+        ignore_conflicts=True,
+        batch_size=_IN_ONE_STATEMENT,
+    )
+    found: dict[tuple[str, str], int] = {}
+    for facet in NUMBERED:
+        for some in _batches((value for name, value in values if name == facet), _IN_ONE_STATEMENT):
+            rows_found = SearchValue.objects.filter(facet=facet, value__in=some)
+            found |= {(facet, value): pk for pk, value in rows_found.values_list("pk", "value")}
+    return found
+
+
+def _batches(values: Iterable[int] | Iterable[str], size: int) -> Iterator[list]:
+    rest = iter(values)
+    while some := list(islice(rest, size)):
+        yield some

@@ -1,0 +1,57 @@
+"""The database's own full-text index beside the search tables."""
+
+from django.db import migrations
+
+_SQLITE = """
+CREATE VIRTUAL TABLE store_searchindex USING fts5(
+    tokens, content='', columnsize=0, detail=full, tokenize="ascii tokenchars ':_.-'"
+)
+"""
+_POSTGRES = (
+    "ALTER TABLE store_searchrow ADD COLUMN vector tsvector NOT NULL DEFAULT ''",
+    # Searches come between writes here: a list of pending entries would be read at every one.
+    "CREATE INDEX store_searchrow_vector ON store_searchrow USING gin (vector)"
+    " WITH (fastupdate = off)",
+    "ALTER TABLE store_searchrow ALTER COLUMN vector SET STATISTICS 1000",
+    "CREATE INDEX store_searchword_prefix ON store_searchword (word varchar_pattern_ops)",
+)
+
+
+def make(apps, schema_editor):
+    statements = _POSTGRES if schema_editor.connection.vendor == "postgresql" else (_SQLITE,)
+    with schema_editor.connection.cursor() as cursor:
+        for statement in statements:
+            cursor.execute(statement)
+        if schema_editor.connection.vendor == "postgresql":
+            _speed_up_names(cursor)
+
+
+def _speed_up_names(cursor):
+    # Trigrams find names by a part of them faster; everything works without.
+    cursor.execute("SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'")
+    if not cursor.fetchone():
+        cursor.execute(
+            "SELECT 1 FROM pg_available_extension_versions WHERE name = 'pg_trgm' AND trusted"
+            " AND has_database_privilege(current_database(), 'CREATE') LIMIT 1"
+        )
+        if not cursor.fetchone():
+            return
+        cursor.execute("CREATE EXTENSION pg_trgm")
+    cursor.execute(
+        "CREATE INDEX store_agent_folded_part ON store_agent USING gin (folded gin_trgm_ops)"
+    )
+
+
+def unmake(apps, schema_editor):
+    with schema_editor.connection.cursor() as cursor:
+        if schema_editor.connection.vendor == "postgresql":
+            cursor.execute("DROP INDEX IF EXISTS store_agent_folded_part")
+            cursor.execute("DROP INDEX store_searchword_prefix")
+            cursor.execute("ALTER TABLE store_searchrow DROP COLUMN vector")
+        else:
+            cursor.execute("DROP TABLE store_searchindex")
+
+
+class Migration(migrations.Migration):
+    dependencies = [("store", "0020_search")]
+    operations = [migrations.RunPython(make, unmake)]

@@ -1,0 +1,1 @@
+"""Search rows drawn from the register's tables."""

@@ -1,0 +1,305 @@
+"""Rows of one expression: its statements, turns, passages and the document itself."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from relatoria.store.models import (
+    Assignment,
+    Contribution,
+    Event,
+    Expression,
+    Meeting,
+    Passage,
+    PrintedAgent,
+    Reading,
+    Statement,
+)
+from relatoria.store.search.cards import Facets
+from relatoria.store.search.drawing.rows import Drawn, pieces
+from relatoria.store.search.language.stems import words
+
+_FEWEST = 3
+"""Words a turn's or a passage's own text must have to be worth a row."""
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An expression with what every one of its rows shares."""
+
+    expression: Expression
+    meeting: Meeting | None
+    public_from: datetime | None
+    withheld: bool
+    unsaid: frozenset[str]
+    events: dict[int, Event]
+    items: dict[int, list[tuple[str, str]]]
+
+    @property
+    def date(self) -> str:
+        """Of the meeting, or of the document where there is none."""
+        return (self.meeting.date if self.meeting else "") or self.expression.date
+
+    @property
+    def year(self) -> int | None:
+        """The year of `date`."""
+        return int(self.date[:4]) if self.date[:4].isdigit() else None
+
+
+def rows_of(expression: Expression) -> Iterator[Drawn]:
+    """Every row of ``expression``; none where a later version replaces it.
+
+    Where attribution is withheld only what was said is drawn: the source's own text names people.
+    """
+    if not expression.current:
+        return
+    source = source_of(expression)
+    yield _document(source)
+    yield from _statements(source)
+    if not source.withheld:
+        yield from _running_text(source)
+
+
+def source_of(expression: Expression) -> Source:
+    """``expression`` (fetched with its work and meeting) and what its rows share."""
+    meeting = canonical(expression.work.meeting)
+    withheld = expression.attribution_withheld or bool(meeting and meeting.attribution_withheld)
+    items: dict[int, list[tuple[str, str]]] = {}
+    assigned = Assignment.objects.filter(statement__expression=expression).order_by("-score", "pk")
+    for statement, framework, notation in assigned.values_list(
+        "statement_id", "framework", "notation"
+    ):
+        items.setdefault(statement, []).append((framework, notation))
+    return Source(
+        expression=expression,
+        meeting=meeting,
+        public_from=opening(expression.public_from, meeting),
+        withheld=withheld,
+        unsaid=_names(expression) if withheld else frozenset(),
+        events={event.pk: event for event in expression.events.all()},
+        items=items,
+    )
+
+
+def opening(public_from: datetime | None, meeting: Meeting | None) -> datetime | None:
+    """When the public may see a source: when both it and its meeting are open."""
+    if public_from is None or meeting is None:
+        return public_from
+    return None if meeting.public_from is None else max(public_from, meeting.public_from)
+
+
+def canonical(meeting: Meeting | None) -> Meeting | None:
+    """``meeting``, or the one it was merged into."""
+    while meeting is not None and meeting.merged_into is not None:
+        meeting = meeting.merged_into
+    return meeting
+
+
+def _names(expression: Expression) -> frozenset[str]:
+    """The folded words of the names of everybody the document prints."""
+    printed = PrintedAgent.objects.filter(expression=expression, kind="person")
+    found = printed.values_list("name", "name_variants")
+    return frozenset(
+        word.form for name, variants in found for one in (name, *variants) for word in words(one)
+    )
+
+
+def _document(source: Source) -> Drawn:
+    expression = source.expression
+    named = () if source.withheld else (*expression.authors, *expression.collaborators)
+    about = [expression.subtitle, expression.symbol, expression.issuing_body, expression.name]
+    return Drawn(
+        "document", expression.pk, expression.key,
+        text=" · ".join(str(one) for one in (*about, *named) if one),
+        title=expression.title or expression.work.title,
+        language=expression.language,
+        facets=_facets(source, "document", "document"),
+        public_from=source.public_from, expression=expression.pk, date=source.date,
+        meeting=source.meeting.pk if source.meeting else None, unsaid=source.unsaid,
+    )  # fmt: skip
+
+
+def _statements(source: Source) -> Iterator[Drawn]:
+    expression = source.expression
+    found = Statement.objects.filter(expression=expression, merged_into=None, retired=False)
+    found = found.select_related("agent", "contribution__printed_agent")
+    merged = _merged_words(expression)
+    for row in found:
+        turn = row.contribution
+        printed = turn.printed_agent if turn else None
+        beside = [
+            row.marker,
+            *(() if source.withheld else map(str, row.by)),
+            *merged.get(row.pk, ()),
+        ]
+        yield Drawn(
+            "statement", row.pk, row.key,
+            text=_masked(row.text, source.unsaid),
+            language=row.language or expression.language,
+            facets=_facets(
+                source, "statement", row.kind,
+                event=row.event_id, language=row.language, year=row.year,
+                speaker=(row.agent_id, row.country, row.sector, printed),
+                meeting=row.meeting_id,
+                items=tuple(dict.fromkeys(source.items.get(row.pk, ()))),
+            ),
+            public_from=source.public_from, expression=expression.pk, start=row.start,
+            date=source.date, agent=None if source.withheld else row.agent_id,
+            meeting=row.meeting_id or (source.meeting.pk if source.meeting else None),
+            beside=" ".join(beside), unsaid=source.unsaid,
+        )  # fmt: skip
+
+
+def _merged_words(expression: Expression) -> dict[int, list[str]]:
+    """The texts of statements that were merged into those of ``expression``, by statement.
+
+    Only those of current, open sources: the words of a hidden one must not lead anywhere.
+    """
+    found: dict[int, list[str]] = {}
+    waiting = {pk: pk for pk in expression.statements.values_list("pk", flat=True)}
+    while waiting:
+        rows = Statement.objects.filter(merged_into__in=list(waiting)).select_related(
+            "expression__work__meeting"
+        )
+        following: dict[int, int] = {}
+        for row in rows:
+            head = following[row.pk] = waiting[row.merged_into_id or 0]
+            whole = row.expression
+            same = opening(whole.public_from, canonical(whole.work.meeting))
+            if whole.current and same is not None and not whole.attribution_withheld:
+                found.setdefault(head, []).append(row.text)
+        waiting = following
+    return found
+
+
+def _running_text(source: Source) -> Iterator[Drawn]:
+    """Turns and passages, each with the text that no smaller part of the record holds."""
+    expression = source.expression
+    text = Reading.objects.filter(expression=expression).values_list("text", flat=True).first()
+    if not text:
+        return
+    passages = list(Passage.objects.filter(expression=expression))
+    turns = list(
+        Contribution.objects.filter(expression=expression).select_related("agent", "printed_agent")
+    )
+    said = Statement.objects.filter(expression=expression).values_list("start", "end")
+    owners: list[Passage | Contribution] = [
+        *sorted(passages, key=lambda one: (one.start - one.end, one.start)),
+        *sorted(turns, key=lambda one: (one.start - one.end, one.start)),
+    ]
+    painted = array("i", bytes(4 * len(text)))
+    for number, owner in enumerate(owners, start=1):
+        _paint(painted, owner.start, owner.end, number)
+    for turn in turns:
+        for hole in turn.holes:
+            _paint(painted, int(hole[0]), int(hole[1]), 0)
+    for start, end in said:
+        _paint(painted, start, end, 0)
+    yield from _own_texts(source, text, owners, painted)
+
+
+def _paint(painted: array[int], start: int, end: int, owner: int) -> None:
+    start, end = max(0, start), min(end, len(painted))
+    if start < end:
+        painted[start:end] = array("i", [owner]) * (end - start)
+
+
+def _own_texts(
+    source: Source, text: str, owners: list[Passage | Contribution], painted: array[int]
+) -> Iterator[Drawn]:
+    own: dict[int, list[tuple[int, str]]] = {}
+    place = 0
+    for owner, run in groupby(painted):
+        length = sum(1 for _ in run)
+        if owner:
+            own.setdefault(owner, []).append((place, text[place : place + length]))
+        place += length
+    for owner, parts in own.items():
+        whole = _SPACE.sub(" ", " … ".join(part.strip() for _, part in parts if part.strip()))
+        if len(words(whole)) < _FEWEST:
+            continue
+        for _, piece in pieces(whole):
+            yield _part(source, owners[owner - 1], piece, parts[0][0])
+
+
+def _part(source: Source, owner: Passage | Contribution, text: str, start: int) -> Drawn:
+    expression = source.expression
+    meeting = source.meeting.pk if source.meeting else None
+    if isinstance(owner, Contribution):
+        agent = owner.agent
+        said_by = (
+            owner.agent_id,
+            agent.country if agent else "",
+            agent.sector if agent else "",
+            owner.printed_agent,
+        )
+        return Drawn(
+            "contribution", owner.pk, owner.key, text=text, language=expression.language,
+            facets=_facets(
+                source, "contribution", "contribution", event=owner.event_id, speaker=said_by
+            ),
+            public_from=source.public_from, expression=expression.pk, start=start,
+            date=source.date, agent=owner.agent_id, meeting=meeting,
+        )  # fmt: skip
+    return Drawn(
+        "passage", owner.pk, expression.key, eid=owner.eid, text=text,
+        language=expression.language, facets=_facets(source, "passage", "passage"),
+        public_from=source.public_from, expression=expression.pk, start=start, date=source.date,
+        meeting=meeting,
+    )  # fmt: skip
+
+
+def _facets(
+    source: Source,
+    row_type: str,
+    kind: str,
+    *,
+    event: int | None = None,
+    language: str = "",
+    year: int | None = None,
+    speaker: tuple[int | None, str, str, PrintedAgent | None] = (None, "", "", None),
+    items: tuple[tuple[str, str], ...] = (),
+    meeting: int | None = None,
+) -> Facets:
+    agent, country, sector, printed = (None, "", "", None) if source.withheld else speaker
+    return Facets(
+        type=row_type,
+        kind=kind,
+        meeting=meeting or (source.meeting.pk if source.meeting else None),
+        session=_session(source.events, event),
+        person=agent,
+        institutions=tuple(str(one)[:300] for one in printed.organizations) if printed else (),
+        country=country or (printed.country if printed else ""),
+        sector=sector or (printed.sector if printed else ""),
+        year=year or source.year,
+        language=language or source.expression.language,
+        items=items,
+    )
+
+
+def _session(events: dict[int, Event], event: int | None) -> int | None:
+    """The session ``event`` lies in; the outermost part of the meeting where none is called so."""
+    outermost = None
+    while event is not None and (here := events.get(event)) is not None and here.kind != "meeting":
+        if here.kind == "session":
+            return here.pk
+        outermost, event = here.pk, here.parent_id
+    return outermost
+
+
+def _masked(text: str, unsaid: frozenset[str]) -> str:
+    """``text`` with a sign in place of every word of a withheld name."""
+    if not unsaid:
+        return text
+    parts, done = [], 0
+    for word in words(text):
+        if word.form in unsaid and text[word.start].isupper():
+            parts += [text[done : word.start], "…"]
+            done = word.end
+    return "".join([*parts, text[done:]])

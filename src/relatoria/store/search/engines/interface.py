@@ -1,0 +1,66 @@
+"""What search asks of a database: keep rows, and find those that a Boolean expression of index
+tokens matches, most recently indexed first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from django.db import connection
+
+from relatoria.store.search.query.expressions import Expression
+
+Row = tuple[object, ...]
+"""A row of `relatoria_store.SearchRow`, in the order of `COLUMNS`."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewRow:
+    """A row to be indexed, with the id it gets."""
+
+    id: int
+    type: str
+    subject: int
+    expression: int | None
+    public_from: datetime | None
+    date: str
+    length: int
+    card: bytes
+    tokens: str
+
+
+class Engine(Protocol):
+    """One database's way."""
+
+    def next_ids(self, number: int) -> Sequence[int]:
+        """Fresh ids of rows, ascending; reserved for the transaction."""
+
+    def add(self, rows: Sequence[NewRow]) -> None:
+        """Write and index rows."""
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Take rows out of the index and the table."""
+
+    def find(
+        self, expression: Expression | None, now: datetime | None, limit: int
+    ) -> list[tuple[int, str, int, str, int, bytes, str]]:
+        """Id, type, subject, date, length, card and tokens of the newest ``limit`` rows that match
+        (all where ``expression`` is ``None``) and are open at ``now`` (``None``: or not)."""
+
+    def cards(
+        self, expression: Expression | None, now: datetime | None, limit: int
+    ) -> tuple[int, bytes]:
+        """How many of the newest ``limit`` rows match, and their cards end to end."""
+
+
+def engine() -> Engine:
+    """The way of the database that the register runs on."""
+    if connection.vendor == "postgresql":
+        from relatoria.store.search.engines.postgres import Postgres
+
+        return Postgres()
+    from relatoria.store.search.engines.sqlite import Sqlite
+
+    return Sqlite()

@@ -1,0 +1,127 @@
+"""PostgreSQL: a ``tsvector`` column beside `SearchRow.tokens` under a GIN index.
+
+The vector is written out here with its positions, never parsed by the server: the same tokens as
+in SQLite, whatever dictionaries and extensions the server has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import connection
+
+from relatoria.store.search.engines.interface import NewRow
+from relatoria.store.search.query import expressions as ex
+
+_LAST_POSITION = 16_383
+_MOST_POSITIONS = 255
+
+
+class Postgres:
+    """``tsvector`` behind the interface of search."""
+
+    def next_ids(self, number: int) -> Sequence[int]:
+        """Fresh ids of the table's sequence."""
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT nextval(pg_get_serial_sequence('store_searchrow', 'id'))"
+                " FROM generate_series(1, %s)",
+                [number],
+            )
+            return [int(row[0]) for row in cursor.fetchall()]
+
+    def add(self, rows: Sequence[NewRow]) -> None:
+        """Write and index rows."""
+        columns = (
+            "id, type, subject, expression_id, public_from, date, length, card, tokens, vector"
+        )
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                f"INSERT INTO store_searchrow ({columns})"  # noqa: S608 - own words
+                " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s::tsvector)",
+                [
+                    (row.id, row.type, row.subject, row.expression, row.public_from, row.date,
+                     row.length, row.card, row.tokens, vector(row.tokens))
+                    for row in rows
+                ],
+            )  # fmt: skip
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Take rows out; their index entries go with them."""
+        with connection.cursor() as cursor:
+            cursor.execute("DELETE FROM store_searchtext WHERE row_id = ANY(%s)", [list(ids)])
+            cursor.execute("DELETE FROM store_searchrow WHERE id = ANY(%s)", [list(ids)])
+
+    def find(
+        self, expression: ex.Expression | None, now: datetime | None, limit: int
+    ) -> list[tuple[int, str, int, str, int, bytes, str]]:
+        """The newest ``limit`` rows that match."""
+        inner, values = self._newest(
+            "id, type, subject, date, length, card, tokens", expression, now, limit
+        )
+        with connection.cursor() as cursor:
+            cursor.execute(inner, values)
+            return [(*row[:5], bytes(row[5]), row[6]) for row in cursor.fetchall()]
+
+    def cards(
+        self, expression: ex.Expression | None, now: datetime | None, limit: int
+    ) -> tuple[int, bytes]:
+        """How many match, and their cards, put together by the server."""
+        inner, values = self._newest("card", expression, now, limit)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SELECT count(*), string_agg(card, ''::bytea) FROM ({inner}) newest",  # noqa: S608
+                values,
+            )
+            number, cards = cursor.fetchone()
+        return int(number), bytes(cards or b"")
+
+    def _newest(
+        self, columns: str, expression: ex.Expression | None, now: datetime | None, limit: int
+    ) -> tuple[str, list[object]]:
+        where: list[str] = []
+        values: list[object] = []
+        if expression is not None:
+            where.append("vector @@ %s::tsquery")
+            values.append(rendered(expression))
+        if now is not None:
+            where.append("public_from <= %s")
+            values.append(now)
+        condition = f"WHERE {' AND '.join(where)}" if where else ""
+        sql = f"SELECT {columns} FROM store_searchrow {condition} ORDER BY id DESC LIMIT %s"  # noqa: S608
+        return sql, [*values, limit]
+
+
+def vector(tokens: str) -> str:
+    """The ``tsvector`` of tokens separated by spaces, with the positions of each."""
+    places: dict[str, list[int]] = {}
+    for place, token in enumerate(tokens.split(), start=1):
+        at = places.setdefault(token, [])
+        if place <= _LAST_POSITION and len(at) < _MOST_POSITIONS:
+            at.append(place)
+    return " ".join(
+        f"{_quoted(token)}:{','.join(map(str, at))}" if at else _quoted(token)
+        for token, at in places.items()
+    )
+
+
+def rendered(expression: ex.Expression) -> str:
+    """``expression`` in the syntax of ``tsquery``; every token is quoted."""
+    match expression:
+        case ex.Token(text):
+            return _quoted(text)
+        case ex.Row(tokens):
+            return f"({' <-> '.join(map(_quoted, tokens))})"
+        case ex.AllOf(parts):
+            return f"({' & '.join(map(rendered, parts))})"
+        case ex.AnyOf(()):
+            return _quoted("x:none")
+        case ex.AnyOf(parts):
+            return f"({' | '.join(map(rendered, parts))})"
+        case ex.Without(kept, dropped):
+            return f"({rendered(kept)} & !{rendered(dropped)})"
+
+
+def _quoted(token: str) -> str:
+    return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'"

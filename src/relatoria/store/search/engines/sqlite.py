@@ -1,0 +1,117 @@
+"""SQLite: a contentless FTS5 table that holds the tokens of `SearchRow` under its ids.
+
+Ranking needs no statistics of FTS5's own, so the table keeps no column sizes; rows come out by
+descending id, which FTS5 does without sorting, so that a limit stops the work early.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import connection
+
+from relatoria.store.search.engines.interface import NewRow
+from relatoria.store.search.query import expressions as ex
+
+_IN_ONE_STATEMENT = 500
+
+
+class Sqlite:
+    """FTS5 behind the interface of search."""
+
+    def next_ids(self, number: int) -> Sequence[int]:
+        """Fresh ids: writers of SQLite stand in line, so the next numbers are free."""
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = 'store_searchrow'")
+            last = int((cursor.fetchone() or (0,))[0])
+        return range(last + 1, last + 1 + number)
+
+    def add(self, rows: Sequence[NewRow]) -> None:
+        """Write and index rows."""
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                "INSERT INTO store_searchrow (id, type, subject, expression_id, public_from, date,"
+                " length, card, tokens) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)",
+                [
+                    (row.id, row.type, row.subject, row.expression, _moment(row.public_from),
+                     row.date, row.length, row.card, row.tokens)
+                    for row in rows
+                ],
+            )  # fmt: skip
+            cursor.executemany(
+                "INSERT INTO store_searchindex (rowid, tokens) VALUES (%s, %s)",
+                [(row.id, row.tokens) for row in rows],
+            )
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Take rows out of the index, which needs the tokens they went in with, and the table."""
+        with connection.cursor() as cursor:
+            for start in range(0, len(ids), _IN_ONE_STATEMENT):
+                some = list(ids[start : start + _IN_ONE_STATEMENT])
+                marks = ",".join(["%s"] * len(some))
+                cursor.execute(
+                    "INSERT INTO store_searchindex (store_searchindex, rowid, tokens)"
+                    f" SELECT 'delete', id, tokens FROM store_searchrow WHERE id IN ({marks})",  # noqa: S608 - marks alone
+                    some,
+                )
+                for table, column in (("store_searchtext", "row_id"), ("store_searchrow", "id")):
+                    cursor.execute(f"DELETE FROM {table} WHERE {column} IN ({marks})", some)  # noqa: S608
+
+    def find(
+        self, expression: ex.Expression | None, now: datetime | None, limit: int
+    ) -> list[tuple[int, str, int, str, int, bytes, str]]:
+        """The newest ``limit`` rows that match."""
+        columns = "r.id, r.type, r.subject, r.date, r.length, r.card, r.tokens"
+        return self._rows(columns, expression, now, limit)
+
+    def cards(
+        self, expression: ex.Expression | None, now: datetime | None, limit: int
+    ) -> tuple[int, bytes]:
+        """How many match, and their cards."""
+        found = self._rows("r.card", expression, now, limit)
+        return len(found), b"".join(row[0] for row in found)
+
+    def _rows(
+        self, columns: str, expression: ex.Expression | None, now: datetime | None, limit: int
+    ) -> list[tuple[object, ...]]:
+        where, values = [], []
+        tables, order = "store_searchrow r", "r.id"
+        if expression is not None:
+            tables = "store_searchindex f CROSS JOIN store_searchrow r ON r.id = f.rowid"
+            order = "f.rowid"
+            where.append("f.store_searchindex MATCH %s")
+            values.append(rendered(expression))
+        if now is not None:
+            where.append("r.public_from <= %s")
+            values.append(_moment(now))
+        condition = f"WHERE {' AND '.join(where)}" if where else ""
+        sql = f"SELECT {columns} FROM {tables} {condition} ORDER BY {order} DESC LIMIT %s"  # noqa: S608 - own words
+        with connection.cursor() as cursor:
+            cursor.execute(sql, [*values, limit])
+            return cursor.fetchall()
+
+
+def _moment(moment: datetime | None) -> object:
+    return connection.ops.adapt_datetimefield_value(moment) if moment is not None else None
+
+
+def rendered(expression: ex.Expression) -> str:
+    """``expression`` in FTS5's syntax. Tokens are quoted, so that none is read as an operator."""
+    match expression:
+        case ex.Token(text):
+            return _quoted(text)
+        case ex.Row(tokens):
+            return _quoted(" ".join(tokens))
+        case ex.AllOf(parts):
+            return f"({' AND '.join(map(rendered, parts))})"
+        case ex.AnyOf(()):
+            return _quoted("x:none")
+        case ex.AnyOf(parts):
+            return f"({' OR '.join(map(rendered, parts))})"
+        case ex.Without(kept, dropped):
+            return f"({rendered(kept)} NOT {rendered(dropped)})"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
