@@ -45,6 +45,8 @@ class Sheet:
     name: str
     """Of the worksheet; empty for a text."""
     rows: Sequence[Sequence[Cell]]
+    row_is: str = "line"
+    """What a row is called where the sheet has no name: a line, an observation."""
 
     def where(self, row: int, column: int | None = None) -> str:
         """The place of a cell (both counted from 0) as people find it: sheet and F23, or line."""
@@ -52,9 +54,9 @@ class Sheet:
             cell = f"row {row + 1}" if column is None else f"cell {column_letters(column)}{row + 1}"
             return f"{self.file}, sheet {self.name!r}, {cell}"
         if column is None:
-            return f"{self.file}, line {row + 1}"
+            return f"{self.file}, {self.row_is} {row + 1}"
         heading = self.rows[0][column] if column < len(self.rows[0]) else None
-        return f"{self.file}, line {row + 1}, column {heading or column + 1}"
+        return f"{self.file}, {self.row_is} {row + 1}, column {heading or column + 1}"
 
     def cell(self, row: int, column: int) -> Cell:
         """The cell, ``None`` where the row is shorter."""

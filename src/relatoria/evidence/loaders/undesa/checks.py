@@ -38,8 +38,8 @@ def check(builder: Builder, revision: int) -> None:
 
 def _check_sexes(builder: Builder) -> None:
     for key in builder:
-        if key.sex != TOTAL:
-            continue
+        if key.sex != TOTAL or key.age != TOTAL:
+            continue  # ages are smoothed for each sex apart
         both = builder.value(key)
         men, women = (builder.value(key._replace(sex=sex)) for sex in ("M", "F"))
         if both is None or men is None or women is None:
