@@ -15,12 +15,16 @@ from relatoria.errors import RelatoriaError
 # Name and module; a module offers ``add_command``. In the order in which help lists them.
 _COMMANDS = (
     "relatoria.cli.serve",
+    "relatoria.cli.export",
+    "relatoria.cli.import_",
     "relatoria.cli.read",
+    "relatoria.cli.add",
     "relatoria.cli.schema",
     "relatoria.cli.consensus",
     "relatoria.cli.code",
     "relatoria.cli.frameworks",
     "relatoria.cli.coders",
+    "relatoria.cli.lint",
     "relatoria.cli.flows",
 )
 

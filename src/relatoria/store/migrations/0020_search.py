@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("store", "0001_register"),
+        ("store", "0010_append_only"),
     ]
 
     operations = [

@@ -1,0 +1,66 @@
+"""Tables that are only ever added to, kept so by the database itself.
+
+Triggers stop an UPDATE or DELETE on judgements, lineage steps and the log, whoever asks: a
+command, the admin, a script. `relatoria check` says where one is missing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import connection
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+TABLES = ("store_judgement", "store_lineagestep", "store_logentry")
+_ACTS = ("UPDATE", "DELETE")
+_REFUSAL = "the register only adds to this table: record a new entry instead"
+
+
+def forbid_changes(apps: Any, schema_editor: Any) -> None:
+    """Set the triggers up; for a migration."""
+    database: BaseDatabaseWrapper = schema_editor.connection
+    with database.cursor() as cursor:
+        if database.vendor == "postgresql":
+            cursor.execute(
+                "CREATE OR REPLACE FUNCTION store_only_added() RETURNS trigger LANGUAGE plpgsql AS"
+                f" $$ BEGIN RAISE EXCEPTION '{_REFUSAL}'; END $$"
+            )
+        for table in TABLES:
+            for act in _ACTS:
+                cursor.execute(_statement(database.vendor, table, act))
+
+
+def permit_changes(apps: Any, schema_editor: Any) -> None:
+    """Take the triggers away; for a migration run backwards."""
+    database: BaseDatabaseWrapper = schema_editor.connection
+    with database.cursor() as cursor:
+        for table in TABLES:
+            for act in _ACTS:
+                where = f" ON {table}" if database.vendor == "postgresql" else ""
+                cursor.execute(f"DROP TRIGGER IF EXISTS {_name(table, act)}{where}")
+        if database.vendor == "postgresql":
+            cursor.execute("DROP FUNCTION IF EXISTS store_only_added()")
+
+
+def missing_triggers() -> list[str]:
+    """Names of triggers that should be there and are not."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(
+                "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+            )
+        else:
+            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        there = {str(name) for (name,) in cursor.fetchall()}
+    return [name for table in TABLES for act in _ACTS if (name := _name(table, act)) not in there]
+
+
+def _name(table: str, act: str) -> str:
+    return f"{table}_no_{act.lower()}"
+
+
+def _statement(vendor: str, table: str, act: str) -> str:
+    head = f"CREATE TRIGGER {_name(table, act)} BEFORE {act} ON {table} FOR EACH ROW"
+    if vendor == "postgresql":
+        return f"{head} EXECUTE FUNCTION store_only_added()"
+    return f"{head} BEGIN SELECT RAISE(ABORT, '{_REFUSAL}'); END"
