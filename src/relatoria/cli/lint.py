@@ -1,0 +1,147 @@
+"""``relatoria lint``: what a careful editor would query in a report from anywhere."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from relatoria.cli.defects import defect_message
+from relatoria.cli.gathering import Outcome, files_of, outcomes
+from relatoria.i18n import LANGUAGES, Catalogue, catalogue, language_of_locale
+from relatoria.model import Record
+
+if TYPE_CHECKING:
+    from relatoria.drafting.checks.wording import Worded
+
+_DESCRIPTION = """\
+Check a report against its own text: quotations, attributions, names, offices, numbers of lists,
+counts, acronyms, symbols, dates, references, notes, figures. Several documents of one meeting are
+also checked against each other. Every finding names the sentence, says what is wrong, why (with the
+other passage) and what to do. Ends with 1 where there is something to look at."""
+
+_SHORT = 90
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``lint`` to the commands of the program."""
+    parser = commands.add_parser(
+        "lint", help="check a report against its own text", description=_DESCRIPTION
+    )
+    parser.add_argument("paths", nargs="+", metavar="FILE|DIR|-", help="documents; - is stdin")
+    parser.add_argument(
+        "--to", choices=("jsonl", "table"), help="what to write (a table on a terminal)"
+    )
+    parser.add_argument("--password", help="for documents that need one")
+    parser.add_argument("--no-ocr", action="store_true", help="do not recognise scanned pages")
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=None,
+        help="language of the findings (default: the locale's)",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check and write; 1 where there is a finding or a file could not be read, 0 otherwise."""
+    from relatoria.formats import ReadOptions
+
+    options = ReadOptions(password=arguments.password, ocr=not arguments.no_ocr)
+    say = catalogue(arguments.language or language_of_locale())
+    read = list(outcomes(files_of(arguments.paths), options))
+    # A copy of a document already read has nothing of its own to say.
+    records = list({one.record.document.id: one.record for one in read if one.record}.values())
+    found = list(_findings(records, say))
+    form = arguments.to or ("table" if sys.stdout.isatty() else "jsonl")
+    if form == "jsonl":
+        _write_lines(found)
+    else:
+        _print_table(records, found, say)
+    return 1 if _failed(read, arguments.debug) or found else 0
+
+
+def _findings(records: Sequence[Record], say: Catalogue) -> Iterator[tuple[Record, Worded]]:
+    """Every finding with its document: first each on its own, then between them."""
+    from relatoria.drafting.checks import findings_between, findings_in
+    from relatoria.drafting.checks.page import page_of
+    from relatoria.drafting.checks.wording import worded
+    from relatoria.reading.conflicts.across import conflicts_between
+    from relatoria.reading.sentences import sentences
+
+    pages = {record.document.id: page_of(record, sentences) for record in records}
+    found = [one for record in records for one in findings_in(record, sentences)]
+    if len(records) > 1:
+        found += findings_between(records, sentences, conflicts_between)
+    by_id = {record.document.id: record for record in records}
+    for one in found:
+        if one.document in by_id:
+            yield by_id[one.document], worded(one, pages[one.document], say)
+
+
+def line_of(record: Record, finding: Worded) -> dict[str, Any]:
+    """A finding as its JSON line."""
+    return {
+        "rule": finding.rule,
+        "start": finding.start,
+        "end": finding.end,
+        "text": finding.text,
+        "says": finding.says,
+        "why": finding.why,
+        "remedy": finding.remedy,
+        "mark": {"start": finding.mark[0], "end": finding.mark[1]},
+        "other": {"start": finding.other[0], "end": finding.other[1]} if finding.other else None,
+        "page": finding.page,
+        "document": record.document.name,
+    }
+
+
+def _write_lines(found: Sequence[tuple[Record, Worded]]) -> None:
+    encode = msgspec.json.Encoder().encode
+    for record, finding in found:
+        sys.stdout.buffer.write(encode(line_of(record, finding)) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _print_table(
+    records: Sequence[Record], found: Sequence[tuple[Record, Worded]], say: Catalogue
+) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console()
+    for record in records:
+        own = [finding for of, finding in found if of is record]
+        name = record.document.name
+        if not own:
+            console.print(Text(say("lint.none", name=name)))
+            continue
+        table = Table(title=Text(f"{name}: {say.count('lint.total', len(own))}"), show_lines=True)
+        for column in ("place", "says", "why", "remedy"):
+            table.add_column(say(f"lint.column.{column}"), overflow="fold")
+        for finding in own:
+            words = " ".join(record.document.text[slice(*finding.mark)].split())[:_SHORT]
+            place = say("say.page", number=finding.page) if finding.page else str(finding.mark[0])
+            table.add_row(
+                Text(f"{place}\n{words}"),
+                Text(finding.says),
+                Text(finding.why),
+                Text(finding.remedy),
+            )
+        console.print(table)
+
+
+def _failed(read: Sequence[Outcome], debug: bool) -> bool:
+    """Say what went wrong with which file; whether anything did."""
+    failed = [one for one in read if one.record is None]
+    for one in failed:
+        if one.defect is None:
+            print(f"relatoria: {one.error}", file=sys.stderr)
+        else:
+            said = one.defect if debug else one.defect.strip().splitlines()[-1]
+            print(defect_message(said, one.path), file=sys.stderr)
+    return bool(failed)

@@ -1,0 +1,207 @@
+"""How many: people and sessions counted twice, lists in brackets, speakers of a panel."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from relatoria.drafting.checks.finding import Finding
+from relatoria.drafting.checks.page import Page, Stretch
+from relatoria.drafting.checks.spelt import number_pattern, value_of
+from relatoria.model import BlockKind, Event, EventKind, Mode, Participation, Role, Span
+
+_ATTENDED = re.compile(
+    r"\b(?:attend(?:ed|ance)|took part|participated|brought together|numbered|present at|gathered"
+    r"|w(?:ere|as) (?:asked|attended)|asisti(?:eron|ó)|participaron|reunió a|contó con|tomaron parte"
+    r"|estuvieron presentes|acudieron|participaram|reuniu|contou com|estiveram presentes"
+    r"|tomaram parte|ont participé|ont pris part|a réuni|étaient présent|ont assisté)",
+    re.I,
+)
+_PART = re.compile(
+    r"\b(?:of (?:whom|them|the)|among|including|women|men|de (?:ell|l)[oa]s|entre ell[oa]s|mujeres"
+    r"|hombres|de l[oa]s cuales|mulheres|homens|d[oa]s quais|dentre|dont|femmes|hommes|parmi|about"
+    r"|some|around|approximately|nearly|almost|over|more than|unos|unas|cerca de|alrededor|aproximadamente"
+    r"|más de|mais de|cerca|environ|près de|plus de|quelque|additional|other|otr[oa]s|outr[oa]s|autres)\b",
+    re.I,
+)
+_OPEN_LIST = re.compile(
+    r"\b(?:among others|inter alia|such as|e\.g|for example|including|etc|entre otr[oa]s|como|por ejemplo"
+    r"|entre outr[oa]s|por exemplo|como|notamment|entre autres|par exemple|y compris|tels? que|incluid[oa])\b",
+    re.I,
+)
+_AUDIENCE = re.compile(r"(?:participant|delega|délégation|represent|représentant)", re.I)
+
+
+def whole_counts(page: Page) -> Iterator[Finding]:
+    """«45 participants attended» here, «54 participants took part» there."""
+    for kind in ("participants", "experts"):
+        first: tuple[int, Span] | None = None
+        pattern = re.compile(
+            rf"(?P<n>{number_pattern(page.words.language, 4)})\s+(?:\w+\s+){{0,2}}?{page.words.people[kind]}\b",
+            re.I,
+        )
+        for stretch in page.prose:
+            for found in pattern.finditer(stretch.text):
+                span = stretch.span(found)
+                value = value_of(found["n"], page.words)
+                if value is None or not _of_the_whole(page, span):
+                    continue
+                if first is None:
+                    first = value, span
+                elif value != first[0]:
+                    values = {"here": page.quote(span), "there": page.quote(first[1])}
+                    yield Finding("count_differs", span.start, span.end, values, first[1])
+
+
+def _of_the_whole(page: Page, span: Span) -> bool:
+    """Whether the sentence says that they came, all of them."""
+    sentence = page.sentence_at(span.start)
+    text = page.document.text[sentence.start : sentence.end]
+    before = page.document.text[max(sentence.start, span.start - 40) : span.start]
+    return bool(_ATTENDED.search(text)) and not _PART.search(before)
+
+
+def counted_lists(page: Page) -> Iterator[Finding]:
+    """«Three countries (Chile and Peru)»: as many names in the brackets as the number says."""
+    pattern = re.compile(
+        rf"(?P<n>{number_pattern(page.words.language, 2)})\s+(?P<noun>[^\W\d]{{4,}}(?:\s+[^\W\d]+){{0,2}})\s*\((?P<list>[^()]{{5,300}})\)",
+        re.I,
+    )
+    for stretch in page.prose:
+        for found in pattern.finditer(stretch.text):
+            said = value_of(found["n"], page.words)
+            names = _items(found["list"])
+            if said is None or said > 40 or names is None or len(names) == said:
+                continue
+            if _OPEN_LIST.search(found["list"]) or len(names) < 2:
+                continue
+            span = stretch.span(found)
+            values = {"said": f"{found['n']} {found['noun']}", "found": len(names)}
+            yield Finding("declared_number", span.start, span.end, values)
+
+
+def _items(listed: str) -> list[str] | None:
+    """The members of «A, B and C»; ``None`` where the words are no plain list of names."""
+    parts = re.split(r"\s*[,;]\s+(?:(?:and|y|e|et|&)\s+)?|\s+(?:and|y|e|et|&)\s+", listed.strip())
+    if not re.search(r"\s(?:and|y|e|et|&)\s", listed) or re.search(r"\d", listed):
+        return None
+    names = [part for part in parts if part]
+    if not all(part[0].isupper() and len(part.split()) <= 4 for part in names):
+        return None
+    if any(re.search(r"\s(?:y|e|et|and)\s", part) for part in names):
+        return None
+    return names
+
+
+def panel_counts(page: Page) -> Iterator[Finding]:
+    """«The four speakers», «several panellists» where the panel has two."""
+    words = page.words
+    number = number_pattern(words.language, 2)
+    counted = re.compile(
+        rf"\b(?P<all>{words.whole}\s+)?(?P<n>{number})\s+(?:\w+\s+)?(?:{words.speakers})\b", re.I
+    )
+    several = re.compile(
+        rf"\b(?P<q>{words.several})\s+(?:\w+\s+)?(?P<who>{words.speakers})\b", re.I
+    )
+    for panel, people in _panels(page):
+        for stretch in page.prose:
+            if not panel.start <= stretch.start < panel.end:
+                continue
+            for found in counted.finditer(stretch.text):
+                yield from _counted(page, stretch, found, people)
+            for found in several.finditer(stretch.text):
+                if (
+                    len(people) < 3
+                    and not _AUDIENCE.match(found["who"])
+                    and not _floor(page, stretch)
+                ):
+                    span = stretch.span(found)
+                    values = {"said": page.quote(span), "found": len(people)}
+                    yield Finding("quantifier", span.start, span.end, values, people[0].span)
+
+
+def _panels(page: Page) -> Iterator[tuple[Span, list[Participation]]]:
+    """The smallest events with speakers of the text, and those speakers."""
+    events = {one.id: one for one in page.record.events}
+    parents = {one.parent for one in page.record.events if one.kind is EventKind.PANEL}
+    regions = [(one.start, one.end) for one in events.values()]
+    for event in events.values():
+        if event.start is None or event.end is None or event.id in parents:
+            continue
+        if regions.count((event.start, event.end)) > 1 or _nested(event, page):
+            continue
+        spoke = [
+            p
+            for p in page.record.participations
+            if p.event == event.id and p.role is Role.SPEAKER and p.source == "text"
+        ]
+        people = list({p.agent: p for p in reversed(spoke)}.values())
+        if people and all(event.start <= p.start < event.end for p in people):
+            yield Span(event.start, event.end), people
+
+
+def _nested(event: Event, page: Page) -> bool:
+    """Whether another event begins inside this one."""
+    return any(
+        other.id != event.id
+        and other.start is not None
+        and event.start is not None
+        and event.end is not None
+        and event.start <= other.start < event.end
+        for other in page.record.events
+    )
+
+
+def _floor(page: Page, stretch: Stretch) -> bool:
+    """Whether the stretch tells of a floor debate, where anybody speaks."""
+    return any(
+        one.mode in (Mode.FLOOR_DEBATE, Mode.COLLECTIVE) and one.start <= stretch.start < one.end
+        for one in page.record.contributions
+    )
+
+
+def _counted(
+    page: Page, stretch: Stretch, found: re.Match[str], people: list[Participation]
+) -> Iterator[Finding]:
+    span = stretch.span(found)
+    value = value_of(found["n"], page.words)
+    if value is None or value > 40 or value == len(people):
+        return
+    sentence = page.sentence_at(span.start)
+    presented = [p for p in people if sentence.covers(p.span)]
+    everybody = bool(found["all"]) and value > 2
+    audience = _AUDIENCE.search(found.group()) or _floor(page, stretch)
+    if len(presented) >= 2 and value != len(presented) and not audience:
+        found_there = len(presented)
+    elif everybody and value > len(people) and not audience:
+        found_there = len(people)
+    else:
+        return
+    values = {"said": page.quote(span), "found": found_there}
+    yield Finding("panel_count", span.start, span.end, values, people[0].span)
+
+
+def session_counts(page: Page) -> Iterator[Finding]:
+    """«Five sessions» where the text and the programme number four."""
+    numbers = [
+        int(e.number)
+        for e in page.record.events
+        if e.kind is EventKind.SESSION and e.number and e.number.isdigit()
+    ]
+    if len(numbers) < 2 or sorted(set(numbers)) != list(range(1, max(numbers) + 1)):
+        return
+    pattern = re.compile(
+        rf"\b(?:organi[sz]ed|divided|structured|comprised|held|consisted|organizó|dividió|estructuró|constó|comprendió"
+        rf"|desarrolló|celebraron|organizad[oa]|dividid[oa]|estruturad[oa]|composta|articul|s['’]est|comport|comprenait)\b[^.;]{{0,60}}?"
+        rf"(?P<n>{number_pattern(page.words.language, 2)})\s+(?:\w+\s+)?{page.words.people['sessions']}\b",
+        re.I,
+    )
+    for stretch in page.prose:
+        if stretch.kind is not BlockKind.PARAGRAPH:
+            continue
+        for found in pattern.finditer(stretch.text):
+            said = value_of(found["n"], page.words)
+            if said is not None and said != max(numbers):
+                span = stretch.span(found)
+                values = {"said": page.quote(span), "found": max(numbers)}
+                yield Finding("session_count", span.start, span.end, values)

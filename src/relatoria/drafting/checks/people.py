@@ -1,0 +1,203 @@
+"""People under several forms: accents, spelling, order of names, forms of address, country."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from relatoria.drafting.checks.finding import Finding
+from relatoria.drafting.checks.page import Page
+from relatoria.model import Agent, AgentKind, Participation, Span
+from relatoria.schemes.countries import find
+from relatoria.schemes.names import fold
+
+_NAME = re.compile(
+    r"(?<![\w'’])[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ][\w'’-]*"
+    r"(?:\s+(?:(?:d[aeiou]s?|del|la|las|los|van|von|y|e)\s+){0,2}[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ][\w'’-]*){1,4}"
+)
+_TOKEN = re.compile(r"[A-ZÀ-Þ][\w'’-]*")
+_LONG = 5
+"""Letters from which a name can be taken for a misspelling of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A name as printed: its words and where they stand."""
+
+    span: Span
+    tokens: tuple[tuple[str, Span], ...]
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        return tuple(fold(token) for token, _ in self.tokens)
+
+
+def names(page: Page) -> Iterator[Finding]:
+    """One person's name with another accent, letter or order somewhere in the text."""
+    people = [agent for agent in page.record.agents if agent.kind is AgentKind.PERSON]
+    printed = list(_printed(page))
+    forms = {agent.id: _forms(agent) for agent in people}
+    for agent in people:
+        known = forms[agent.id]
+        own = [one for one in printed if len(one.tokens) > 1 and set(one.folded) <= set(known)]
+        yield from _accents(page, agent, own)
+        yield from _order(page, agent, own)
+    yield from _spelling(page, people, printed)
+
+
+def _forms(agent: Agent) -> tuple[str, ...]:
+    return tuple(fold(token) for token in _TOKEN.findall(agent.name))
+
+
+def _printed(page: Page) -> Iterator[_Printed]:
+    for stretch in page.stretches:
+        if stretch.contents:
+            continue
+        for found in _NAME.finditer(stretch.text):
+            tokens = tuple(
+                (word.group(), Span(stretch.start + word.start(), stretch.start + word.end()))
+                for word in _TOKEN.finditer(stretch.text, found.start(), found.end())
+            )
+            yield from _windows(tokens)
+
+
+def _windows(tokens: tuple[tuple[str, Span], ...]) -> Iterator[_Printed]:
+    """The run itself, and without its first word: a sentence or an office may begin it."""
+    for first in range(max(1, len(tokens) - 1)):
+        part = tokens[first:]
+        yield _Printed(Span(part[0][1].start, part[-1][1].end), part)
+
+
+def _accents(page: Page, agent: Agent, own: Sequence[_Printed]) -> Iterator[Finding]:
+    spelt: dict[str, Counter[str]] = defaultdict(Counter)
+    places: dict[str, Span] = {}
+    for one in own:
+        for token, span in one.tokens:
+            if token not in places or span != places[token]:
+                spelt[fold(token)][token] += 1
+            places.setdefault(token, span)
+    for forms in spelt.values():
+        if len(forms) < 2:
+            continue
+        usual = max(forms, key=lambda form: (forms[form], not form.isascii()))
+        for form in forms:
+            if form != usual and form.lower() != usual.lower():
+                span = places[form]
+                values = {"here": form, "there": usual, "name": agent.name}
+                yield Finding("person_accent", span.start, span.end, values, places[usual])
+
+
+def _order(page: Page, agent: Agent, own: Sequence[_Printed]) -> Iterator[Finding]:
+    """«Pizarro Martínez» for «Martínez Pizarro»."""
+    known = _forms(agent)
+    seen: set[int] = set()
+    for one in own:
+        places = [known.index(token) for token in one.folded]
+        repeated = len(set(known)) < len(known)
+        if repeated or places == sorted(places) or one.span.start in seen:
+            continue
+        seen.add(one.span.start)
+        values = {"here": page.quote(one.span), "there": agent.name}
+        other = _first(own, known)
+        yield Finding("person_name_order", one.span.start, one.span.end, values, other)
+
+
+def _first(own: Sequence[_Printed], known: Sequence[str]) -> Span | None:
+    for one in own:
+        places = [known.index(token) for token in one.folded]
+        if places == sorted(places):
+            return one.span
+    return None
+
+
+def _spelling(
+    page: Page, people: Sequence[Agent], printed: Sequence[_Printed]
+) -> Iterator[Finding]:
+    """A name that is another one but for a letter or two, and printed less often."""
+    counted = Counter(one.folded for one in printed)
+    whole = {_forms(agent): agent for agent in people if len(_forms(agent)) > 1}
+    short = {form for forms in whole for form in _shortened(forms)}
+    reported: set[tuple[str, ...]] = set()
+    for one in printed:
+        folded = one.folded
+        if len(folded) < 2 or folded in reported:
+            continue
+        for form in sorted(whole.keys() | short):
+            if len(form) != len(folded) or not _one_slip(folded, form):
+                continue
+            if counted[form] < 1 or counted[folded] > 1 or counted[folded] > counted[form]:
+                continue
+            reported.add(folded)
+            there = next(p.span for p in printed if p.folded == form)
+            values = {"here": page.quote(one.span), "there": page.quote(there)}
+            yield Finding("person_spelling", one.span.start, one.span.end, values, there)
+            break
+
+
+def _shortened(forms: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Given name and first surname of a longer name."""
+    if len(forms) > 2:
+        yield forms[:2]
+        yield forms[1:]
+
+
+def _one_slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    wrong = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(wrong) != 1:
+        return False
+    a, b = wrong[0]
+    if min(len(a), len(b)) < _LONG - 1 or max(len(a), len(b)) < _LONG:
+        return False
+    if a[:-1] == b[:-1] or a[:-1] == b or b[:-1] == a:
+        # «Mario» and «Maria», «Daniel» and «Daniela» are two people as often as a slip: a given
+        # name that ends otherwise decides nothing.
+        return one.index(a) > 0
+    return Levenshtein.distance(a, b) <= (1 if len(a) < 7 else 2)
+
+
+def honorifics(page: Page) -> Iterator[Finding]:
+    """One person as Ms. here and Mr. there."""
+    people = [agent for agent in page.record.agents if agent.kind is AgentKind.PERSON]
+    surnames = [(agent, set(_forms(agent))) for agent in people]
+    seen: dict[str, dict[str, Span]] = defaultdict(dict)
+    for sex, forms in (("f", page.words.women), ("m", page.words.men)):
+        pattern = re.compile(
+            rf"(?<!\w)(?:{forms})\.?\s+(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s+(?:d[aeiou]s?\s+|del\s+)?[A-ZÀ-Þ][\w'’-]+){{0,3}})"
+        )
+        for stretch in page.stretches:
+            for found in pattern.finditer(stretch.text):
+                words = {fold(word) for word in _TOKEN.findall(found["name"])}
+                meant = [agent for agent, name in surnames if words <= name]
+                if len(meant) == 1:
+                    seen[meant[0].id].setdefault(sex, stretch.span(found))
+    for agent in people:
+        both = seen.get(agent.id, {})
+        if len(both) == 2:
+            first, second = sorted(both.values())
+            values = {"here": page.quote(second), "there": page.quote(first)}
+            yield Finding("honorific", second.start, second.end, values, first)
+
+
+def countries(page: Page) -> Iterator[Finding]:
+    """A speaker from one country in the text and another in the programme."""
+    language = page.words.language
+    told: dict[tuple[str, str], Participation] = {}
+    for one in page.record.participations:
+        where = {hit.alpha3 for hit in find(one.as_printed, language)}
+        if len(where) != 1:
+            continue
+        iso3 = next(iter(where))
+        for (agent, other), first in list(told.items()):
+            if agent == one.agent and other != iso3 and first.source != one.source:
+                person = page.record.agent(agent)
+                values = {
+                    "name": person.name if person else agent,
+                    "here": page.quote(first.span),
+                    "there": page.quote(one.span),
+                }
+                yield Finding("country", first.start, first.end, values, one.span)
+        told.setdefault((one.agent, iso3), one)
