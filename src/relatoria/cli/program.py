@@ -24,6 +24,8 @@ _COMMANDS = (
     "relatoria.cli.code",
     "relatoria.cli.frameworks",
     "relatoria.cli.coders",
+    "relatoria.cli.followup",
+    "relatoria.cli.trace",
     "relatoria.cli.lint",
     "relatoria.cli.flows",
 )

@@ -85,8 +85,7 @@ class RowWriter:
             found = self._references.find(one.column, one.line.row)
             if found is None:
                 raise self._nowhere(one.column, one.line)
-            rows = one.table.model._base_manager.filter(pk=one.row)
-            rows.update(**{one.column.attribute: found})
+            self._update(one.table, one.line, one.row, {one.column.attribute: found})
 
     def _add(self, table: Table, lines: list[Line]) -> None:
         if not lines:
@@ -136,7 +135,7 @@ class RowWriter:
         return found
 
     def _change(self, table: Table, line: Line, number: int, old: Any) -> None:
-        changes: dict[str, object] = {}
+        changes: dict[str, Any] = {}
         for column in table.columns:
             before, after = getattr(old, column.name), getattr(line.row, column.name)
             if before == after:
@@ -152,10 +151,12 @@ class RowWriter:
                     f"{column.name} was decided by step {step}, which the export does not know",
                 )
             changes[column.attribute] = self._value(table, column, line, number)
-        rows = table.model._base_manager.filter(pk=number)
+        self._update(table, line, number, changes)
+
+    def _update(self, table: Table, line: Line, number: int, changes: dict[str, Any]) -> None:
         try:
             with transaction.atomic():
-                rows.update(**changes)
+                table.model._base_manager.filter(pk=number).update(**changes)
         except (Error, ValueError) as error:
             raise self._refused(table, line, str(error)) from error
 

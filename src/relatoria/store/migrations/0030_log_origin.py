@@ -1,19 +1,18 @@
-from pathlib import Path
-
 from django.db import migrations, models
 
-_EARLIER = sorted(
-    one.stem for one in Path(__file__).parent.glob("00*.py") if one.stem < "0030_log_origin"
-)
+from relatoria.store.append_only import forbid_changes, permit_changes
 
 
 class Migration(migrations.Migration):
-    dependencies = [("store", _EARLIER[-1])]
+    dependencies = [("store", "0010_append_only"), ("store", "0021_search_index")]
 
     operations = [
+        # SQLite makes a table anew to give it a column, and its triggers are lost.
+        migrations.RunPython(permit_changes, forbid_changes),
         migrations.AddField(
             model_name="logentry",
             name="origin",
             field=models.CharField(blank=True, db_index=True, default="", max_length=64),
         ),
+        migrations.RunPython(forbid_changes, permit_changes),
     ]
