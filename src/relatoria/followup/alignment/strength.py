@@ -25,8 +25,8 @@ class Wording(NamedTuple):
 
 
 _BINDING = {
-    "en": r"must|shall|guarantee\w*|ensur\w+|oblig\w+|prohibit\w*|abolish\w*|eliminat\w+|eradicat\w+"
-    r"|put an end to|binding|cannot|never|require[sd]?|imperative|demand\w*",
+    "en": r"must|shall|guarantee\w*|ensur\w+|oblig\w+|prohibit\w*|abolish\w*|eliminat\w+"
+    r"|eradicat\w+|put an end to|binding|cannot|never|require[sd]?|imperative|demand\w*",
     "es": r"deben?|deberán?|garanti\w+|asegur\w+|oblig\w+|prohib\w+|aboli\w+|elimin\w+|erradic\w+"
     r"|poner fin|vinculante\w*|exig\w+|imperativ\w+|velar por|en ningún caso",
     "pt": r"devem?|deverão|deverá|garanti\w+|assegur\w+|obrig\w+|proib\w+|aboli\w+|elimin\w+"

@@ -1,0 +1,334 @@
+"""``relatoria followup``: commitments, the reports on them, their silence and coherence."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from relatoria.cli.followup_inputs import Given, bring, gather
+from relatoria.cli.followup_output import FORMS, Line, emit, save
+from relatoria.errors import InvalidRecord, UsageError
+from relatoria.i18n import LANGUAGES, language_of_locale
+
+_REGISTER = "a register (JSON lines), a follow-up page, a report, a spreadsheet, or a folder"
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``followup`` to the commands of the program."""
+    parser = commands.add_parser(
+        "followup", help="what was done about what was agreed", description=__doc__
+    )
+    inside = parser.add_subparsers(title="what to do", metavar="ACTION", required=True)
+    _add_import(inside)
+    _add_views(inside)
+    _add_suggest(inside)
+    one = _with_paths(inside, "coherence", "ratifications beside commitments, as questions")
+    one.add_argument("--ratifications", type=Path, metavar="CSV", help="instead of the package's")
+    one.add_argument("--state", action="append", default=[], metavar="COUNTRY", help="only these")
+    _with_language(one)
+    one.set_defaults(run=run_coherence)
+    one = _with_paths(inside, "sheet", "one page on a country, institution or theme; or its form")
+    one.add_argument("--for", dest="subject", required=True, metavar="SUBJECT")
+    one.add_argument("--to", choices=("html", "jsonl", "csv", "xlsx"), default="html",
+                     help="csv and xlsx give the form to fill in")  # fmt: skip
+    one.add_argument("-o", "--output", type=Path, metavar="FILE")
+    _with_day(one)
+    _with_language(one)
+    one.set_defaults(run=run_sheet)
+
+
+def _add_import(inside: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = _with_paths(inside, "import", "documents and spreadsheets into a register")
+    one.add_argument("--into", type=Path, metavar="FILE", help="the register to add to")
+    one.add_argument("--framework", default="", metavar="ID", help="whose paragraphs are cited")
+    one.add_argument("--reporter", default="", help="who reports, where a document does not say")
+    one.add_argument("--date", default="", help="of the report, where a document does not say")
+    one.add_argument("--state", default="", metavar="COUNTRY", help="the State under review")
+    one.add_argument("--partial", action="store_true", help="leave rows in error, import the rest")
+    one.add_argument("--themes", action="store_true", help="suggest themes of recommendations")
+    one.set_defaults(run=run_import)
+
+
+def _add_views(inside: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = _with_paths(inside, "matrix", "who reported on what, blanks in plain sight")
+    one.add_argument("--rows", choices=("addressed", "lac"), default="addressed",
+                     help="lac: the 33 States, whether addressed or not")  # fmt: skip
+    one.add_argument("--to", choices=FORMS)
+    one.set_defaults(run=run_matrix)
+    one = _with_paths(inside, "silence", "days without a report, by institution and paragraph")
+    one.add_argument("--to", choices=FORMS)
+    _with_day(one)
+    one.set_defaults(run=run_silence)
+    one = _with_paths(inside, "unlinked", "reports tied to no commitment, with suggestions")
+    one.add_argument("--framework", default="themes", metavar="ID")
+    one.add_argument("--to", choices=FORMS)
+    one.set_defaults(run=run_unlinked)
+
+
+def _add_suggest(inside: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    one = inside.add_parser("suggest", help="paragraphs or objectives that a report may answer")
+    one.add_argument("path", metavar="FILE|-", help="a document, or JSON lines: id, text, language")
+    one.add_argument("--framework", action="append", default=[], metavar="ID",
+                     help="repeat for several; gcm by default")  # fmt: skip
+    one.add_argument("--most", type=int, default=3, metavar="N")
+    one.add_argument("--to", choices=FORMS)
+    one.set_defaults(run=run_suggest)
+
+
+def _with_paths(
+    inside: argparse._SubParsersAction[argparse.ArgumentParser], name: str, about: str
+) -> argparse.ArgumentParser:
+    one = inside.add_parser(name, help=about)
+    one.add_argument("paths", nargs="+", metavar="PATH|-", help=_REGISTER)
+    return one
+
+
+def _with_day(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--as-of", default="", metavar="DATE", help="today by default")
+
+
+def _with_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", choices=LANGUAGES, default=language_of_locale())
+
+
+def _day(written: str) -> date:
+    if not written:
+        return datetime.now(UTC).date()
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise UsageError(f"{written!r} is no date", remedy="Write it as 2026-03-31") from None
+
+
+def run_import(arguments: argparse.Namespace) -> int:
+    """Add what the files hold to the register, all or nothing; 1 where rows were left."""
+    from relatoria.followup.imports import lines
+    from relatoria.followup.register import Register, merge
+
+    into: Path | None = arguments.into
+    whole = lines.read(into) if into and into.exists() else Register()
+    given = Given(
+        arguments.framework, arguments.reporter, arguments.date, arguments.state,
+        arguments.partial, arguments.themes,
+    )  # fmt: skip
+    told: list[Line] = []
+    for path in arguments.paths:
+        for one in bring(path, given, whole):
+            merged = merge(whole, one.register)
+            whole = merged.register
+            told.append(
+                {
+                    "file": one.path, "kind": one.kind, "added": len(merged.added),
+                    "updated": len(merged.updated), "unchanged": merged.unchanged,
+                    "blank": one.blank, "figures": one.claims, "left": list(one.left),
+                }
+            )  # fmt: skip
+    if into:
+        save(into, lines.write(whole))
+        emit(told, None)
+    else:
+        sys.stdout.buffer.write(lines.write(whole))
+        sys.stdout.buffer.flush()
+    for line in told:
+        for left in line["left"]:
+            print(f"relatoria: {line['file']}: not imported: {left}", file=sys.stderr)
+    return 1 if any(line["left"] for line in told) else 0
+
+
+def run_matrix(arguments: argparse.Namespace) -> int:
+    """One line per State or institution; a blank is an empty list."""
+    from relatoria.followup.coherence.ratifications import lac_states
+    from relatoria.followup.coverage.matrix import Matrix
+
+    register = gather(arguments.paths)
+    rows = lac_states() if arguments.rows == "lac" else ()
+    matrix = Matrix(
+        register.commitments.values(), register.reports.values(), register.statuses, rows
+    )
+    emit(_matrix_lines(matrix), arguments.to)
+    return 0
+
+
+def _matrix_lines(matrix: Any) -> Iterator[Line]:
+    for row in matrix.rows:
+        covered, bound = matrix.coverage(row)
+        cells = {}
+        for name in matrix.columns:
+            cell = matrix.cell(row, name)
+            if cell.addressed or cell.reports:
+                cells[name] = list(cell.reports)
+        yield {"row": row, "reported_on": covered, "bound_by": bound, "cells": cells}
+
+
+def run_silence(arguments: argparse.Namespace) -> int:
+    """Per reporter every silence between reports and the one that lasts; then per commitment."""
+    from relatoria.followup.coverage.silence import silences_of_commitments, silences_of_reporters
+
+    register, day = gather(arguments.paths), _day(arguments.as_of)
+    reports = register.reports.values()
+    found = [
+        *(("reporter", one) for one in silences_of_reporters(reports, day)),
+        *(
+            ("commitment", one)
+            for one in silences_of_commitments(register.commitments.values(), reports, day)
+        ),
+    ]
+    emit(
+        (
+            {
+                "of": kind, "subject": one.subject, "since": one.since, "until": one.until,
+                "days": one.days, "lasts": one.lasts, "as_of": day.isoformat(),
+            }
+            for kind, one in found
+        ),
+        arguments.to,
+    )  # fmt: skip
+    return 0
+
+
+def run_unlinked(arguments: argparse.Namespace) -> int:
+    """One line per unlinked report, with what it may answer."""
+    from relatoria.cli.followup_coders import coder_for
+    from relatoria.followup.coverage.unlinked import unlinked
+
+    register = gather(arguments.paths)
+    found = unlinked(
+        register.reports.values(), arguments.framework, coder=coder_for(arguments.framework)
+    )
+    emit(
+        (
+            {
+                "report": one.report.id, "reporter": one.report.reporter, "date": one.report.date,
+                "state": "unlinked", "cited": list(one.unresolved),
+                "suggestions": [
+                    {
+                        "framework": each.framework, "notation": each.notation,
+                        "label": each.label, "score": each.score,
+                        "evidence": _spans(each.evidence, one.report.words),
+                    }
+                    for each in one.suggestions
+                ],
+            }
+            for one in found
+        ),
+        arguments.to,
+    )  # fmt: skip
+    return 0
+
+
+def run_suggest(arguments: argparse.Namespace) -> int:
+    """One line per suggestion, ranked in its entry; one without notation where nothing tells."""
+    from relatoria.cli.followup_coders import coder_for
+    from relatoria.cli.followup_entries import entries_of
+    from relatoria.followup.linking.profiles import known_framework
+    from relatoria.followup.linking.suggesting import suggest
+
+    names = list(dict.fromkeys(arguments.framework)) or ["gcm"]
+    for name in names:
+        known_framework(name)
+    if arguments.most < 1:
+        raise UsageError("--most is less than one", remedy="Ask for at least one suggestion")
+
+    def lines() -> Iterator[Line]:
+        for entry in entries_of(arguments.path):
+            for name in names:
+                found = suggest(
+                    entry.text, name, language=entry.language,
+                    coder=coder_for(name), most=arguments.most,
+                )  # fmt: skip
+                if not found:
+                    yield {"id": entry.id, "framework": name, "rank": 0, "notation": None}
+                for rank, one in enumerate(found, start=1):
+                    yield {
+                        "id": entry.id, "framework": name, "rank": rank, "notation": one.notation,
+                        "label": one.label, "score": one.score, "state": "suggested",
+                        "evidence": _spans(one.evidence, entry.text), "offset": entry.start,
+                    }  # fmt: skip
+
+    emit(lines(), arguments.to)
+    return 0
+
+
+def run_coherence(arguments: argparse.Namespace) -> int:
+    """Parties to each treaty with the date of the source, then questions to States."""
+    from relatoria.followup.coherence import findings, ratifications, wording
+    from relatoria.schemes.countries import lookup
+
+    register = gather(arguments.paths)
+    known = ratifications.shipped_ratifications()
+    if arguments.ratifications:
+        path: Path = arguments.ratifications
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            raise InvalidRecord(
+                "the ratifications cannot be read", where=str(path), why=str(error)
+            ) from error
+        known = ratifications.read_ratifications(text, str(path))
+    states = [lookup(one) or one for one in arguments.state] or list(ratifications.lac_states())
+    commitments = list(register.commitments.values())
+    asked = [
+        *findings.ratification_findings(commitments, known, states),
+        *findings.carrier_findings(commitments, register.reports.values()),
+    ]
+    emit([*_party_lines(known, states), *(_finding_line(one, wording, arguments.language)
+          for one in asked if one.state in states)], None)  # fmt: skip
+    return 0
+
+
+def _party_lines(known: Any, states: list[str]) -> Iterator[Line]:
+    for name in known.instruments:
+        found = known.parties(name, states)
+        yield {
+            "type": "parties", "instrument": name, "parties": len(found.countries),
+            "of": len(states), "as_of": found.as_of,
+            "later": [{"country": country, "as_of": day} for country, day in found.later],
+            "countries": list(found.countries),
+        }  # fmt: skip
+
+
+def _finding_line(one: Any, wording: Any, language: str) -> Line:
+    return {
+        "type": "question", "id": one.id, "kind": one.kind.value, "state": one.state,
+        "commitment": one.commitment, "instrument": one.instrument, "as_of": one.as_of,
+        "question": wording.question(one, language),
+        "sources": [{"name": each.name, "as_of": each.as_of} for each in one.sources],
+        "answer": one.answer.text if one.answer else None,
+    }  # fmt: skip
+
+
+def run_sheet(arguments: argparse.Namespace) -> int:
+    """The sheet, or the form to fill in, to standard output or a file."""
+    content = _sheet_content(arguments)
+    if arguments.output:
+        save(arguments.output, content)
+    else:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    return 0
+
+
+def _sheet_content(arguments: argparse.Namespace) -> bytes:
+    register, day = gather(arguments.paths), _day(arguments.as_of)
+    if arguments.to in ("csv", "xlsx"):
+        from relatoria.followup.imports.outgoing import form_rows, write_form
+        from relatoria.schemes.countries import lookup
+
+        reporter = lookup(arguments.subject) or arguments.subject
+        return write_form(form_rows(register, reporter, day), arguments.language, arguments.to)
+    from relatoria.followup.sheet import building, html
+
+    sheet = building.sheet_about(arguments.subject, register, day)
+    if arguments.to == "html":
+        return html.write(sheet, arguments.language)
+    import msgspec
+
+    return msgspec.json.encode(sheet) + b"\n"
+
+
+def _spans(spans: tuple[tuple[int, int], ...], text: str) -> list[dict[str, object]]:
+    return [{"start": start, "end": end, "text": text[start:end]} for start, end in spans]
