@@ -83,7 +83,7 @@ def add(  # noqa: PLR0913 - keywords
         check_keys(one)
         if data is not None:
             _check_known(one, data, source_sha256, replace=replace)
-            _check_agreement(one, data)
+            check_agreement(one, data)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return _write(loaded, folder, source_file, source_sha256)
@@ -126,7 +126,7 @@ def _check_known(loaded: Loaded, data: Data, source_sha256: str, *, replace: boo
     )
 
 
-def _check_agreement(loaded: Loaded, data: Data) -> None:
+def check_agreement(loaded: Loaded, data: Data) -> None:
     """Two tables of a publisher's revision never say two things about one observation."""
     import pyarrow.compute as pc
 
