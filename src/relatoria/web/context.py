@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 
 from relatoria.i18n import catalogue
 
-_NAVIGATION = ("search", "meetings", "people", "organizations", "countries", "sources")
+_NAVIGATION = ("search", "meetings", "people", "organizations", "countries", "topics", "sources")
 _FOOTER = ("conflicts", "about")
 
 

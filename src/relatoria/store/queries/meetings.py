@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -63,6 +63,8 @@ class MeetingPage:
     """Everything a meeting's page shows."""
 
     meeting: MeetingLink
+    titles: dict[str, str]
+    """What sources call it, by language."""
     venue: str
     programmes: tuple[tuple[SourceLink, tuple[EventEntry, ...]], ...]
     """The programme as each source tells it."""
@@ -120,6 +122,7 @@ def meeting_page(viewer: Viewer, meeting: Meeting) -> MeetingPage:
     named = access.attributed(viewer).filter(meeting=meeting)
     return MeetingPage(
         meeting=meeting_link(meeting),
+        titles=_titles(roots, events),
         venue=meeting.venue,
         programmes=_programmes(events, parts, said),
         sources=tuple(sources.values()),
@@ -185,6 +188,13 @@ def _programmes(
             source = told.setdefault(event.expression_id, (source_link(event.expression), []))
             source[1].append(entry(event))
     return tuple((source, tuple(entries)) for source, entries in told.values())
+
+
+def _titles(roots: Iterable[Event], events: Iterable[Event]) -> dict[str, str]:
+    """The title by language, from whichever source tells most of the programme."""
+    told = Counter(event.expression_id for event in events)
+    ordered = sorted(roots, key=lambda root: told[root.expression_id])
+    return {root.expression.language: root.title for root in ordered if root.title}
 
 
 def _part(row: Participation) -> Part:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 
 from relatoria.model import StatementKind
 from relatoria.store.models import Meeting
 from relatoria.store.queries import meetings as asked
+from relatoria.store.queries.links import SourceLink
+from relatoria.store.queries.meetings import EventEntry
 from relatoria.web.charts import Bar, bars
 from relatoria.web.pages.asking import window_of, without, word_of
 from relatoria.web.viewer import viewer_of
@@ -31,7 +34,15 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
         "countries": bars([Bar(row.value, row.statements) for row in view.countries[:20]]),
         "kinds": bars([Bar(row.value, row.statements) for row in view.kinds]),
     }
-    context = {"view": view, "said": said, "charts": charts, "kept": without(request)}
+    language = get_language() or "en"
+    context = {
+        "view": view,
+        "title": view.titles.get(language) or view.meeting.title or view.meeting.key,
+        "programmes": sorted(view.programmes, key=lambda told: _rank(told, language)),
+        "said": said,
+        "charts": charts,
+        "kept": without(request),
+    }
     return render(request, "relatoria/meeting.html", context)
 
 
@@ -52,6 +63,12 @@ def statements(request: HttpRequest, key: str) -> HttpResponse:
         "kept_kind": without(request, "kind"),
     }
     return render(request, "relatoria/meeting_statements.html", context)
+
+
+def _rank(told: tuple[SourceLink, tuple[EventEntry, ...]], language: str) -> tuple[bool, int]:
+    """The reader's language first, then whoever tells most of the programme."""
+    source, entries = told
+    return source.language != language, -len(entries)
 
 
 def _meeting(request: HttpRequest, key: str) -> Meeting:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from relatoria.web import feeds
 from relatoria.web.pages import (
     about,
     conflicts,
@@ -13,6 +14,7 @@ from relatoria.web.pages import (
     people,
     sources,
     statements,
+    topics,
 )
 
 urlpatterns = [
@@ -33,6 +35,13 @@ urlpatterns = [
     path("sources/<str:key>/at/<int:offset>", sources.at, name="source-at"),
     path("sources/<str:key>/file", sources.download, name="source-file"),
     path("statements/<str:key>/", statements.page, name="statement"),
+    path("topics/", topics.listing, name="topics"),
+    path("topics/<str:framework>/<str:notation>/", topics.page, name="topic"),
     path("conflicts/", conflicts.listing, name="conflicts"),
+    path("feeds/sources.atom", feeds.new_sources, name="feed-sources"),
+    path("feeds/agents/<slug:key>.atom", feeds.agent, name="feed-agent"),
+    path("feeds/meetings/<slug:key>.atom", feeds.meeting, name="feed-meeting"),
+    path("feeds/countries/<str:code>.atom", feeds.country, name="feed-country"),
+    path("feeds/topics/<str:framework>/<str:notation>.atom", feeds.topic, name="feed-topic"),
     path("about/", about.page, name="about"),
 ]

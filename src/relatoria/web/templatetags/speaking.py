@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 
 from relatoria.i18n import Catalogue, catalogue
 from relatoria.schemes.countries import countries, display_name
+from relatoria.web.topics import topic_title
 
 register = template.Library()
 
@@ -22,6 +23,11 @@ def _say() -> Catalogue:
 
 def _language() -> str:
     return get_language() or "en"
+
+
+def _dates() -> str:
+    """The locale dates are written in: the English of the United Nations puts the day first."""
+    return {"en": "en_GB"}.get(_language(), _language())
 
 
 @register.simple_tag
@@ -36,10 +42,22 @@ def say_count(key: str, n: int, **values: Any) -> str:
     return _say().count(key, n, **values)
 
 
+@register.simple_tag
+def topic(framework: str, notation: str) -> str:
+    """What an item of a framework is called in the reader's language."""
+    return topic_title(framework, notation, _language())
+
+
 @register.filter
 def word(value: str, part: str) -> str:
     """A word of a closed list as the interface says it: ``statement.kind|word:"kind"``."""
     return _say()(f"{part}.{value}")
+
+
+@register.filter
+def has_word(marker: str) -> bool:
+    """Whether a marker says something: «(iv)» does, «•» does not."""
+    return any(letter.isalnum() for letter in marker)
 
 
 @register.filter
@@ -59,9 +77,9 @@ def printed_date(value: str) -> str:
     """An ISO date, month or year as the reader writes it."""
     try:
         if len(value) == 10:
-            return format_date(date.fromisoformat(value), "long", locale=_language())
+            return format_date(date.fromisoformat(value), "long", locale=_dates())
         if len(value) == 7:
-            return format_date(date.fromisoformat(f"{value}-01"), "LLLL y", locale=_language())
+            return format_date(date.fromisoformat(f"{value}-01"), "LLLL y", locale=_dates())
     except ValueError:
         return value
     return value
@@ -76,7 +94,7 @@ def printed_dates(first: str, last: str) -> str:
         days = date.fromisoformat(first), date.fromisoformat(last)
     except ValueError:
         return printed_date(first)
-    return format_interval(*days, skeleton="yMMMMd", locale=_language())
+    return format_interval(*days, skeleton="yMMMMd", locale=_dates())
 
 
 @register.filter
