@@ -19,9 +19,13 @@ def uses_of(
     found: list[Use] = []
     for record in records:
         for turn in record.contributions:
+            if turn.parent:
+                # A floor debate is carried by what is carried of the turns inside it.
+                inner = carried.get(qualified(record.document.id, turn.id), [])
+                carried.setdefault(qualified(record.document.id, turn.parent), []).extend(inner)
+        for turn in record.contributions:
             name = qualified(record.document.id, turn.id)
-            reason = "" if name in carried else "fate.no_sentence"
-            found.append(_use(name, carried, merged, reason))
+            found.append(_use(name, carried, merged, "fate.no_sentence"))
         for statement in record.statements:
             name = qualified(record.document.id, statement.id)
             topic = statement.kind is StatementKind.AGENDA_TOPIC

@@ -38,7 +38,7 @@ class AnnexWriter:
         rows = [
             self._row([(self._when(event), False), (self._title(event), True),
                        (self._people(event), False)], self._place(event))
-            for event in self._record.events
+            for event in sorted(self._record.events, key=_time)
             if event.start_time and self._place(event)
         ]  # fmt: skip
         return self._table(PartKind.PROGRAMME, ("when", "event", "people"), rows)
@@ -81,7 +81,7 @@ class AnnexWriter:
             if who.citation is None:
                 continue
             country = self._country.get(agent.country or "", "")
-            cells = [(who.name, False), (who.description, True), (country, False)]
+            cells = [(who.name, False), (who.post, True), (country, False)]
             rows.append(self._row(cells, who.citation))
         return self._table(PartKind.PARTICIPANTS, ("name", "description", "country"), rows)
 
@@ -99,7 +99,7 @@ class AnnexWriter:
             sentence = pen.sentence(SentenceKind.QUOTED, made, speaker=None, language=pen.language)
             parts.append(
                 Part(pen.ids.next("part"), PartKind.BIOGRAPHIES, agent.name,
-                     (pen.paragraph([sentence], ParagraphKind.QUOTATION if pen.is_foreign else None),))
+                     (pen.paragraph([sentence]),))
             )  # fmt: skip
         if not parts:
             return None
@@ -161,6 +161,10 @@ class AnnexWriter:
         )  # fmt: skip
         title = self._say(f"report.part.{kind.value}")
         return Part(self._pen.ids.next("part"), kind, title, (head, *rows))
+
+
+def _time(event: Event) -> tuple[str, str]:
+    return event.date or "", event.start_time or ""
 
 
 def _derived(citation: Citation) -> Citation:

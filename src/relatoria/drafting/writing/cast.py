@@ -1,14 +1,18 @@
-"""Who spoke: name, role and institution as the sources print them, with the passage that says so."""
+"""Who spoke: name, role and institution as the sources print them, and the passages."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from relatoria.drafting.volumes import Citation, CitationRelation, printed
 from relatoria.model import Agent, Contribution, Participation, Record, Role, Span
 
 _WORD = re.compile(r"[\w’'.-]+")
+# What ties an institution to a name in the four languages; a table does without it.
+_PREPOSITION = re.compile(
+    r"(?:of|from|with|at|de|del|da|do|das|dos|du|des|d['’])(?:\s+(?:the|la|las|los|el|l['’]))?\s*",
+)
 _ORDER = {"text": 0, "programme": 1, "list of speakers": 2, "cover": 3, "biography": 4}
 _DISPUTED = ("title", "organization", "name", "duty_station")
 
@@ -23,14 +27,21 @@ class Described:
     citation: Citation | None = None
     agent: str | None = None
     """Local id; ``None`` where the attribution does not resolve to exactly one."""
+    glue: str = ", "
+    """What stands between name and description: «, » or, before «of the University», a space."""
 
     @property
     def full(self) -> str:
         """Name and description."""
-        if not self.description:
-            return self.name
-        glue = " " if self.description[0].islower() and _is_preposition(self.description) else ", "
-        return f"{self.name}{glue}{self.description}"
+        return f"{self.name}{self.glue}{self.description}" if self.description else self.name
+
+    @property
+    def post(self) -> str:
+        """The description as a table gives it: without the preposition that tied it to the name."""
+        words = self.description
+        if self.glue == " ":
+            words = _PREPOSITION.sub("", words)
+        return f"{words[:1].upper()}{words[1:]}"
 
 
 class Cast:
@@ -64,11 +75,11 @@ class Cast:
         )
         best: Described | None = None
         for part in options:
-            description = after_name(printed(part.as_printed), agent)
+            glue, description = after_name(printed(part.as_printed), agent)
             if description and not self._is_outvoted(name, description):
-                return self._as(agent, description, part.span)
+                return self._as(agent, description, part.span, glue)
             if best is None and description:
-                best = self._as(agent, description, part.span)
+                best = self._as(agent, description, part.span, glue)
         if best is not None:
             return best
         if options:
@@ -83,13 +94,13 @@ class Cast:
         if agent is None:
             return Described(printed(turn.attribution_text), "", cited)
         found = self.described(agent.id, turn.event)
-        return Described(found.name, found.description, found.citation or cited, agent.id)
+        return replace(found, citation=found.citation or cited)
 
     def _is_outvoted(self, name: str, description: str) -> bool:
         return any(value in description for value in self._outvoted.get(name, ()))
 
-    def _as(self, agent: Agent, description: str, span: Span) -> Described:
-        return Described(agent.name, description, self._citation(span), agent.id)
+    def _as(self, agent: Agent, description: str, span: Span, glue: str = ", ") -> Described:
+        return Described(agent.name, description, self._citation(span), agent.id, glue)
 
     def _citation(self, span: Span, turn: str | None = None) -> Citation:
         return Citation(
@@ -97,8 +108,11 @@ class Cast:
         )
 
 
-def after_name(words: str, agent: Agent) -> str:
-    """What ``words`` say of ``agent`` behind the name: «of the University of…», «Head of…»."""
+def after_name(words: str, agent: Agent) -> tuple[str, str]:
+    """What ``words`` say of ``agent`` behind the name, and what ties it to the name.
+
+    « » and «of the University of…», or «, » and «Head of…»; two empty strings where nothing does.
+    """
     known = {part for form in (agent.name, *agent.name_variants) for part in _WORD.findall(form)}
     known |= {part.rstrip(".") for part in known}
     at = 0
@@ -113,16 +127,12 @@ def after_name(words: str, agent: Agent) -> str:
         if words[at : at + 1] in (",", ";", ":", "("):
             break
     if at == 0:
-        return ""
+        return "", ""
     rest = words[at:].strip(" ,;:.–—-*")
+    tied = words[at : at + 1] == " " and rest[:1].islower()
     if rest.startswith("("):
         rest = rest[1:].replace(")", "", 1) if rest.count("(") == 1 else rest
-    return rest
-
-
-def _is_preposition(description: str) -> bool:
-    # «of the University», «de la Universidad», «da», «do», «du», «from»: short and lower case.
-    return len(description.split(maxsplit=1)[0]) <= 4
+    return (" " if tied else ", "), rest
 
 
 def _outvoted(record: Record) -> dict[str, set[str]]:

@@ -38,7 +38,8 @@ def chosen(
 ) -> list[int]:
     """Indices into ``sentences`` of at most ``most`` of them, those ``taken`` left aside.
 
-    In the order of the text. The first sentence is preferred: a contribution opens with its point.
+    In the order of the text. The first sentence is preferred: a contribution opens with its
+    point.
     """
     left = dict(weight)
     picked: set[int] = set()
@@ -46,7 +47,7 @@ def chosen(
     while len(picked) < most:
         best, best_score = None, 0.0
         for n in candidates:
-            if n in picked:
+            if n in picked or not _stands(sentences, n, picked | taken):
                 continue
             score = _score(sentences, n, left)
             if score > best_score:
@@ -57,6 +58,14 @@ def chosen(
         for stem in stems(sentences[best].text):
             left[stem] = left.get(stem, 0.0) ** 2 if left.get(stem, 0.0) < 1 else 0.0
     return sorted(picked)
+
+
+def _stands(sentences: Sequence[SourceSentence], n: int, carried: set[int]) -> bool:
+    """Whether sentence ``n`` opens its paragraph, or follows one that is carried.
+
+    Any other leans on words that would be missing («The first was…», «This…»).
+    """
+    return n == 0 or sentences[n - 1].block != sentences[n].block or n - 1 in carried
 
 
 def _score(sentences: Sequence[SourceSentence], n: int, weight: dict[str, float]) -> float:

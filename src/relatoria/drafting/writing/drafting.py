@@ -30,6 +30,17 @@ Progress = Callable[[int, int], None]
 """Called with the sources done and all of them."""
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a report is to be written."""
+
+    language: str | None = None
+    """By default the first record's."""
+    by: Arrangement = "session"
+    themes: tuple[Theme, ...] = ()
+    """The headings, where it is arranged by theme."""
+
+
 @dataclass(slots=True)
 class _Drafted:
     introduction: list[Part] = field(default_factory=list)
@@ -42,25 +53,26 @@ class _Drafted:
 def draft(
     records: Sequence[Record],
     split: Splitter,
+    plan: Plan | None = None,
     *,
-    language: str | None = None,
-    by: Arrangement = "session",
-    themes: Sequence[Theme] = (),
     progress: Progress | None = None,
 ) -> Volume:
-    """The draft report of ``records``, in ``language`` (by default the first record's).
+    """The draft report of ``records``.
 
-    ``split`` gives the sentences of a text; ``themes`` the headings where the report is arranged
-    by theme. Nothing is translated: words of a record in another language stay as they are, set in
+    ``split`` gives the sentences of a text. Nothing is translated: words of a record in another
+    language stay as they are, set in
     a frame. Raises InvalidRecord where there is no record, or none from which anything can be
     drafted.
     """
     if not records:
         raise InvalidRecord("there is no record to draft from", remedy="Name a document")
-    language = language or records[0].document.language or "en"
-    ids, phrases, whole = Ids(), Phrases(language), _Drafted()
+    plan = plan or Plan()
+    language = plan.language or records[0].document.language or "en"
+    ids, whole = Ids(), _Drafted()
+    phrases = Phrases(language)
     for n, record in enumerate(records, start=1):
-        _add(whole, _one(record, split, phrases, ids, by, themes), record, ids, len(records) > 1)
+        made = _one(Pen(record, phrases, ids), split, plan)
+        _add(whole, made, record, ids if len(records) > 1 else None)
         if progress:
             progress(n, len(records))
     parts = (*whole.messages, *whole.introduction, *whole.body, *whole.annexes)
@@ -72,7 +84,7 @@ def draft(
             remedy="`relatoria read` shows what was found in it",
         )
     volume = Volume(
-        _id(records, language, by),
+        _id(records, language, plan.by),
         _title(records[0]),
         language,
         parts,
@@ -86,20 +98,13 @@ def draft(
     return build(volume)
 
 
-def _one(
-    record: Record,
-    split: Splitter,
-    phrases: Phrases,
-    ids: Ids,
-    by: Arrangement,
-    themes: Sequence[Theme],
-) -> _Drafted:
-    pen, cast = Pen(record, phrases, ids), Cast(record)
+def _one(pen: Pen, split: Splitter, plan: Plan) -> _Drafted:
+    record, cast = pen.record, Cast(pen.record)
     material = _material(record, split)
     weight = weights(one for said in material.sentences.values() for one in said)
     turns = TurnWriter(pen, cast, weight)
     made = _Drafted()
-    names = _countries(record, phrases.language)
+    names = _countries(record, pen.phrases.language)
     messages = MessageWriter(pen, cast, turns)
     together = [turn for turn in record.contributions if _is_collective(turn)]
     stated = messages.write([
@@ -116,8 +121,8 @@ def _one(
     )  # fmt: skip
     made.body += own
     sessions = SessionWriter(pen, cast, turns, material)
-    if by == "theme":
-        made.body += ThemeWriter(pen, cast, messages.speakers()).parts(themes)
+    if plan.by == "theme":
+        made.body += ThemeWriter(pen, cast, messages.speakers()).parts(plan.themes)
         silent = [t for t in _alone(record) if not material.statements.get(t.id)]
     else:
         made.body += sessions.parts()
@@ -155,9 +160,10 @@ def _countries(record: Record, language: str) -> dict[str, str]:
     return {code: display_name(code, language) for code in codes if code}
 
 
-def _add(whole: _Drafted, one: _Drafted, record: Record, ids: Ids, several: bool) -> None:
+def _add(whole: _Drafted, one: _Drafted, record: Record, ids: Ids | None) -> None:
+    """Put what was drafted from ``record`` into the whole: as a part of its own, given ``ids``."""
     whole.found += one.found
-    if not several:
+    if ids is None:
         whole.introduction, whole.messages = one.introduction, one.messages
         whole.body, whole.annexes = one.body, one.annexes
         return

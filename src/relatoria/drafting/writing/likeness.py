@@ -75,7 +75,7 @@ def _vectors(said: Sequence[Said]) -> list[dict[str, float]]:
     held: Counter[str] = Counter()
     for count in counts:
         held.update(count.keys())
-    vectors = []
+    vectors: list[dict[str, float]] = []
     for count in counts:
         if len(count) < _FEWEST_HEADS:
             vectors.append({})

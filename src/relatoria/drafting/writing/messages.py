@@ -67,7 +67,7 @@ class MessageWriter:
         if not paragraphs and not shared:
             return made
         say, ids = self._pen.phrases.say, self._pen.ids
-        inner = ()
+        inner: tuple[Part, ...] = ()
         if shared and paragraphs:
             title = say("report.part.shared")
             inner = (Part(ids.next("part"), PartKind.MESSAGES, title, tuple(shared)),)

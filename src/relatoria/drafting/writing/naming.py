@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from relatoria.drafting.volumes import Citation, CitationRelation, Sentence, SentenceKind
 from relatoria.drafting.writing.cast import Described
@@ -14,15 +15,28 @@ _LONGEST_HEAD = 4
 _CLOSING = ",;:.)"
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The speaker, and whether the session has said already who that is."""
+
+    who: Described
+    introduced: bool
+
+    @property
+    def words(self) -> str:
+        """The name, with role and institution where nobody has given them yet."""
+        return self.who.name if self.introduced else self.who.full
+
+
 def with_name(
-    pen: Pen, turn: Contribution, who: Described, spans: Sequence[Span], introduced: bool, ends: str
+    pen: Pen, turn: Contribution, named: Named, spans: Sequence[Span], ends: str
 ) -> Sentence | None:
     """The words of ``spans`` with the speaker's name in the place of the printed attribution.
 
     ``None`` where the attribution does not stand near the beginning of ``spans``, names the
     speaker already, or does not resolve.
     """
-    at = turn.attribution
+    at, who = turn.attribution, named.who
     if at is None or who.agent is None or _holds_name(turn.attribution_text, who.name):
         return None
     holder = next((n for n, span in enumerate(spans) if span.covers(at)), None)
@@ -36,9 +50,9 @@ def with_name(
     made = Composition()
     if head:
         made.quote(head, pen.citation(before, contribution=turn.id)).add(" ")
-    made.add(who.name if introduced else who.full).cite(who.citation)
+    made.add(named.words).cite(who.citation)
     if tail[0] not in _CLOSING:
-        made.add(" " if introduced or not who.description else ", ")
+        made.add(" " if named.introduced or not who.description else ", ")
     citation = pen.citation(after, contribution=turn.id)
     if ends:
         tail, citation = tail.rstrip(" ;,.:"), shortened(citation, pen.record)
@@ -46,18 +60,17 @@ def with_name(
     return pen.sentence(SentenceKind.REPORTED, made, speaker=who.agent)
 
 
-def opening(
-    pen: Pen, turn: Contribution, who: Described, introduced: bool, variant: int
-) -> Sentence | None:
+def opening(pen: Pen, turn: Contribution, named: Named, variant: int) -> Sentence | None:
     """«… took the floor», in one of three wordings; ``None`` where nobody is named."""
+    who = named.who
     if not who.name or turn.mode is Mode.COLLECTIVE:
         return None
-    named = who.name if introduced or pen.is_foreign else who.full
+    words = who.name if pen.is_foreign else named.words
     made = Composition()
     before, _, behind = pen.phrases.say(f"report.opening.v{variant}", who="\0").partition("\0")
     made.add(before[:1].upper() + before[1:])
-    made.add(named if before else named[:1].upper() + named[1:])
-    if pen.is_foreign and who.description and not introduced and who.citation:
+    made.add(words if before else words[:1].upper() + words[1:])
+    if pen.is_foreign and who.description and not named.introduced and who.citation:
         made.add(" (").add(pen.phrases.quoted(who.description)).add(")")
     made.add(behind).cite(who.citation, attribution_of(pen, turn))
     return pen.sentence(SentenceKind.REPORTED, made, speaker=who.agent)

@@ -25,7 +25,7 @@ class Phrases:
             return parts[0]
         comma = "; " if any("," in part or ";" in part for part in parts) else ", "
         head = comma.join(parts[:-1])
-        tight = "; " if comma == "; " and len(parts) > 2 else " "
+        tight = "; " if comma == "; " else " "
         return f"{head}{tight}{self._and(parts[-1])} {parts[-1]}"
 
     def _and(self, following: str) -> str:
@@ -41,7 +41,7 @@ class Phrases:
         return self.say.number(value)
 
     def counted(self, key: str, n: int, **values: object) -> str:
-        """The sentence ``key.one`` or ``key.other`` with the number spelt, its first letter large."""
+        """The sentence ``key.one`` or ``key.other``, the number spelt, its first letter large."""
         form = "one" if n == 1 else "other"
         return capital(self.say(f"{key}.{form}", n=self.number(n), **values))
 

@@ -120,14 +120,11 @@ class SessionWriter:
         return title
 
     def _title_source(self, event: Event) -> tuple[Citation, ...]:
-        place = next(
-            ((a, b) for a, b in ((event.programme_start, event.programme_end),
-                                 (event.start, event.end)) if a is not None and b is not None and b > a),
-            None,
-        )  # fmt: skip
-        if place is None:
-            return ()
-        return (self._pen.citation([Span(*place)], CitationRelation.DERIVED_FROM),)
+        ends = ((event.programme_start, event.programme_end), (event.start, event.end))
+        for start, end in ends:
+            if start is not None and end is not None and end > start:
+                return (self._pen.citation([Span(start, end)], CitationRelation.DERIVED_FROM),)
+        return ()
 
     def _paragraphs(self, event: Event) -> list[Paragraph]:
         """Who led, who spoke, and the contributions outside the floor debate."""
@@ -175,12 +172,25 @@ class SessionWriter:
         pen, sentences = self._pen, []
         for role in (Role.CHAIR, Role.MODERATOR):
             led = self._cast.seats(event.id, role)
-            if led:
+            # Whom two sources seat differently stands among the discrepancies instead.
+            if led and not self._is_disputed(event, led):
                 sentences.append(self._led(f"report.{role.value}", led))
         speakers = [one for one in panel if one.agent]
         if speakers:
             sentences.append(self._speakers(speakers))
         return [pen.paragraph(sentences)] if sentences else []
+
+    def _is_disputed(self, event: Event, led: Sequence[Described]) -> bool:
+        """Whether sources disagree on who led, and the text itself does not seat ``led``."""
+        fields = {one.field for one in self._record.conflicts if one.subject == event.id}
+        if not fields & {"moderator", "chair"}:
+            return False
+        seated = {
+            part.agent for part in self._record.participations
+            if part.event == event.id and part.source == "text"
+            and part.role in (Role.MODERATOR, Role.CHAIR)
+        }  # fmt: skip
+        return not any(one.agent in seated for one in led)
 
     def _led(self, key: str, led: Sequence[Described]) -> Sentence:
         pen = self._pen

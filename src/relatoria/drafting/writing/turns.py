@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from relatoria.drafting.volumes import Paragraph, ParagraphKind, Sentence, SentenceKind
 from relatoria.drafting.writing.cast import Cast, Described
 from relatoria.drafting.writing.choosing import chosen
-from relatoria.drafting.writing.naming import attribution_of, opening, with_name
+from relatoria.drafting.writing.naming import Named, attribution_of, opening, with_name
 from relatoria.drafting.writing.passages import SourceSentence
 from relatoria.drafting.writing.pen import Composition, Pen
 from relatoria.drafting.writing.units import (
@@ -44,7 +44,7 @@ class TurnWriter:
         *,
         introduced: bool = False,
     ) -> list[Paragraph]:
-        """The paragraphs of ``turn``; ``introduced`` where the session has described its speaker."""
+        """The paragraphs of ``turn``; ``introduced``: the session has described its speaker."""
         units = self._units(sentences, statements)
         if not units:
             return []
@@ -93,7 +93,7 @@ class TurnWriter:
         head = units[0]
         spans = head.lead if isinstance(head, ListUnit) else head.sentence.spans
         ends = ":" if isinstance(head, ListUnit) else ""
-        named = with_name(self._pen, turn, who, spans, introduced, ends)
+        named = with_name(self._pen, turn, Named(who, introduced), spans, ends)
         pending = (
             [] if named or turn.mode is Mode.FLOOR_DEBATE else self._opening(turn, who, introduced)
         )
@@ -165,16 +165,14 @@ class TurnWriter:
             lead = pen.verbatim(citation, ends=":", speaker=who.agent)
         opening_words = [*before, *([lead] if lead else [])]
         paragraphs = [pen.paragraph(opening_words)] if opening_words else []
-        for n, item in enumerate(unit.items):
-            paragraphs.append(self._item(turn, item, who, is_last=n == len(unit.items) - 1))
+        for item, following in zip(unit.items, [*unit.items[1:], None], strict=True):
+            paragraphs.append(self._item(turn, item, who, _ending(item, following)))
         return paragraphs
 
-    def _item(
-        self, turn: Contribution | None, item: Item, who: Described, *, is_last: bool
-    ) -> Paragraph:
+    def _item(self, turn: Contribution | None, item: Item, who: Described, ends: str) -> Paragraph:
         pen = self._pen
         citation = pen.citation(item.spans, statements=[item.statement.id], contribution=_id(turn))
-        sentence = pen.verbatim(citation, ends="." if is_last else ";", speaker=who.agent)
+        sentence = pen.verbatim(citation, ends=ends, speaker=who.agent)
         return pen.paragraph([sentence], ParagraphKind.ITEM, item.level)
 
     def _plain(self, turn: Contribution | None, prose: Prose, who: Described) -> Sentence:
@@ -191,8 +189,15 @@ class TurnWriter:
             text = self._pen.phrases.say("report.floor")
             made = Composition(text).cite(attribution_of(self._pen, turn))
             return [self._pen.sentence(SentenceKind.REPORTED, made)]
-        found = opening(self._pen, turn, who, introduced, self._openings)
+        found = opening(self._pen, turn, Named(who, introduced), self._openings)
         return [found] if found else []
+
+
+def _ending(item: Item, following: Item | None) -> str:
+    """How a list is punctuated: a colon before items inside, a full stop at the end."""
+    if following is None:
+        return "."
+    return ":" if following.level > item.level else ";"
 
 
 def _id(turn: Contribution | None) -> str | None:

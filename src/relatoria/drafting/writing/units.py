@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from relatoria.drafting.writing.passages import SourceSentence
 from relatoria.model import MarkerStyle, Record, Span, Statement
 
+_DEEPEST = 3
 _REACH = 24
 """Characters between a marker and its statement, at most, beyond the marker itself."""
 
@@ -59,12 +60,13 @@ def lists_of(
         if statement.group:
             groups.setdefault(statement.group, []).append(statement)
     nested = _nested(statements)
-    units, used = [], set()
+    units: list[ListUnit] = []
+    used: set[int] = set()
     for members in groups.values():
         outer = [one for one in members if one.id not in nested]
         if not outer:
             continue
-        units.append(_unit(record, outer, statements, nested, sentences))
+        units.append(_Listing(record, statements, nested).unit(outer, sentences))
     for unit in units:
         covered = [*unit.lead, *(span for item in unit.items for span in item.spans)]
         for n, sentence in enumerate(sentences):
@@ -97,38 +99,35 @@ def _nested(statements: Sequence[Statement]) -> dict[str, str]:
     return found
 
 
-def _unit(
-    record: Record,
-    outer: list[Statement],
-    statements: Sequence[Statement],
-    nested: dict[str, str],
-    sentences: Sequence[SourceSentence],
-) -> ListUnit:
-    unit = ListUnit(_lead(record, outer[0], sentences))
-    for statement in outer:
-        _add(unit, record, statement, statements, nested, 1)
-    return unit
+class _Listing:
+    """Builds one list: outer statements, and inside each the statements it encloses."""
 
+    def __init__(
+        self, record: Record, statements: Sequence[Statement], nested: dict[str, str]
+    ) -> None:
+        self._record, self._statements, self._nested = record, statements, nested
 
-def _add(
-    unit: ListUnit,
-    record: Record,
-    statement: Statement,
-    statements: Sequence[Statement],
-    nested: dict[str, str],
-    level: int,
-) -> None:
-    inside = [one for one in statements if nested.get(one.id) == statement.id]
-    end = min((marker_start(record, one) for one in inside), default=statement.end)
-    start = statement.start
-    if statement.marker_style is MarkerStyle.ORDINAL:
-        # «The second subject» belongs to the grammar of what follows.
-        start = marker_start(record, statement)
-    whole = Span(start, max(end, start))
-    unit.items.append(Item(statement, _trimmed(record, whole.without(statement.holes)), level))
-    if level < 3:
-        for one in inside:
-            _add(unit, record, one, statements, nested, level + 1)
+    def unit(self, outer: Sequence[Statement], sentences: Sequence[SourceSentence]) -> ListUnit:
+        made = ListUnit(_lead(self._record, outer[0], sentences))
+        for statement in outer:
+            self._add(made, statement, 1)
+        return made
+
+    def _add(self, made: ListUnit, statement: Statement, level: int) -> None:
+        record = self._record
+        inside = [one for one in self._statements if self._nested.get(one.id) == statement.id]
+        end = min((marker_start(record, one) for one in inside), default=statement.end)
+        start = statement.start
+        if statement.marker_style is MarkerStyle.ORDINAL:
+            # «The second subject» belongs to the grammar of what follows.
+            start = marker_start(record, statement)
+        whole = Span(start, max(end, start))
+        spans = _trimmed(record, whole.without(statement.holes))
+        if spans:
+            made.items.append(Item(statement, spans, level))
+        if level < _DEEPEST:
+            for one in inside:
+                self._add(made, one, level + 1)
 
 
 def _lead(

@@ -1,0 +1,107 @@
+"""The volume as data beside a fixed typst source; words never become markup."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import asdict
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from relatoria.drafting.publishing.flow import Element, Heading, Listed, Numbered, Table, flow_of
+from relatoria.drafting.publishing.front import front_of
+from relatoria.drafting.publishing.notes import Notes
+from relatoria.drafting.volumes import Paragraph, ParagraphKind, Volume
+from relatoria.errors import InvalidRecord, MissingExtra
+from relatoria.i18n import Catalogue, catalogue
+
+_SOURCE, _DATA = "volume.typ", "volume.json"
+
+
+def write(volume: Volume) -> bytes:
+    """The PDF, PDF/UA-1 where typst finds the structure to allow it.
+
+    Raises MissingExtra where typst is not installed, InvalidRecord where it cannot set the volume.
+    """
+    try:
+        import typst
+    except ImportError as error:
+        raise MissingExtra(
+            "PDF needs typst", why=str(error), remedy="Install relatoria[publish]"
+        ) from error
+    with tempfile.TemporaryDirectory(prefix="relatoria-pdf-") as folder:
+        place = Path(folder)
+        (place / _DATA).write_bytes(msgspec.json.encode(data_of(volume)))
+        template = files("relatoria.drafting.publishing.pdf").joinpath(_SOURCE)
+        (place / _SOURCE).write_bytes(template.read_bytes())
+        try:
+            made: Any = typst.compile(
+                str(place / _SOURCE),
+                format="pdf",
+                root=str(place),
+                ignore_system_fonts=True,
+                pdf_standards="ua-1",
+            )
+        except typst.TypstError as error:
+            raise InvalidRecord(
+                "the volume cannot be set as PDF", where=volume.title, why=str(error)
+            ) from error
+    return bytes(made)
+
+
+def data_of(volume: Volume) -> dict[str, Any]:
+    """What the typst source sets, as plain data."""
+    say, notes = catalogue(volume.language), Notes(volume)
+    return {
+        "language": volume.language,
+        "front": asdict(front_of(volume)),
+        "draft": say("volume.not_approved") if volume.is_draft else "",
+        "contents": say("volume.contents"),
+        "sources_title": say("volume.sources"),
+        "brackets": say("volume.brackets"),
+        "sources": [
+            {
+                "label": notes.locators.source(record),
+                "title": " ".join((record.document.title or record.document.name).split()),
+                "name": record.document.name,
+                "sha256": record.document.sha256,
+            }
+            for record in volume.sources
+        ],
+        "elements": [_element(one, notes, say, volume.language) for one in flow_of(volume)],
+    }
+
+
+def _element(one: Element, notes: Notes, say: Catalogue, language: str) -> dict[str, Any]:
+    match one:
+        case Heading():
+            return {"kind": "heading", "level": one.level, "text": one.text,
+                    "outlined": one.is_outlined,
+                    "lang": one.part.language or language}  # fmt: skip
+        case Numbered(paragraph, number):
+            kept = ""
+            if paragraph.kind is ParagraphKind.QUOTATION and paragraph.sentences:
+                code = paragraph.sentences[0].language
+                kept = say("volume.kept", language=say(f"report.language.{code}")) if code else ""
+            return {"kind": "paragraph", "number": number, "kept": kept,
+                    "sentences": _sentences(paragraph, notes, language)}  # fmt: skip
+        case Listed(paragraph, label, _):
+            return {"kind": "item", "label": label, "level": paragraph.level,
+                    "sentences": _sentences(paragraph, notes, language)}  # fmt: skip
+        case Table(labels, rows, title):
+            return {"kind": "table", "labels": list(labels), "title": title,
+                    "rows": [_sentences(row, notes, language) for row in rows]}  # fmt: skip
+
+
+def _sentences(paragraph: Paragraph, notes: Notes, language: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": sentence.id,
+            "text": sentence.text,
+            "lang": sentence.language or language,
+            "note": note.text if note else "",
+        }
+        for sentence, note in notes.marks(paragraph)
+    ]
