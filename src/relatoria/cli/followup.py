@@ -124,6 +124,8 @@ def run_import(arguments: argparse.Namespace) -> int:
                 {
                     "file": one.path, "kind": one.kind, "added": len(merged.added),
                     "updated": len(merged.updated), "unchanged": merged.unchanged,
+                    "reports": len(one.register.reports), "institutions": len(one.register.reporters),
+                    "linked": sum(each.is_linked for each in one.register.reports.values()),
                     "blank": one.blank, "figures": one.claims, "left": list(one.left),
                 }
             )  # fmt: skip
@@ -146,8 +148,9 @@ def run_matrix(arguments: argparse.Namespace) -> int:
 
     register = gather(arguments.paths)
     rows = lac_states() if arguments.rows == "lac" else ()
+    expected = tuple(one.country or name for name, one in register.reporters.items())
     matrix = Matrix(
-        register.commitments.values(), register.reports.values(), register.statuses, rows
+        register.commitments.values(), register.reports.values(), register.statuses, rows, expected
     )
     emit(_matrix_lines(matrix), arguments.to)
     return 0
@@ -166,12 +169,17 @@ def _matrix_lines(matrix: Any) -> Iterator[Line]:
 
 def run_silence(arguments: argparse.Namespace) -> int:
     """Per reporter every silence between reports and the one that lasts; then per commitment."""
-    from relatoria.followup.coverage.silence import silences_of_commitments, silences_of_reporters
+    from relatoria.followup.coverage.silence import (
+        silences_of_commitments,
+        silences_of_reporters,
+        silent_institutions,
+    )
 
     register, day = gather(arguments.paths), _day(arguments.as_of)
     reports = register.reports.values()
     found = [
         *(("reporter", one) for one in silences_of_reporters(reports, day)),
+        *(("reporter", one) for one in silent_institutions(register.reporters, reports)),
         *(
             ("commitment", one)
             for one in silences_of_commitments(register.commitments.values(), reports, day)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from relatoria.followup.register import Register
     from relatoria.model import Record
 
-_REGISTER_TYPES = (b"commitment", b"report", b"status", b"arrow")
+_REGISTER_TYPES = (b"commitment", b"report", b"status", b"arrow", b"reporter")
 _SPREADSHEETS = (".csv", ".xlsx", ".tsv")
 PAGES_FRAMEWORK = "summits"
 """Whose paragraphs a follow-up page speaks of where nothing else is said."""
@@ -108,7 +108,7 @@ def _bring_file(data: bytes, name: str, given: Given, known: Register) -> Brough
 
 def _from_record(record: Record, name: str, given: Given, known: Register) -> Brought:
     from relatoria.followup.commitments.shipped import shipped_commitments
-    from relatoria.followup.imports.pages import reports_in
+    from relatoria.followup.imports.pages import reporters_in, reports_in
     from relatoria.followup.imports.reviews import recommendations_in
     from relatoria.followup.register import register_of
 
@@ -127,7 +127,9 @@ def _from_record(record: Record, name: str, given: Given, known: Register) -> Br
     )
     kind = "follow-up page" if record.reports else "report"
     claims = sum(len(one.figures) for one in reports)
-    return Brought(name, kind, register_of(shipped, reports), claims=claims)
+    return Brought(
+        name, kind, register_of(shipped, reports, reporters=reporters_in(record)), claims=claims
+    )
 
 
 def _themes() -> Any:

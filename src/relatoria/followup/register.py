@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from relatoria.followup.types import Arrow, Commitment, Link, LinkOrigin, Report, StatusEntry
+from relatoria.followup.types import (
+    Arrow,
+    Commitment,
+    Link,
+    LinkOrigin,
+    Report,
+    Reporter,
+    StatusEntry,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +24,8 @@ class Register:
     reports: Mapping[str, Report] = field(default_factory=dict)
     statuses: tuple[StatusEntry, ...] = ()
     arrows: tuple[Arrow, ...] = ()
+    reporters: Mapping[str, Reporter] = field(default_factory=dict)
+    """Who is expected to report, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,7 @@ def register_of(
     reports: Iterable[Report] = (),
     statuses: Iterable[StatusEntry] = (),
     arrows: Iterable[Arrow] = (),
+    reporters: Iterable[Reporter] = (),
 ) -> Register:
     """A register of these; of two with one identifier the later stands."""
     return Register(
@@ -40,6 +51,7 @@ def register_of(
         {one.id: one for one in reports},
         tuple(dict.fromkeys(statuses)),
         tuple(dict.fromkeys(arrows)),
+        {one.name: one for one in reporters},
     )
 
 
@@ -71,6 +83,7 @@ def merge(known: Register, incoming: Register) -> Merged:
         reports,
         tuple(dict.fromkeys((*known.statuses, *incoming.statuses))),
         tuple(dict.fromkeys((*known.arrows, *incoming.arrows))),
+        {**known.reporters, **incoming.reporters},
     )
     return Merged(merged, tuple(added), tuple(updated), unchanged)
 

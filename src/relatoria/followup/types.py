@@ -112,6 +112,17 @@ class Commitment:
 
 
 @dataclass(frozen=True, slots=True)
+class Reporter:
+    """Somebody who is expected to report, whether or not anything ever came."""
+
+    name: str
+    acronym: str = ""
+    kind: ReporterKind = ReporterKind.INSTITUTION
+    country: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A figure a report states, for the claim checker; ``baseline`` is what it is measured from."""
 

@@ -137,9 +137,20 @@ def _nearest(
     words = Index({one.place: [one.text] for one in provisions}).scores(message)
     top = max(words.values(), default=0.0) or 1.0
 
+    spoken = {
+        one.place: said.keys() & concepts(one.text, one.language).keys() if concepts else set()
+        for one in provisions
+    }
+    # A concept that one action speaks of tells more than one that all of them do.
+    rarity = {
+        name: 1 / sum(name in common for common in spoken.values())
+        for name in said
+        if any(name in common for common in spoken.values())
+    }
+    whole = sum(rarity.values()) or 1.0
+
     def nearness(one: Provision) -> float:
-        spoken = concepts(one.text, one.language) if concepts and said else {}
-        common = len(said.keys() & spoken.keys()) / len(said) if said else 0.0
+        common = sum(rarity[name] for name in spoken[one.place]) / whole
         return common + words.get(one.place, 0.0) / top
 
     return max(provisions, key=nearness)

@@ -9,6 +9,8 @@ from relatoria.i18n import catalogue
 from relatoria.schemes.countries import display_name
 from relatoria.schemes.glossary import glossary
 
+_LONGEST = 160
+
 
 def question(finding: Finding, language: str) -> str:
     """``finding`` as a question; the as-of date of its source stands in it where there is one."""
@@ -19,7 +21,7 @@ def question(finding: Finding, language: str) -> str:
     return catalogue(language)(
         f"followup.question.{finding.kind.value}",
         state=state_name(finding.state, language),
-        commitment=finding.commitment,
+        commitment=_commitment(finding),
         instrument=instrument_title(finding.instrument, language),
         date=finding.as_of,
         signed=finding.signed,
@@ -34,3 +36,14 @@ def state_name(code: str, language: str) -> str:
         return display_name(code, language)
     except UsageError:
         return code
+
+
+def _commitment(finding: Finding) -> str:
+    """The commitment in its own words and place; its identifier where no source quotes it."""
+    source = finding.sources[-1] if finding.sources else None
+    if not finding.commitment or source is None or not source.quote:
+        return finding.commitment
+    words = " ".join(source.quote.split())
+    if len(words) > _LONGEST:
+        words = f"{words[:_LONGEST].rsplit(' ', 1)[0]}…"
+    return f"«{words}» ({source.name})" if source.name else f"«{words}»"

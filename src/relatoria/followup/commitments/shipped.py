@@ -34,7 +34,7 @@ def _commitment(
     number, _, paragraph = item.notation.rpartition("/")
     if framework.id == "summits":
         summit = summits().get(number or paragraph)
-        instrument = f"{summit.instrument}, {summit.number} Summit" if summit else ""
+        instrument = f"{summit.instrument}, {summit.name}" if summit else ""
         adopted = summit.adopted if summit else ""
         paragraph = paragraph if number else ""
     else:
@@ -52,6 +52,15 @@ def _commitment(
         rests_on=tuple(RESTS_ON.get(f"{framework.id}/{item.notation}", ())),
         language=language,
     )
+
+
+def wording_of(commitment: Commitment, language: str) -> str:
+    """What ``commitment`` is called in ``language``: our label where it is an item of ours."""
+    name, _, notation = commitment.id.partition("/")
+    if language == commitment.language or f"{name}/{notation}" not in commitment.themes:
+        return commitment.text
+    item = known_framework(name).item(notation)
+    return (item.label.get(language) or item.name(language)) if item else commitment.text
 
 
 RESTS_ON: dict[str, tuple[str, ...]] = {

@@ -16,6 +16,11 @@ class Summit:
     place: str
     instrument: str
 
+    @property
+    def name(self) -> str:
+        """``V Summit``; special summits have no number of their own."""
+        return "Special Summit" if self.number.startswith("S") else f"{self.number} Summit"
+
 
 @cache
 def summits() -> dict[str, Summit]:

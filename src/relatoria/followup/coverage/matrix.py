@@ -41,8 +41,12 @@ class Matrix:
         reports: Iterable[Report],
         statuses: Iterable[StatusEntry] = (),
         rows: Sequence[str] = (),
+        expected: Sequence[str] = (),
     ) -> None:
-        """``rows`` are shown whether they reported or not; by default all who are addressed."""
+        """``rows`` are those shown, whether they reported or not.
+
+        By default all who are addressed, all who reported, and those ``expected`` to.
+        """
         self._columns = {one.id: one for one in commitments}
         self._cells: dict[tuple[str, str], tuple[str, ...]] = {}
         self._last: dict[tuple[str, str], str] = {}
@@ -55,7 +59,7 @@ class Matrix:
                 self._statuses[entry.addressee, entry.commitment] = entry
         addressed = {who: None for one in self._columns.values() for who in one.addressees}
         self.rows: tuple[str, ...] = tuple(rows) or tuple(
-            sorted({**addressed, **dict.fromkeys(self._answered)})
+            sorted({**addressed, **dict.fromkeys(self._answered), **dict.fromkeys(expected)})
         )
         self.columns: tuple[str, ...] = tuple(self._columns)
 

@@ -1,8 +1,8 @@
-"""A register as JSON lines: ``type`` first, one commitment, report, status or arrow a line."""
+"""A register as JSON lines: ``type`` first, one entry a line."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
@@ -11,13 +11,14 @@ import msgspec
 
 from relatoria.errors import InvalidRecord, UnreadableFile
 from relatoria.followup.register import Register, register_of
-from relatoria.followup.types import Arrow, Commitment, Report, StatusEntry
+from relatoria.followup.types import Arrow, Commitment, Report, Reporter, StatusEntry
 
 _TYPES: dict[str, Any] = {
     "commitment": Commitment,
     "report": Report,
     "status": StatusEntry,
     "arrow": Arrow,
+    "reporter": Reporter,
 }
 _NAMES = {kind: name for name, kind in _TYPES.items()}
 _DEFAULTS = {
@@ -40,7 +41,7 @@ def read(path: Path) -> Register:
         raise UnreadableFile(
             "the folder holds no register", where=str(path), remedy="Put *.jsonl files there"
         )
-    found: dict[str, list[Any]] = {name: [] for name in _TYPES}
+    entries: list[tuple[str, Any]] = []
     for file in files:
         try:
             data = file.read_bytes()
@@ -48,17 +49,22 @@ def read(path: Path) -> Register:
             raise UnreadableFile(
                 "the register cannot be opened", where=str(file), why=error.strerror or str(error)
             ) from error
-        for name, entry in _entries(data, str(file)):
-            found[name].append(entry)
-    return register_of(found["commitment"], found["report"], found["status"], found["arrow"])
+        entries += _entries(data, str(file))
+    return _register(entries)
 
 
 def read_bytes(data: bytes, name: str) -> Register:
     """The register in ``data``; raises InvalidRecord naming the line."""
+    return _register(_entries(data, name))
+
+
+def _register(entries: Iterable[tuple[str, Any]]) -> Register:
     found: dict[str, list[Any]] = {kind: [] for kind in _TYPES}
-    for kind, entry in _entries(data, name):
+    for kind, entry in entries:
         found[kind].append(entry)
-    return register_of(found["commitment"], found["report"], found["status"], found["arrow"])
+    return register_of(
+        found["commitment"], found["report"], found["status"], found["arrow"], found["reporter"]
+    )
 
 
 def write(register: Register) -> bytes:
@@ -69,6 +75,7 @@ def write(register: Register) -> bytes:
         *register.reports.values(),
         *register.statuses,
         *register.arrows,
+        *register.reporters.values(),
     )
     return b"".join(encode(line_of(entry)) + b"\n" for entry in entries)
 
@@ -95,7 +102,7 @@ def _entries(data: bytes, name: str) -> Iterator[tuple[str, Any]]:
             yield kind, msgspec.convert(values, _TYPES[kind])
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise InvalidRecord(
-                "this line is no commitment, report, status or arrow",
+                "this line is no entry of a register",
                 where=f"{name}, line {number}",
                 why=str(error),
                 remedy=f"Give type as one of {', '.join(_TYPES)} and the fields it needs",

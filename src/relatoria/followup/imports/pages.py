@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 from relatoria.followup.linking.paragraphs import with_cited_links
-from relatoria.followup.types import Commitment, Figure, Report, ReporterKind
-from relatoria.model import Claim, ProgressReport, Record
+from relatoria.followup.types import Commitment, Figure, Report, Reporter, ReporterKind
+from relatoria.model import AgentKind, Claim, ProgressReport, Record
 from relatoria.schemes.countries import lookup
 from relatoria.schemes.sectors import GOVERNMENT, sector_of
 
@@ -37,6 +37,23 @@ def reports_in(
     else:
         made = [_from_document(record, reporter, date)]
     return [with_cited_links(one, commitments) for one in sorted(made, key=lambda one: one.date)]
+
+
+def reporters_in(record: Record) -> list[Reporter]:
+    """The institutions and States that a follow-up page lists, whether they report or not."""
+    if not record.reports:
+        return []
+    return [
+        Reporter(
+            agent.name,
+            next(iter(agent.name_variants), ""),
+            reporter_kind(agent.name),
+            agent.country or "",
+            record.document.name,
+        )
+        for agent in record.agents
+        if agent.kind in (AgentKind.ORGANIZATION, AgentKind.STATE)
+    ]
 
 
 def _from_entry(record: Record, entry: ProgressReport, reporter: str) -> Report:

@@ -30,7 +30,7 @@ class Cited:
 def resolve(report: Report, commitments: Iterable[Commitment]) -> list[Cited]:
     """What each paragraph that ``report`` cites may mean among ``commitments``."""
     by_number: dict[str, list[Commitment]] = {}
-    for one in commitments:
+    for one in {each.id: each for each in commitments}.values():
         if one.paragraph:
             by_number.setdefault(_plain(one.paragraph), []).append(one)
     return [

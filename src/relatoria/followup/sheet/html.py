@@ -9,6 +9,7 @@ from relatoria.followup.coherence.findings import Finding
 from relatoria.followup.coherence.instruments import instrument_title
 from relatoria.followup.coherence.ratifications import Ratification, Standing
 from relatoria.followup.coherence.wording import question, state_name
+from relatoria.followup.commitments.shipped import wording_of
 from relatoria.followup.coverage.silence import Silence
 from relatoria.followup.sheet.building import Line, Sheet
 from relatoria.i18n import Catalogue, catalogue
@@ -69,14 +70,18 @@ def _summary(sheet: Sheet, say: Catalogue) -> str:
 
 def _reported(sheet: Sheet, say: Catalogue) -> str:
     rows = [
-        (_name(line), line.last_report, _status(line, say)) for line in sheet.lines if line.reports
+        (_name(line, say.language), line.last_report, _status(line, say))
+        for line in sheet.lines
+        if line.reports
     ]
     heads = ("commitment", "last_report", "status")
     return _table("reported", heads, rows, say)
 
 
 def _unreported(sheet: Sheet, say: Catalogue) -> str:
-    rows = [(_name(line), _status(line, say)) for line in sheet.lines if not line.reports]
+    rows = [
+        (_name(line, say.language), _status(line, say)) for line in sheet.lines if not line.reports
+    ]
     return _table("without_report", ("commitment", "status"), rows, say)
 
 
@@ -158,10 +163,11 @@ def _more(number: int, say: Catalogue) -> str:
     return f"<p>{escape(say.count('followup.sheet.more', number))}</p>" if number > 0 else ""
 
 
-def _name(line: Line) -> str:
+def _name(line: Line, language: str) -> str:
     one = line.commitment
     place = ", ".join(part for part in (one.instrument, one.paragraph) if part)
-    return f"{_short(one.text)} ({place})" if place else _short(one.text)
+    text = _short(wording_of(one, language))
+    return f"{text} ({place})" if place else text
 
 
 def _status(line: Line, say: Catalogue) -> str:
