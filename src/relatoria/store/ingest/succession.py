@@ -128,7 +128,7 @@ def _near(
 
 def _gap(new: Sequence[Part], at: int, free: dict[str, Part]) -> list[Part]:
     """The parts that nothing of the old version has become yet, right after place ``at``."""
-    found = []
+    found: list[Part] = []
     for one in new[at + 1 :]:
         if one.key not in free and found:
             break

@@ -6,9 +6,11 @@ each other and a document costs a handful of statements whatever its size.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count, islice
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from django.db import connection, models
@@ -19,6 +21,8 @@ Columns = dict[str, Any]
 _NUL = "\x00"
 _NUL_SHOWN = "␀"
 """PostgreSQL stores no NUL; its picture is as long, so that every offset stays true."""
+_NUL_IN_JSON = "\\u0000"
+_EMPTY_LIST = "[]"
 _RESERVED = 500
 """Primary keys taken from a PostgreSQL sequence at a time; what is left over is never used."""
 _AT_ONCE = 900
@@ -76,24 +80,27 @@ class Writer:
         self._rows.clear()
 
 
-def insert(model: type[models.Model], rows: Iterable[Columns]) -> None:
+def insert(model: type[models.Model], rows: Sequence[Columns]) -> None:
     """Write ``rows`` of ``model``; what a row leaves out takes the column's default."""
+    if not rows:
+        return
     fields = model._meta.concrete_fields
-    quote = connection.ops.quote_name
-    names = ", ".join(quote(field.column) for field in fields)
-    places = ", ".join(["%s"] * len(fields))
-    preparations = [(field.attname, _default_of(field), _preparation(field)) for field in fields]
-    values = [
-        tuple(
-            prepare(row[name] if name in row else default())
-            for name, default, prepare in preparations
-        )
-        for row in rows
+    defaults = {field.attname: field.get_default() for field in fields}
+    values_of = itemgetter(*(field.attname for field in fields))
+    filled = [values_of(defaults | row) for row in rows]
+    columns = [
+        _prepared(field, column)
+        for field, column in zip(fields, zip(*filled, strict=True), strict=True)
     ]
-    if values:
-        with connection.cursor() as cursor:
-            table = quote(model._meta.db_table)
-            cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", values)  # noqa: S608 - names of our own tables
+    quote = connection.ops.quote_name
+    names = ", ".join(quote(str(field.column)) for field in fields)
+    places = ", ".join(["%s"] * len(fields))
+    table = quote(model._meta.db_table)
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            f"INSERT INTO {table} ({names}) VALUES ({places})",  # noqa: S608 - our own names
+            list(zip(*columns, strict=True)),
+        )
 
 
 def fitted(field: models.Field[Any, Any], value: Any) -> Any:
@@ -123,16 +130,27 @@ def _free(model: type[models.Model]) -> Iterator[int]:
         yield from reserved
 
 
-def _default_of(field: models.Field[Any, Any]) -> Callable[[], Any]:
-    return field.get_default
-
-
-def _preparation(field: models.Field[Any, Any]) -> Callable[[Any], Any]:
+def _prepared(field: models.Field[Any, Any], values: Sequence[Any]) -> Iterable[Any]:
+    """The values of one column as the database takes them."""
     if isinstance(field, models.CharField | models.TextField):
-        return lambda value: fitted(field, value)
-    if isinstance(field, models.JSONField | models.DateTimeField | models.BinaryField):
-        return lambda value: field.get_db_prep_save(_clean(value), connection)
-    return lambda value: value
+        longest = max(map(len, values))
+        most = field.max_length or longest
+        fits = longest <= most and not any(_NUL in value for value in values)
+        return values if fits else [fitted(field, value) for value in values]
+    if isinstance(field, models.JSONField):
+        return [_EMPTY_LIST if value == [] else _json(value) for value in values]
+    if isinstance(field, models.DateTimeField | models.BinaryField):
+        return [field.get_db_prep_save(value, connection) for value in values]
+    return values
+
+
+def _json(value: Any) -> str | None:
+    """``value`` in the form that Django gives it, so that equal values are equal text."""
+    if value is None:
+        return None
+    text = json.dumps(value)
+    # The form that JSON gives a NUL is as impossible in PostgreSQL as the NUL itself.
+    return json.dumps(_clean(value)) if _NUL_IN_JSON in text else text
 
 
 def _clean(value: Any) -> Any:
