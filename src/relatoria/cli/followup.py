@@ -124,7 +124,8 @@ def run_import(arguments: argparse.Namespace) -> int:
                 {
                     "file": one.path, "kind": one.kind, "added": len(merged.added),
                     "updated": len(merged.updated), "unchanged": merged.unchanged,
-                    "reports": len(one.register.reports), "institutions": len(one.register.reporters),
+                    "reports": len(one.register.reports),
+                    "institutions": len(one.register.reporters),
                     "linked": sum(each.is_linked for each in one.register.reports.values()),
                     "blank": one.blank, "figures": one.claims, "left": list(one.left),
                 }

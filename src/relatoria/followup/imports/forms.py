@@ -14,6 +14,7 @@ from relatoria.errors import InvalidRecord
 from relatoria.followup.imports.cells import Cells, RowError
 from relatoria.followup.imports.columns import columns_of
 from relatoria.followup.imports.pages import reporter_kind, stable_id
+from relatoria.followup.imports.printed_themes import theme_of
 from relatoria.followup.imports.tables import Row, read_table
 from relatoria.followup.register import Register, register_of
 from relatoria.followup.types import (
@@ -166,7 +167,7 @@ def _commitment(cells: Cells, source: str) -> Commitment | None:
         adopted=cells.date("adopted"),
         due=cells.date("due"),
         period_months=cells.number("period_months"),
-        themes=cells.several("themes"),
+        themes=tuple(theme_of(one) for one in cells.several("themes")),
         recommended_by=recommended,
         response=cells.word("response", Position, "response"),
         source=source,

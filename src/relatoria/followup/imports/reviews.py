@@ -8,10 +8,14 @@ from dataclasses import replace
 
 from relatoria.errors import InvalidRecord
 from relatoria.followup.imports.pages import stable_id
+from relatoria.followup.imports.printed_themes import ThemeColumn
 from relatoria.followup.types import Commitment, CommitmentKind
 from relatoria.model import Record, Role, Statement, StatementKind
+from relatoria.schemes.countries import find, lookup
 
-_RECOMMENDATIONS = "recommendations"
+_GROUPS = ("recommendations", "matrix")
+_HEAD = 120
+"""Characters in which the head of a matrix names its State."""
 _FORUM = "upr"
 ThemeOf = Callable[[str], tuple[str, ...]]
 """Text of a recommendation to framework items, likeliest first."""
@@ -29,27 +33,38 @@ def recommendations_in(
     Raises InvalidRecord where nothing says which State is under review.
     """
     agents = {agent.id: agent.country or agent.name for agent in record.agents}
-    under_review = state or next(
-        (
-            agents.get(one.agent, "")
-            for one in record.participations
-            if one.role is Role.STATE_UNDER_REVIEW
-        ),
-        "",
-    )
     found = [
         one
         for one in record.statements
-        if one.kind is StatementKind.PROPOSAL and (one.group or "").startswith(_RECOMMENDATIONS)
+        if one.kind is StatementKind.PROPOSAL and (one.group or "").startswith(_GROUPS)
     ]
+    under_review = lookup(state) or state or _under_review(record, agents)
     if found and not under_review:
         raise InvalidRecord(
             "the document does not say which State is under review",
             where=record.document.name,
             remedy="Name it with --state",
         )
-    made = [_commitment(record, one, under_review, agents, themes) for one in found]
+    printed = ThemeColumn(record.document)
+    made = []
+    for one in found:
+        commitment = _commitment(record, one, under_review, agents)
+        given = printed.at(one.start) or (themes(commitment.text) if themes else ())
+        made.append(replace(commitment, themes=given) if given else commitment)
     return _numbered_apart(made)
+
+
+def _under_review(record: Record, agents: dict[str, str]) -> str:
+    """The State the document says is under review; the only one its head or its name names."""
+    for one in record.participations:
+        if one.role is Role.STATE_UNDER_REVIEW and agents.get(one.agent):
+            return agents[one.agent]
+    document = record.document
+    for words in (document.title or "", document.text[:_HEAD], document.name.replace("_", " ")):
+        named = {one.alpha3 for one in find(words, demonyms=False)}
+        if len(named) == 1:
+            return named.pop()
+    return ""
 
 
 def _commitment(
@@ -57,7 +72,6 @@ def _commitment(
     statement: Statement,
     state: str,
     agents: dict[str, str],
-    themes: ThemeOf | None,
 ) -> Commitment:
     document = record.document
     number = (statement.marker or "").strip(" .():;")
@@ -71,7 +85,6 @@ def _commitment(
         kind=CommitmentKind.RECOMMENDATION,
         addressees=(state,),
         adopted=document.date or "",
-        themes=themes(text) if themes else (),
         recommended_by=tuple(dict.fromkeys(agents.get(one, one) for one in statement.by)),
         response=statement.position,
         source=document.name,
