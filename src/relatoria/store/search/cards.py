@@ -112,6 +112,11 @@ def count(cards: Iterable[bytes], facet: str) -> Counter[int]:
     return found
 
 
+def column(card: bytes, place: int) -> int:
+    """The value at ``place`` of one card."""
+    return int.from_bytes(card[4 * place : 4 * place + 4], "little")
+
+
 def letters(code: str) -> int:
     """A code of up to three letters as a number."""
     return int.from_bytes(code.encode("ascii", "replace")[:3], "big")

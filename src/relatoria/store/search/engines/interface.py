@@ -6,14 +6,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from django.db import connection
 
 from relatoria.store.search.query.expressions import Expression
 
-Row = tuple[object, ...]
-"""A row of `relatoria_store.SearchRow`, in the order of `COLUMNS`."""
+
+class Found(NamedTuple):
+    """A row that matched, with what ranking needs."""
+
+    id: int
+    type: str
+    subject: int
+    date: str
+    length: int
+    card: bytes
+    tokens: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +52,17 @@ class Engine(Protocol):
     def remove(self, ids: Sequence[int]) -> None:
         """Take rows out of the index and the table."""
 
-    def find(
-        self, expression: Expression | None, now: datetime | None, limit: int
-    ) -> list[tuple[int, str, int, str, int, bytes, str]]:
-        """Id, type, subject, date, length, card and tokens of the newest ``limit`` rows that match
-        (all where ``expression`` is ``None``) and are open at ``now`` (``None``: or not)."""
+    def find(self, expression: Expression | None, now: datetime | None, limit: int) -> list[Found]:
+        """The newest ``limit`` rows that match (all where ``expression`` is ``None``) and are
+        open at ``now`` (``None``: or not)."""
 
     def cards(
         self, expression: Expression | None, now: datetime | None, limit: int
     ) -> tuple[int, bytes]:
         """How many of the newest ``limit`` rows match, and their cards end to end."""
+
+    def completions(self, prefix: str, limit: int) -> list[str]:
+        """Stems of the words that begin with ``prefix``, those in most rows first."""
 
 
 def engine() -> Engine:

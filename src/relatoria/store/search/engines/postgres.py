@@ -11,7 +11,7 @@ from datetime import datetime
 
 from django.db import connection
 
-from relatoria.store.search.engines.interface import NewRow
+from relatoria.store.search.engines.interface import Found, NewRow
 from relatoria.store.search.query import expressions as ex
 
 _LAST_POSITION = 16_383
@@ -55,14 +55,14 @@ class Postgres:
 
     def find(
         self, expression: ex.Expression | None, now: datetime | None, limit: int
-    ) -> list[tuple[int, str, int, str, int, bytes, str]]:
+    ) -> list[Found]:
         """The newest ``limit`` rows that match."""
         inner, values = self._newest(
             "id, type, subject, date, length, card, tokens", expression, now, limit
         )
         with connection.cursor() as cursor:
             cursor.execute(inner, values)
-            return [(*row[:5], bytes(row[5]), row[6]) for row in cursor.fetchall()]
+            return [Found._make((*row[:5], bytes(row[5]), row[6])) for row in cursor.fetchall()]
 
     def cards(
         self, expression: ex.Expression | None, now: datetime | None, limit: int
@@ -76,6 +76,17 @@ class Postgres:
             )
             number, cards = cursor.fetchone()
         return int(number), bytes(cards or b"")
+
+    def completions(self, prefix: str, limit: int) -> list[str]:
+        """Stems of the words that begin with ``prefix``."""
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT s.stem FROM (SELECT DISTINCT stem FROM store_searchword"
+                " WHERE word LIKE %s) w JOIN store_searchstem s ON s.stem = w.stem"
+                ' WHERE s.rows > 0 ORDER BY s.rows DESC, s.stem COLLATE "C" LIMIT %s',
+                [prefix + "%", limit],
+            )
+            return [str(row[0]) for row in cursor.fetchall()]
 
     def _newest(
         self, columns: str, expression: ex.Expression | None, now: datetime | None, limit: int

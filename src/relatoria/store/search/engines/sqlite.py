@@ -11,7 +11,7 @@ from datetime import datetime
 
 from django.db import connection
 
-from relatoria.store.search.engines.interface import NewRow
+from relatoria.store.search.engines.interface import Found, NewRow
 from relatoria.store.search.query import expressions as ex
 
 _IN_ONE_STATEMENT = 500
@@ -51,8 +51,8 @@ class Sqlite:
                 some = list(ids[start : start + _IN_ONE_STATEMENT])
                 marks = ",".join(["%s"] * len(some))
                 cursor.execute(
-                    "INSERT INTO store_searchindex (store_searchindex, rowid, tokens)"
-                    f" SELECT 'delete', id, tokens FROM store_searchrow WHERE id IN ({marks})",  # noqa: S608 - marks alone
+                    "INSERT INTO store_searchindex (store_searchindex, rowid, tokens) "  # noqa: S608 - marks alone
+                    f"SELECT 'delete', id, tokens FROM store_searchrow WHERE id IN ({marks})",
                     some,
                 )
                 for table, column in (("store_searchtext", "row_id"), ("store_searchrow", "id")):
@@ -60,10 +60,10 @@ class Sqlite:
 
     def find(
         self, expression: ex.Expression | None, now: datetime | None, limit: int
-    ) -> list[tuple[int, str, int, str, int, bytes, str]]:
+    ) -> list[Found]:
         """The newest ``limit`` rows that match."""
         columns = "r.id, r.type, r.subject, r.date, r.length, r.card, r.tokens"
-        return self._rows(columns, expression, now, limit)
+        return [Found._make(row) for row in self._rows(columns, expression, now, limit)]
 
     def cards(
         self, expression: ex.Expression | None, now: datetime | None, limit: int
@@ -71,6 +71,17 @@ class Sqlite:
         """How many match, and their cards."""
         found = self._rows("r.card", expression, now, limit)
         return len(found), b"".join(row[0] for row in found)
+
+    def completions(self, prefix: str, limit: int) -> list[str]:
+        """Stems of the words that begin with ``prefix``; SQLite compares text byte by byte."""
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT s.stem FROM (SELECT DISTINCT stem FROM store_searchword"
+                " WHERE word >= %s AND word < %s) w JOIN store_searchstem s ON s.stem = w.stem"
+                " WHERE s.rows > 0 ORDER BY s.rows DESC, s.stem LIMIT %s",
+                [prefix, prefix + "\U0010ffff", limit],
+            )
+            return [str(row[0]) for row in cursor.fetchall()]
 
     def _rows(
         self, columns: str, expression: ex.Expression | None, now: datetime | None, limit: int

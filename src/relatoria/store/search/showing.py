@@ -1,0 +1,75 @@
+"""Rows as hits: with names, places and excerpts, and once more held against who may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relatoria.store import access
+from relatoria.store.access import Viewer
+from relatoria.store.models import Agent, Expression, Meeting, SearchText, SearchValue
+from relatoria.store.queries.links import agent_link, meeting_link, source_link
+from relatoria.store.search import cards
+from relatoria.store.search.highlighting import highlight
+from relatoria.store.search.query.planning import Leaf
+from relatoria.store.search.ranking import Ranked
+from relatoria.store.search.types import Hit, Shown
+
+
+def hits(ranked: Sequence[Ranked], leaves: Sequence[Leaf], viewer: Viewer) -> tuple[Hit, ...]:
+    """The hits of ``ranked``, in order.
+
+    Access is looked up again: a row that a change of access has overtaken is left out.
+    """
+    texts = SearchText.objects.select_related("row").in_bulk([one.row.id for one in ranked])
+    shown = list(texts.values())
+    sources = (
+        access.expressions(viewer)
+        .defer("sketch")
+        .in_bulk({one.row.expression_id for one in shown if one.row.expression_id})
+    )
+    agents = Agent.objects.in_bulk({one.agent for one in shown if one.agent})
+    meetings = access.meetings(viewer).in_bulk({one.meeting for one in shown if one.meeting})
+    kinds = _kinds(ranked)
+    found = []
+    for place, one in enumerate(ranked):
+        text = texts.get(one.row.id)
+        if text is None or not _visible(text, sources, meetings):
+            continue
+        source = sources.get(text.row.expression_id or 0)
+        named = source is None or not access.withheld(source)
+        agent = agents.get(text.agent or 0) if named else None
+        meeting = meetings.get(text.meeting or 0)
+        found.append(
+            Hit(
+                type=one.row.type, key=text.key, title=text.title,
+                passages=_passages(text, leaves), kind=kinds[place], language=text.language,
+                date=one.row.date, score=round(one.score, 6), direct=one.direct,
+                speaker=agent_link(agent) if agent else None,
+                meeting=meeting_link(meeting) if meeting else None,
+                source=source_link(source) if source else None,
+                eid=text.eid, start=text.start,
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _visible(
+    text: SearchText, sources: dict[int, Expression], meetings: dict[int, Meeting]
+) -> bool:
+    source = text.row.expression_id
+    if source is not None:
+        return source in sources
+    return text.row.type != "meeting" or text.meeting in meetings
+
+
+def _passages(text: SearchText, leaves: Sequence[Leaf]) -> tuple[Shown, ...]:
+    if not text.text:
+        return ()
+    return highlight(text.text, text.language, leaves)
+
+
+def _kinds(ranked: Sequence[Ranked]) -> list[str]:
+    place = cards.COLUMNS.index("kind")
+    numbers = [cards.column(one.row.card, place) for one in ranked]
+    names = dict(SearchValue.objects.filter(pk__in=set(numbers)).values_list("pk", "value"))
+    return [names.get(number, "") for number in numbers]
