@@ -1,1 +1,1 @@
-"""Merging and splitting identities, with every generation kept and undo."""
+"""Merges, splits and undo, with the lineage of every identity over all generations."""
