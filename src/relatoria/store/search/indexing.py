@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TypeVar
 
 from django.db import connection, transaction
 
@@ -26,6 +27,7 @@ from relatoria.store.search.drawing.rows import Drawn, analyse, stems_of
 from relatoria.store.search.drawing.speech import rows_of
 from relatoria.store.search.engines.interface import NewRow, engine
 
+Value = TypeVar("Value", int, str)
 _BATCH = 2_000
 _IN_ONE_STATEMENT = 400
 
@@ -44,7 +46,7 @@ def index(expression_ids: Iterable[int]) -> None:
         agents, meetings = _named(ids, old)
         old |= _rows_of("agent", agents) | _rows_of("meeting", meetings)
         _take_out(sorted(old))
-        _put_in(_drawn(sorted(ids), agents, meetings))
+        write(_drawn(sorted(ids), agents, meetings))
 
 
 def rebuild() -> int:
@@ -60,7 +62,7 @@ def rebuild() -> int:
         ids = Expression.objects.order_by("pk").values_list("pk", flat=True)
         agents = set(Agent.objects.values_list("pk", flat=True))
         meetings = set(Meeting.objects.values_list("pk", flat=True))
-        return _put_in(_drawn(ids, agents, meetings))
+        return write(_drawn(ids, agents, meetings))
 
 
 def _with_heads(ids: set[int]) -> set[int]:
@@ -102,11 +104,6 @@ def _named(ids: Iterable[int], old: Iterable[int]) -> tuple[set[int], set[int]]:
             agents |= {agent} if agent else set()
             meetings |= {meeting} if meeting else set()
     agents |= set(Agent.objects.filter(merged_from__in=agents).values_list("pk", flat=True))
-    agents |= set(
-        Agent.objects.filter(pk__in=agents, merged_into__isnull=False).values_list(
-            "merged_into", flat=True
-        )
-    )
     return agents, meetings
 
 
@@ -123,7 +120,8 @@ def _drawn(
         yield from agent_rows(some)
 
 
-def _put_in(rows: Iterator[Drawn]) -> int:
+def write(rows: Iterator[Drawn]) -> int:
+    """Index ``rows`` beside those that are there; gives their number."""
     written = 0
     keep = engine()
     while batch := list(islice(rows, _BATCH)):
@@ -205,7 +203,7 @@ def _numbers(rows: list[Drawn]) -> dict[tuple[str, str], int]:
     return found
 
 
-def _batches(values: Iterable[int] | Iterable[str], size: int) -> Iterator[list]:
+def _batches(values: Iterable[Value], size: int) -> Iterator[list[Value]]:
     rest = iter(values)
     while some := list(islice(rest, size)):
         yield some

@@ -96,7 +96,10 @@ def _weigh(leaves: Sequence[Leaf]) -> list[_Weighed]:
     return [
         _Weighed(
             direct=tuple(f" {' '.join(row)} " for row in leaf.direct),
-            beside=(*(f" {one} " for one in leaf.beside), *(f" {row[0]} " for row in leaf.direct if len(row) == 1)),
+            beside=tuple(
+                f" {one} "
+                for one in (*leaf.beside, *(row[0] for row in leaf.direct if len(row) == 1))
+            ),
             weight=_rarity(leaf, known, every),
         )
         for leaf in leaves

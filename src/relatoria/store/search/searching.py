@@ -30,7 +30,7 @@ _LARGEST_PAGE = 200
 _COMPLETIONS = 64
 
 
-def search(
+def search(  # noqa: PLR0913 - a question has this many sides; all but the first have names
     query: str,
     *,
     filters: Filters | None = None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from relatoria.store.search import cards
 from relatoria.store.search.cards import Facets
@@ -74,9 +75,7 @@ def pieces(text: str) -> list[tuple[int, str]]:
     if len(found) <= LONGEST:
         return [(0, text)]
     starts = [0, *(found[place].start for place in range(LONGEST, len(found), LONGEST)), len(text)]
-    return [
-        (start, text[start:end]) for start, end in zip(starts[:-1], starts[1:], strict=True)
-    ]  # fmt: skip
+    return [(start, text[start:end]) for start, end in pairwise(starts)]
 
 
 def _kept(row: Drawn, text: str) -> list[Word]:

@@ -52,6 +52,24 @@ class Source:
         return int(self.date[:4]) if self.date[:4].isdigit() else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a row adds to its source: who spoke where, of what."""
+
+    event: int | None = None
+    meeting: int | None = None
+    language: str = ""
+    year: int | None = None
+    agent: int | None = None
+    country: str = ""
+    sector: str = ""
+    printed: PrintedAgent | None = None
+    items: tuple[tuple[str, str], ...] = ()
+
+
+_NOBODY = _Said()
+
+
 def rows_of(expression: Expression) -> Iterator[Drawn]:
     """Every row of ``expression``; none where a later version replaces it.
 
@@ -144,10 +162,11 @@ def _statements(source: Source) -> Iterator[Drawn]:
             language=row.language or expression.language,
             facets=_facets(
                 source, "statement", row.kind,
-                event=row.event_id, language=row.language, year=row.year,
-                speaker=(row.agent_id, row.country, row.sector, printed),
-                meeting=row.meeting_id,
-                items=tuple(dict.fromkeys(source.items.get(row.pk, ()))),
+                _Said(
+                    row.event_id, row.meeting_id, row.language, row.year, row.agent_id,
+                    row.country, row.sector, printed,
+                    tuple(dict.fromkeys(source.items.get(row.pk, ()))),
+                ),
             ),
             public_from=source.public_from, expression=expression.pk, start=row.start,
             date=source.date, agent=None if source.withheld else row.agent_id,
@@ -233,17 +252,13 @@ def _part(source: Source, owner: Passage | Contribution, text: str, start: int) 
     meeting = source.meeting.pk if source.meeting else None
     if isinstance(owner, Contribution):
         agent = owner.agent
-        said_by = (
-            owner.agent_id,
-            agent.country if agent else "",
-            agent.sector if agent else "",
-            owner.printed_agent,
-        )
+        said = _Said(
+            event=owner.event_id, agent=owner.agent_id, printed=owner.printed_agent,
+            country=agent.country if agent else "", sector=agent.sector if agent else "",
+        )  # fmt: skip
         return Drawn(
             "contribution", owner.pk, owner.key, text=text, language=expression.language,
-            facets=_facets(
-                source, "contribution", "contribution", event=owner.event_id, speaker=said_by
-            ),
+            facets=_facets(source, "contribution", "contribution", said),
             public_from=source.public_from, expression=expression.pk, start=start,
             date=source.date, agent=owner.agent_id, meeting=meeting,
         )  # fmt: skip
@@ -255,31 +270,21 @@ def _part(source: Source, owner: Passage | Contribution, text: str, start: int) 
     )  # fmt: skip
 
 
-def _facets(
-    source: Source,
-    row_type: str,
-    kind: str,
-    *,
-    event: int | None = None,
-    language: str = "",
-    year: int | None = None,
-    speaker: tuple[int | None, str, str, PrintedAgent | None] = (None, "", "", None),
-    items: tuple[tuple[str, str], ...] = (),
-    meeting: int | None = None,
-) -> Facets:
-    agent, country, sector, printed = (None, "", "", None) if source.withheld else speaker
+def _facets(source: Source, row_type: str, kind: str, said: _Said = _NOBODY) -> Facets:
+    by = _NOBODY if source.withheld else said
+    printed = by.printed
     return Facets(
         type=row_type,
         kind=kind,
-        meeting=meeting or (source.meeting.pk if source.meeting else None),
-        session=_session(source.events, event),
-        person=agent,
+        meeting=said.meeting or (source.meeting.pk if source.meeting else None),
+        session=_session(source.events, said.event),
+        person=by.agent,
         institutions=tuple(str(one)[:300] for one in printed.organizations) if printed else (),
-        country=country or (printed.country if printed else ""),
-        sector=sector or (printed.sector if printed else ""),
-        year=year or source.year,
-        language=language or source.expression.language,
-        items=items,
+        country=by.country or (printed.country if printed else ""),
+        sector=by.sector or (printed.sector if printed else ""),
+        year=said.year or source.year,
+        language=said.language or source.expression.language,
+        items=said.items,
     )
 
 

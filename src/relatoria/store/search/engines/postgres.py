@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db import connection
 
@@ -90,9 +91,9 @@ class Postgres:
 
     def _newest(
         self, columns: str, expression: ex.Expression | None, now: datetime | None, limit: int
-    ) -> tuple[str, list[object]]:
+    ) -> tuple[str, list[Any]]:
         where: list[str] = []
-        values: list[object] = []
+        values: list[Any] = []
         if expression is not None:
             where.append("vector @@ %s::tsquery")
             values.append(rendered(expression))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db import connection
 
@@ -85,8 +86,9 @@ class Sqlite:
 
     def _rows(
         self, columns: str, expression: ex.Expression | None, now: datetime | None, limit: int
-    ) -> list[tuple[object, ...]]:
-        where, values = [], []
+    ) -> list[tuple[Any, ...]]:
+        where: list[str] = []
+        values: list[Any] = []
         tables, order = "store_searchrow r", "r.id"
         if expression is not None:
             tables = "store_searchindex f CROSS JOIN store_searchrow r ON r.id = f.rowid"
@@ -100,10 +102,10 @@ class Sqlite:
         sql = f"SELECT {columns} FROM {tables} {condition} ORDER BY {order} DESC LIMIT %s"  # noqa: S608 - own words
         with connection.cursor() as cursor:
             cursor.execute(sql, [*values, limit])
-            return cursor.fetchall()
+            return list(cursor.fetchall())
 
 
-def _moment(moment: datetime | None) -> object:
+def _moment(moment: datetime | None) -> Any:
     return connection.ops.adapt_datetimefield_value(moment) if moment is not None else None
 
 

@@ -14,7 +14,8 @@ from functools import cache
 
 from relatoria.schemes import countries
 from relatoria.schemes.glossary import ConceptKind, glossary
-from relatoria.store.search.language.stems import LANGUAGES, Word, stem, words
+from relatoria.schemes.languages import LANGUAGES
+from relatoria.store.search.language.stems import Word, stem, words
 
 _ANY = "*"
 _COUNTED = (ConceptKind.CONCEPT, ConceptKind.WORD, ConceptKind.NAME)

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from relatoria.coding.words import LANGUAGES, PASSED_OVER, fold
+from relatoria.coding.words import PASSED_OVER, fold
+from relatoria.schemes.languages import LANGUAGES
 
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad])*")
 _SNOWBALL = {"en": "english", "es": "spanish", "pt": "portuguese", "fr": "french"}

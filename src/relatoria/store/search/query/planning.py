@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from relatoria.coding.language import guess_language
+from relatoria.schemes.languages import LANGUAGES
 from relatoria.store.search.cards import EVERY
 from relatoria.store.search.language.concepts import concepts_in
 from relatoria.store.search.language.labels import countries_for, labels_for
 from relatoria.store.search.language.stems import (
-    LANGUAGES,
     Word,
     small,
     stem,

@@ -33,6 +33,8 @@ _OR = {"OR", "O", "OU", "||"}
 _NOT = {"NOT", "NO", "NÃO", "NON", "SAUF"}
 _ENGLISH = {"AND", "OR", "NOT", "&&", "||"}
 _CHUNK = re.compile(r"[^\s()\"“”„«»]+")
+_UNSEEN = ("Cc", "Cs", "Co")
+"""Categories of signs that stand for nothing: control characters, lone surrogates."""
 _LETTER = re.compile(r"[^\W_]")
 
 
@@ -165,9 +167,7 @@ def parse(query: str) -> tuple[Node | None, bool]:
     ``None`` where there is nothing to look for. Linear in the query; never raises.
     """
     text = unicodedata.normalize("NFC", query[:LONGEST])
-    text = "".join(
-        " " if unicodedata.category(sign) in ("Cc", "Cs", "Co") else sign for sign in text
-    )
+    text = "".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in text)
     reader = _Reader(_lexemes(text))
     tree = reader.alternatives()
     return tree, reader.shortened or len(query) > LONGEST

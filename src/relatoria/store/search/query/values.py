@@ -8,7 +8,7 @@ from datetime import datetime
 
 from relatoria.coding.words import fold
 from relatoria.schemes import countries
-from relatoria.schemes.languages import language_code
+from relatoria.schemes.languages import LANGUAGES, language_code
 from relatoria.schemes.sectors import sector_of
 from relatoria.store.models import Agent, Event, Meeting, SearchValue
 from relatoria.store.search.cards import item_token, token
@@ -20,7 +20,7 @@ from relatoria.store.search.language.labels import (
     kinds,
     sector_name,
 )
-from relatoria.store.search.language.stems import LANGUAGES, stem, stems_in_all, words
+from relatoria.store.search.language.stems import stem, stems_in_all, words
 from relatoria.store.search.query.expressions import Expression, Token, all_of, any_of
 from relatoria.store.search.types import Filters
 
@@ -133,16 +133,17 @@ def _sector(value: str) -> list[str]:
         names = (sector, *(sector_name(sector, language) for language in LANGUAGES))
         if wanted in map(fold, names):
             return [token("sector", sector)]
-    sector = sector_of(value)
-    return [token("sector", sector)] if sector else []
+    meant = sector_of(value)
+    return [token("sector", meant)] if meant else []
 
 
 def _kind(value: str) -> list[str]:
     return [
         token("kind", kind)
         for kind in kinds()
-        if fold(value) == fold(kind) or any(_same(value, kind_name(kind, one), one) for one in LANGUAGES)
-    ]  # fmt: skip
+        if fold(value) == fold(kind)
+        or any(_same(value, kind_name(kind, language), language) for language in LANGUAGES)
+    ]
 
 
 def _same(value: str, name: str, language: str) -> bool:
