@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from relatoria.evidence.datasets.store import Data
 
-_ROW_GROUP = 50_000
+_ROW_GROUP = 16_384
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9_.-]+")
 
 
@@ -219,8 +219,8 @@ def _parquet(table: pa.Table) -> bytes:
     import pyarrow.parquet as pq
 
     ordered = table.select(arrow_schema().names).cast(arrow_schema())
-    # Areas first: most questions name one.
-    order = ["REF_AREA", *(name for name in DIMENSIONS if name != "REF_AREA")]
+    # Origins first: questions ask for all origins together, or name one.
+    order = ["COUNTERPART_AREA", *(name for name in DIMENSIONS if name != "COUNTERPART_AREA")]
     ordered = ordered.sort_by([(name, "ascending") for name in order])
     sink = io.BytesIO()
     pq.write_table(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,7 @@ class Data:
 
     def __init__(self, placed: Iterable[Placed]) -> None:
         self._placed = {one.dataset.id: one for one in placed}
+        self._periods: dict[str, dict[str, frozenset[str]]] = {}
 
     @cached_property
     def _connection(self) -> duckdb.DuckDBPyConnection:
@@ -132,6 +134,21 @@ class Data:
             values |= {"first": years[0], "last": years[1]}
         return self._select(chosen, conditions, values)
 
+    def periods(self, identifier: str) -> dict[str, frozenset[str]]:
+        """For each TIME_PERIOD of a dataset, the indicators that have figures; in order."""
+        held = self._periods.get(identifier)
+        if held is None:
+            path = _quoted(str(self.placed(identifier).path))
+            table = self._run(
+                "SELECT TIME_PERIOD, list(DISTINCT INDICATOR) AS names "  # noqa: S608 - quoted
+                f"FROM read_parquet({path}) GROUP BY 1 ORDER BY 1",
+                {},
+            )
+            pairs = zip(table["TIME_PERIOD"].to_pylist(), table["names"].to_pylist(), strict=True)
+            held = {period: frozenset(names) for period, names in pairs}
+            self._periods[identifier] = held
+        return held
+
     def sql(self, text: str, **values: object) -> pa.Table:
         """Any query over the table ``observations`` (every dataset, with its DATASET column).
 
@@ -195,15 +212,10 @@ class Data:
         self, chosen: list[Placed], conditions: list[str], values: dict[str, object]
     ) -> pa.Table:
         text = self._union(chosen, " AND ".join(conditions) or "TRUE")
-        tables = [(one.dataset.publisher, one.dataset.revision) for one in chosen]
-        if len(set(tables)) < len(tables):
-            key = ", ".join(DIMENSIONS)
-            text = (
-                f"SELECT * FROM ({text}) "  # noqa: S608 - names of our own columns
-                f"QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY DATASET) = 1"
-            )
         order = ", ".join(DIMENSIONS)
-        return self._run(f"SELECT * FROM ({text}) ORDER BY {order}, DATASET", values)  # noqa: S608
+        found = self._run(f"SELECT * FROM ({text}) ORDER BY {order}, DATASET", values)  # noqa: S608
+        tables = {(one.dataset.publisher, one.dataset.revision) for one in chosen}
+        return found if len(tables) == len(chosen) else _once(found)
 
     @staticmethod
     def _union(chosen: list[Placed], condition: str) -> str:
@@ -241,6 +253,18 @@ def open_data(folder: Path | None = None, *, snapshot: bool = True) -> Data:
     return Data(placed)
 
 
+def _once(table: pa.Table) -> pa.Table:
+    """Each observation once, from the first of the tables that hold it; rows are sorted by key."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if table.num_rows < 2 or len(pc.unique(table["DATASET"])) < 2:
+        return table
+    rows = list(zip(*(table[name].to_pylist() for name in DIMENSIONS), strict=True))
+    kept = [True, *(one != before for before, one in pairwise(rows))]
+    return table.filter(pa.array(kept))
+
+
 def _conditions(
     dimensions: Mapping[str, str | Collection[str]],
 ) -> tuple[list[str], dict[str, object]]:
@@ -251,13 +275,12 @@ def _conditions(
             continue
         codes = _codes(asked)
         if len(codes) == 1:
+            # Equality lets DuckDB skip row groups.
             conditions.append(f"{name} = ${name}")
             values[name] = codes[0]
         else:
-            # A list of parameters lets DuckDB skip row groups; a sub-query would not.
-            names = [f"{name}_{number}" for number in range(len(codes))]
-            conditions.append(f"{name} IN ({', '.join('$' + one for one in names) or 'NULL'})")
-            values |= dict(zip(names, codes, strict=True))
+            conditions.append(f"list_contains(${name}, {name})")
+            values[name] = codes
     return conditions, values
 
 

@@ -1,0 +1,180 @@
+"""Between places: emigrants, shares within a region and within the South, top corridors."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from relatoria.errors import UsageError
+from relatoria.evidence.areas import AreaSet, area_set, country_set
+from relatoria.evidence.datasets import ALL, TOTAL, UNKNOWN_ORIGINS, Data
+from relatoria.evidence.indicators.figures import Figure, Request
+from relatoria.evidence.indicators.stocks import stock_cells, wanted
+from relatoria.evidence.indicators.sums import Cell, Cells, Sum, figure, read_cells
+
+_FLOW = "migrant_stock"
+
+
+def _born_in(data: Data, request: Request, destinations: AreaSet) -> Cells:
+    """Persons born in the areas asked for who live in ``destinations``, by origin."""
+    return read_cells(
+        data,
+        _FLOW,
+        "stock",
+        request.areas,
+        years=request.years,
+        sex=request.sex,
+        counterpart=destinations,
+        revision=request.revision,
+        column="COUNTERPART_AREA",
+    )
+
+
+def emigrants(data: Data, request: Request) -> list[Figure]:
+    """Persons born in the area who live in another country, wherever it is."""
+    cells = _born_in(data, request, area_set("001"))
+    found = []
+    for area in request.areas:
+        for when in wanted(cells, request):
+            one = cells.total(area, when)
+            found.append(figure(data, request, "emigrants", "PS", area, when, one.value, [one]))
+    return found
+
+
+def _within(data: Data, request: Request, area: AreaSet, origins: AreaSet) -> Cells:
+    return read_cells(
+        data,
+        _FLOW,
+        "stock",
+        [area],
+        years=request.years,
+        sex=request.sex,
+        counterpart=origins,
+        revision=request.revision,
+    )
+
+
+def _share(
+    data: Data,
+    request: Request,
+    identifier: str,
+    area: AreaSet,
+    cells: tuple[Cells, Cells, AreaSet],
+) -> list[Figure]:
+    part_cells, whole_cells, part_area = cells
+    found = []
+    for when in wanted(whole_cells, request):
+        part, whole = part_cells.total(part_area, when), whole_cells.total(area, when)
+        value, parts = None, {}
+        if part.value is not None and whole.value:
+            value = 100.0 * part.value / whole.value
+            parts = {"within": part.value, "all": whole.value}
+            parts |= _unknown(data, request, area, when)
+        found.append(
+            figure(
+                data, request, identifier, "percent", area, when, value, [whole, part], parts=parts
+            )
+        )
+    return found
+
+
+def _unknown(data: Data, request: Request, area: AreaSet, when: str) -> dict[str, float]:
+    """How many of the stock have an origin nobody knows: they are in the whole, not in the part."""
+    year = (int(when[:4]), int(when[:4]))
+    total = 0.0
+    table = data.query(
+        _FLOW,
+        indicator="stock",
+        area=area.members,
+        counterpart=UNKNOWN_ORIGINS,
+        sex=request.sex,
+        years=year,
+        revision=request.revision,
+    )
+    for value in table["OBS_VALUE"].to_pylist():
+        total += value or 0.0
+    return {"origin_unknown": total} if table.num_rows else {}
+
+
+def intraregional_share(data: Data, request: Request) -> list[Figure]:
+    """Of the migrants who live in the area, the percentage born in another country of it."""
+    found = []
+    for area in request.areas:
+        part, whole = _within(data, request, area, area), stock_cells(data, request, (area,))
+        found += _share(data, request, "intraregional_share", area, (part, whole, area))
+    return found
+
+
+def intraregional_emigrant_share(data: Data, request: Request) -> list[Figure]:
+    """Of those born in the area who live abroad, the percentage that live in the area."""
+    found = []
+    abroad = _born_in(data, request, area_set("001"))
+    for area in request.areas:
+        inside = _born_in(data, request, area)
+        name = "intraregional_emigrant_share"
+        found += _share(data, request, name, area, (inside, abroad, area))
+    return found
+
+
+def south_south_share(data: Data, request: Request) -> list[Figure]:
+    """Of the migrants who live in the area, the percentage that live and were born in the South."""
+    south = area_set("south")
+    found = []
+    for area in request.areas:
+        members = tuple(code for code in area.members if code in south.members)
+        if not members:
+            raise UsageError(
+                f"{area.name()} lies outside the less developed regions",
+                remedy="Ask for the world (001) or a region of the South",
+            )
+        inside = AreaSet(area.code, members, south.source)
+        part = _within(data, request, inside, south)
+        whole = stock_cells(data, request, (area,))
+        found += _share(data, request, "south_south_share", area, (part, whole, inside))
+    return found
+
+
+def corridors(data: Data, request: Request) -> list[Figure]:
+    """The largest pairs of origin and destination to, from or within the area, largest first.
+
+    People whose origin is unknown come as a row of their own where they rank, never left out.
+    """
+    world = area_set("001")
+    found = []
+    for area in request.areas:
+        origins = area if request.direction in ("from", "within") else request.origin
+        target = world if request.direction == "from" else area
+        pairs = _pairs(data, request, target, origins)
+        for when in sorted(pairs) if request.years else sorted(pairs)[-1:]:
+            ranked = sorted(pairs[when].items(), key=lambda one: (-(one[1].value or 0), one[0]))
+            for (destination, origin), cell in ranked[: request.top]:
+                one = Sum(cell.value, (destination,), (), frozenset((cell.dataset,)), cell.status)
+                found.append(
+                    figure(
+                        data, request, "corridors", "PS", country_set(destination), when,
+                        cell.value, [one], counterpart=origin,
+                    )
+                )  # fmt: skip
+    return found
+
+
+def _pairs(
+    data: Data, request: Request, target: AreaSet, origins: AreaSet | None
+) -> dict[str, dict[tuple[str, str], Cell]]:
+    table = data.query(
+        _FLOW,
+        indicator="stock",
+        area=target.members,
+        counterpart=origins.members if origins else ALL,
+        sex=request.sex,
+        years=request.years,
+        revision=request.revision,
+    )
+    pairs: dict[str, dict[tuple[str, str], Cell]] = defaultdict(dict)
+    names = ("REF_AREA", "COUNTERPART_AREA", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "DATASET")
+    for area, origin, when, value, status, dataset in zip(
+        *(table[name].to_pylist() for name in names), strict=True
+    ):
+        aggregate = origin == TOTAL or (origin.isdigit() and int(origin) >= 900)
+        if value and not aggregate:
+            pairs[when][area, origin] = Cell(value, status, dataset, "")
+    return pairs
