@@ -28,7 +28,9 @@ _COMMANDS = (
     "relatoria.cli.coders",
     "relatoria.cli.followup",
     "relatoria.cli.trace",
+    "relatoria.cli.draft",
     "relatoria.cli.lint",
+    "relatoria.cli.publish",
     "relatoria.cli.flows",
 )
 

@@ -1,5 +1,6 @@
 """Volumes: parts, paragraphs, sentences and messages, each with its sources."""
 
+from relatoria.drafting.volumes.consolidating import consolidate
 from relatoria.drafting.volumes.invariants import (
     Defect,
     UnsupportedSentence,
@@ -21,6 +22,7 @@ from relatoria.drafting.volumes.sentences import (
     qualified,
     unqualified,
 )
+from relatoria.drafting.volumes.tracing import Placed, Tracing
 from relatoria.drafting.volumes.volume import (
     ANNEXES,
     Fate,
@@ -47,15 +49,18 @@ __all__ = [
     "ParagraphKind",
     "Part",
     "PartKind",
+    "Placed",
     "Quotation",
     "Sentence",
     "SentenceKind",
     "Tally",
+    "Tracing",
     "UnsupportedSentence",
     "Use",
     "Volume",
     "build",
     "cited_text",
+    "consolidate",
     "defects_of",
     "printed",
     "qualified",

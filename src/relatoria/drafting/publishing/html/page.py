@@ -27,17 +27,17 @@ def write(volume: Volume) -> bytes:
         Html('<meta name="viewport" content="width=device-width, initial-scale=1">'),
         Html('<meta name="color-scheme" content="light dark">'),
         tag("title", volume.title),
-        tag("style", Html(_style())),
+        tag("style", Html(style())),
     )
     whole = tag("html", head, tag("body", *page.body()), lang=volume.language)
     return f"<!DOCTYPE html>\n{whole}\n".encode()
 
 
 class _Page:
-    def __init__(self, volume: Volume) -> None:
+    def __init__(self, volume: Volume, notes: Notes | None = None) -> None:
         self._volume = volume
         self._say: Catalogue = catalogue(volume.language)
-        self._notes = Notes(volume)
+        self._notes = notes or Notes(volume)
         self._elements = list(flow_of(volume))
 
     def body(self) -> list[Html]:
@@ -47,7 +47,7 @@ class _Page:
             tag("a", say("say.skip_to_source"), href="#sources", class_="skip"),
             tag(
                 "main",
-                tag("div", self._masthead(), self._contents(), joined(*self._report()),
+                tag("div", self.masthead(), self._contents(), joined(*self.report()),
                     class_="report"),
                 tag("section", tag("h2", say("volume.sources")), sources.html,
                     id="sources", class_="sources", tabindex=0,
@@ -55,7 +55,8 @@ class _Page:
             ),
         ]  # fmt: skip
 
-    def _masthead(self) -> Html:
+    def masthead(self) -> Html:
+        """The first page."""
         front = front_of(self._volume)
         lines = [line for line in (front.distribution, front.date, front.original) if line]
         return tag(
@@ -76,7 +77,8 @@ class _Page:
         title = self._say("volume.contents")
         return tag("nav", tag("h2", title), tag("ol", *entries), aria_label=title)
 
-    def _report(self) -> Iterator[Html]:
+    def report(self) -> Iterator[Html]:
+        """Every element in reading order."""
         for one in self._elements:
             match one:
                 case Heading():
@@ -146,6 +148,13 @@ class _Page:
                    aria_label=table.title)  # fmt: skip
 
 
+def report_of(volume: Volume, notes: Notes) -> list[Html]:
+    """The report without the page around it: masthead, then every element."""
+    page = _Page(volume, notes)
+    return [page.masthead(), *page.report()]
+
+
 @cache
-def _style() -> str:
+def style() -> str:
+    """The style sheet."""
     return files("relatoria.drafting.publishing.html").joinpath("style.css").read_text("utf-8")
