@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import urllib.error
 import urllib.request
 
 import pytest
@@ -12,23 +13,24 @@ from tests.web.addresses import PAGES
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
+LOOKS = [(width, scheme) for width in (360, 1280) for scheme in ("light", "dark")]
+
+
+@pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_page_breaks_a_rule_of_accessibility(site, browser, addresses, language, width, scheme):
-    context = browser.new_context(
-        viewport={"width": width, "height": 800}, color_scheme=scheme, locale=language
-    )
-    page, axe, found = context.new_page(), Axe(), []
-    for name in PAGES:
-        page.goto(f"{site}/{language}{addresses[name]}")
+def test_no_page_breaks_a_rule_of_accessibility(site, browser, addresses, language, name):
+    page, axe, found = browser.new_page(locale=language), Axe(), []
+    page.goto(f"{site}/{language}{addresses[name]}")
+    for width, scheme in LOOKS:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(color_scheme=scheme)
         for violation in axe.run(page, options=RULES).response["violations"]:
             nodes = [node["html"][:200] for node in violation["nodes"][:3]]
-            found.append((name, violation["id"], nodes))
+            found.append((width, scheme, violation["id"], nodes))
         wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         if wide > 0:
-            found.append((name, "wider than the window", wide))
-    context.close()
+            found.append((width, scheme, "wider than the window", wide))
+    page.close()
     assert not found, json.dumps(found, indent=1, ensure_ascii=False)
 
 

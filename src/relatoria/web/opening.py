@@ -15,14 +15,7 @@ def open_register(register: str | None = None, *, create: bool = True) -> None:
     program. Raises MissingExtra without the ``web`` extra, UsageError where there is no register
     and ``create`` is false.
     """
-    if register:
-        os.environ["DATABASE_URL"] = register
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "relatoria.web.settings")
-    try:
-        import django
-    except ImportError as error:
-        raise MissingExtra("the register needs Django", remedy="Install relatoria[web]") from error
-    django.setup()
+    set_up(register)
     from django.conf import settings
 
     database = settings.DATABASES["default"]
@@ -33,6 +26,18 @@ def open_register(register: str | None = None, *, create: bool = True) -> None:
             "there is no register here", where=name, remedy="Make one: relatoria add FILE"
         )
     _bring_up_to_date()
+
+
+def set_up(register: str | None = None) -> None:
+    """Set Django up on ``register`` without touching it. Raises MissingExtra without Django."""
+    if register:
+        os.environ["DATABASE_URL"] = register
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "relatoria.web.settings")
+    try:
+        import django
+    except ImportError as error:
+        raise MissingExtra("the register needs Django", remedy="Install relatoria[web]") from error
+    django.setup()
 
 
 def _bring_up_to_date() -> None:

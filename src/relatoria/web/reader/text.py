@@ -15,6 +15,9 @@ from relatoria.i18n import Catalogue
 from relatoria.model import BlockKind, Record, Span
 from relatoria.web.reader.parts import Part
 
+_ABOVE = 2
+"""Level of the heading of the page above the source's own."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
@@ -32,6 +35,7 @@ def source_text(record: Record, part: Part, say: Catalogue, address: Callable[[s
     shown: list[Html] = []
     rows: list[Html] = []
     page: int | None = None
+    depth = _ABOVE
     for segment in part.segments:
         if rows and segment.block.kind is not BlockKind.TABLE_ROW:
             shown.append(_table(rows))
@@ -46,7 +50,10 @@ def source_text(record: Record, part: Part, say: Catalogue, address: Callable[[s
         if segment.block.kind is BlockKind.TABLE_ROW:
             rows.append(_row(record, segment, words, eid))
         else:
-            shown.append(_block(segment, words, eid, say))
+            if segment.block.kind is BlockKind.HEADING:
+                # A source may jump from its title to a heading of the third order; a page may not.
+                depth = min(_ABOVE + max(segment.block.level or 1, 1), depth + 1, 6)
+            shown.append(_block(segment, words, eid, (say, depth)))
     if rows:
         shown.append(_table(rows))
     return joined(*shown)
@@ -89,15 +96,15 @@ def _words(record: Record, pieces: Iterable[Span], nesting: Nesting[_Mark]) -> H
     return joined(*parts)
 
 
-def _block(segment: Segment, words: Html, eid: str | None, say: Catalogue) -> Html:
-    kind = segment.block.kind
+def _block(segment: Segment, words: Html, eid: str | None, shown: tuple[Catalogue, int]) -> Html:
+    (say, depth), kind = shown, segment.block.kind
     own = (
         tag("a", "¶", href=f"#{eid}", class_="pilcrow", aria_label=say("read.cite", place=eid))
         if eid
         else None
     )
     if kind is BlockKind.HEADING:
-        return tag(f"h{min(2 + max(segment.block.level or 1, 1), 6)}", words, own, id=eid)
+        return tag(f"h{depth}", words, own, id=eid)
     return tag("p", words, own, id=eid, class_=kind.value)
 
 
