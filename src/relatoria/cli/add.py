@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from relatoria.cli.acting import user_of
 from relatoria.cli.defects import defect_message
 from relatoria.cli.gathering import STDIN, files_of, outcomes
 from relatoria.errors import RelatoriaError, UnreadableFile
@@ -48,7 +49,9 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--withhold-attribution", action="store_true", help="let out what was said, never who"
     )
     parser.add_argument("--licence", default="", help="terms under which others may use them")
-    parser.add_argument("--by", default="", metavar="NAME", help="who answers for this, in the log")
+    parser.add_argument(
+        "--by", dest="user", metavar="NAME", help="who does it; by default the account's name"
+    )
     parser.add_argument("--reason", default="", help="why, in the log")
     parser.add_argument("--password", help="for documents that need one")
     parser.add_argument("--no-ocr", action="store_true", help="do not recognise scanned pages")
@@ -87,7 +90,7 @@ def _terms(arguments: argparse.Namespace) -> Terms:
         public_from=arguments.embargo_until,
         attribution_withheld=arguments.withhold_attribution,
         licence=arguments.licence,
-        by=arguments.by,
+        by=user_of(arguments),
         reason=arguments.reason,
     )
 

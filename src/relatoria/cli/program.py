@@ -17,6 +17,9 @@ _COMMANDS = (
     "relatoria.cli.serve",
     "relatoria.cli.export",
     "relatoria.cli.import_",
+    "relatoria.cli.merge",
+    "relatoria.cli.backup",
+    "relatoria.cli.move",
     "relatoria.cli.read",
     "relatoria.cli.search",
     "relatoria.cli.add",
@@ -31,7 +34,10 @@ _COMMANDS = (
     "relatoria.cli.draft",
     "relatoria.cli.lint",
     "relatoria.cli.publish",
+    "relatoria.cli.data",
+    "relatoria.cli.indicator",
     "relatoria.cli.flows",
+    "relatoria.cli.tabulate",
 )
 
 _BROKEN_PIPE = 141

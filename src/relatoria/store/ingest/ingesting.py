@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from django.utils import timezone
 
+from relatoria.errors import InvalidRecord
 from relatoria.store import journal
 from relatoria.store.ingest import (
     between,
@@ -28,6 +30,7 @@ from relatoria.store.ingest.validating import validate
 from relatoria.store.ingest.works import Shelf, Version, version_of
 from relatoria.store.ingest.writing import Columns, Writer, among, batches
 from relatoria.store.models import Access, Agent, Expression, Meeting, SourceFile
+from relatoria.store.search.indexing import index
 from relatoria.store.transactions import one_writer
 
 _CHUNK = 64
@@ -55,6 +58,10 @@ def ingest(incoming: Iterable[Incoming], terms: Terms | None = None) -> Report:
     return Report(tuple(outcome for _, outcome in outcomes))
 
 
+_Numbered = tuple[int, Incoming]
+"""A source with its place in the order given."""
+
+
 class _Run:
     """One ingest: what it looked up, wrote and has to tell."""
 
@@ -68,12 +75,16 @@ class _Run:
         self._sketches: dict[int, Sketch] = {}
         self._replaced: list[tuple[int, Version, int]] = []
         """Place of the source, the version it replaces, its expression."""
-        self._sources: dict[str, int] = {}
+        self._sources: set[str] = set()
+        self._fileless: dict[str, int] = {}
+        """Expressions known by their record alone, by SHA-256."""
         self.outcomes: dict[int, Outcome] = {}
 
-    def take(self, chunk: Sequence[tuple[int, Incoming]]) -> None:
+    def take(self, chunk: Sequence[_Numbered]) -> None:
         """Write a chunk of sources."""
-        fresh = self._unknown(chunk)
+        fresh, again = self._unknown(chunk)
+        for _, one in chunk:
+            _check_bytes(one)
         for _, one in fresh:
             validate(one.record)
         records = [one.record for _, one in fresh]
@@ -82,6 +93,8 @@ class _Run:
         self._shelf.look_up(records)
         # A report names a meeting better than a press note that came before it in the folder.
         drawn = [self._draw(place, one) for place, one in sorted(fresh, key=_authority)]
+        for place, one in again:
+            self._again(place, one)
         coded.write_codes(self._writer, drawn)
         self._writer.flush()
         self._retire(drawn)
@@ -101,8 +114,8 @@ class _Run:
             journal.append(self._terms.by, acts, at=self._now)
         _index([*self._sketches, *(earlier.id for _, earlier, _ in self._replaced)])
 
-    def _unknown(self, chunk: Sequence[tuple[int, Incoming]]) -> list[tuple[int, Incoming]]:
-        """Those of ``chunk`` that the register does not have; the others are accounted for."""
+    def _unknown(self, chunk: Sequence[_Numbered]) -> tuple[list[_Numbered], list[_Numbered]]:
+        """Those of ``chunk`` that the register does not have, and those it has."""
         shas = [one.record.document.sha256 for _, one in chunk]
         known = {
             sha: (number, size is None)
@@ -110,23 +123,24 @@ class _Run:
                 Expression.objects.values_list("sha256", "id", "file__size"), "sha256", shas
             )
         }
-        fresh: list[tuple[int, Incoming]] = []
+        fresh: list[_Numbered] = []
+        again: list[_Numbered] = []
         for place, one in chunk:
-            document = one.record.document
-            if document.sha256 in self._sources:
-                self.outcomes[place] = _outcome(one, State.UNCHANGED)
-                continue
-            self._sources[document.sha256] = place
-            if document.sha256 not in known:
-                fresh.append((place, one))
-                continue
-            number, fileless = known[document.sha256]
-            completed = fileless and one.data is not None
-            if completed:
-                self._file(number, one)
-            state = State.COMPLETED if completed else State.UNCHANGED
-            self.outcomes[place] = _outcome(one, state)
-        return fresh
+            sha = one.record.document.sha256
+            number, fileless = known.get(sha, (0, False))
+            if fileless:
+                self._fileless[sha] = number
+            (again if number or sha in self._sources else fresh).append((place, one))
+            self._sources.add(sha)
+        return fresh, again
+
+    def _again(self, place: int, one: Incoming) -> None:
+        """A source that the register has, or that came a moment ago: only bytes can be new."""
+        sha = one.record.document.sha256
+        completes = one.data is not None and sha in self._fileless
+        if completes:
+            self._file(self._fileless.pop(sha), one)
+        self.outcomes[place] = _outcome(one, State.COMPLETED if completes else State.UNCHANGED)
 
     def _draw(self, place: int, one: Incoming) -> Drawn:
         record = one.record
@@ -177,7 +191,9 @@ class _Run:
         return self._terms.public_from or self._now
 
     def _file(self, expression: int, one: Incoming) -> None:
-        if one.data is not None:
+        if one.data is None:
+            self._fileless[one.record.document.sha256] = expression
+        else:
             row = {"expression_id": expression, "size": len(one.data), "data": one.data}
             self._writer.add(SourceFile, row)
 
@@ -259,10 +275,20 @@ def _outcome(one: Incoming, state: State) -> Outcome:
     return Outcome(one.record.document.id, one.record.document.name, one.path, state)
 
 
-def _authority(numbered: tuple[int, Incoming]) -> tuple[int, int]:
+def _authority(numbered: _Numbered) -> tuple[int, int]:
     place, one = numbered
     kind = one.record.document.kind
     return _AUTHORITY.index(kind) if kind in _AUTHORITY else len(_AUTHORITY), place
+
+
+def _check_bytes(one: Incoming) -> None:
+    document = one.record.document
+    if one.data is not None and hashlib.sha256(one.data).hexdigest() != document.sha256:
+        raise InvalidRecord(
+            "the bytes are not those that the record was read from",
+            where=one.path or document.name,
+            remedy="Read the file again",
+        )
 
 
 def _text(value: object) -> object:
@@ -270,8 +296,5 @@ def _text(value: object) -> object:
 
 
 def _index(expressions: Sequence[int]) -> None:
-    try:
-        from relatoria.store.search.indexing import index
-    except ImportError:
-        return
-    index(expressions)
+    if expressions:
+        index(expressions)

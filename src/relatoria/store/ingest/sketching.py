@@ -13,6 +13,7 @@ import struct
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
+from zlib import crc32
 
 from relatoria.schemes.names import words_of
 
@@ -20,6 +21,8 @@ SIZE = 128
 SHINGLE = 5
 _LAYOUT = struct.Struct(f"<{SIZE}I")
 _EMPTY = 0xFFFFFFFF
+_SPREAD = 0x9E3779B97F4A7C15
+_64_BITS = 0xFFFFFFFFFFFFFFFF
 _ROWS = 3
 _BANDS = SIZE // _ROWS
 
@@ -29,21 +32,16 @@ Sketch = tuple[int, ...]
 
 def sketch_of(text: str) -> Sketch:
     """The signature of ``text``; case, accents and punctuation do not matter."""
-    words = words_of(text)
+    words = [word.encode() for word in words_of(text)]
     if not words:
         return ()
     last = max(1, len(words) - SHINGLE + 1)
-    shingles = {" ".join(words[at : at + SHINGLE]) for at in range(last)}
     least = [_EMPTY] * SIZE
-    for shingle in shingles:
-        value = int.from_bytes(blake2b(shingle.encode(), digest_size=5).digest(), "little")
-        place, rank = value & (SIZE - 1), value >> 8
+    for shingle in {b" ".join(words[at : at + SHINGLE]) for at in range(last)}:
+        # The checksum tells shingles apart; the multiplication (Fibonacci hashing) spreads it.
+        value = crc32(shingle) * _SPREAD & _64_BITS
+        place, rank = value >> 57, value >> 25 & _EMPTY
         least[place] = min(least[place], rank)
-    return _densified(least)
-
-
-def _densified(least: list[int]) -> Sketch:
-    """Empty places borrow from full ones, by a walk that every signature makes alike."""
     return tuple(_borrowed(least, place) for place in range(SIZE))
 
 

@@ -112,6 +112,14 @@ def fitted(field: models.Field[Any, Any], value: Any) -> Any:
     return text if most is None or len(text) <= most else text[: most - 1] + "…"
 
 
+def stored(model: type[models.Model], column: str, value: Any) -> Any:
+    """``value`` as it comes back out of ``column`` of ``model``."""
+    field = model._meta.get_field(column)
+    if isinstance(field, models.JSONField):
+        return json.loads(_json(value) or "null")
+    return fitted(field, value) if isinstance(field, models.Field) else value
+
+
 def _free(model: type[models.Model]) -> Iterator[int]:
     table = model._meta.db_table
     if connection.vendor != "postgresql":
