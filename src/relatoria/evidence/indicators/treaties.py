@@ -39,10 +39,17 @@ def ratifications(data: Data, request: Request) -> list[Figure]:
     names = ("REF_AREA", "OBS_VALUE", "TIME_PERIOD", "end_year")
     for area, value, date, year in zip(*(table[name].to_pylist() for name in names), strict=True):
         if value == 1 and year <= last:
-            bound[area] = min(date, bound.get(area, date))
+            bound[area] = _earlier(date, bound.get(area, date))
     used = sorted(set(table["DATASET"].to_pylist()))
     return [_count(data, request, area, bound, [data.dataset(name) for name in used])
             for area in request.areas]  # fmt: skip
+
+
+def _earlier(one: str, other: str) -> str:
+    """The earlier date; of «2007» and «2007-02-23» the exact one."""
+    if one.startswith(other) or other.startswith(one):
+        return max(one, other, key=len)
+    return min(one, other)
 
 
 def _count(
