@@ -44,10 +44,14 @@ class ReminderLog:
             ) from error
         if fcntl is not None:
             fcntl.flock(self._file, fcntl.LOCK_EX)
-        self._file.seek(0)
         self._claimed: dict[str, bool] = {}
-        for number, line in enumerate(self._file.read().splitlines(), start=1):
-            self._remember(line, f"{path}, line {number}")
+        try:
+            self._file.seek(0)
+            for number, line in enumerate(self._file.read().splitlines(), start=1):
+                self._remember(line, f"{path}, line {number}")
+        except DamagedFile:
+            self._file.close()
+            raise
 
     def __enter__(self) -> ReminderLog:
         return self

@@ -27,7 +27,7 @@ def recommendations_in(
     """The recommendations that ``record`` holds, in their order.
 
     ``state`` names the State under review where the document does not. The identifier is made of
-    the document's symbol (its name where it has none), the State and the number, so that the same
+    the document’s symbol (its hash where it has none), the State and the number, so that the same
     report gives the same ones at every import, whatever the file is called.
 
     Raises InvalidRecord where nothing says which State is under review.
@@ -77,7 +77,7 @@ def _commitment(
     number = (statement.marker or "").strip(" .():;")
     text = " ".join(statement.text.split())
     return Commitment(
-        id=f"upr/{document.symbol or document.name}/{state}/{number}",
+        id=f"upr/{document.symbol or document.id}/{state}/{number}",
         text=text,
         instrument=document.symbol or document.title or document.name,
         paragraph=number,

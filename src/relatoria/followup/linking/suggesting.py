@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from relatoria.followup.linking.attributions import without_authors
 from relatoria.followup.linking.profiles import index_of, known_framework
 
 _LEXICAL_SHARE = 0.3
@@ -63,8 +64,7 @@ def suggest(
 
     Empty where nothing in the text tells. Raises UsageError for an unknown framework.
     """
-    index = index_of(framework)
-    lexical = index.scores(text)
+    lexical = index_of(framework).scores(without_authors(text))
     top = max(lexical.values(), default=0.0)
     coded = {one.notation: one for one in coder(text, language)} if coder else {}
     if top < _LEAST and not coded:
@@ -102,7 +102,7 @@ def evidence_of(
     text: str, framework: str, notation: str, coded: Coded | None = None
 ) -> tuple[tuple[int, int], ...]:
     """The spans of ``text`` that speak for the item, in order, neighbours joined."""
-    shared = index_of(framework).shared(text, notation)
+    shared = index_of(framework).shared(without_authors(text), notation)
     least = shared[0][0] * _TELLING if shared else 0.0
     spans = [(start, end) for weight, start, end in shared if weight >= least][:_MOST_SPANS]
     return _joined([*spans, *(coded.evidence if coded else ())], text)
