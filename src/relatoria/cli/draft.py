@@ -14,6 +14,7 @@ from relatoria.cli.progress import bar
 from relatoria.errors import InputError, UnreadableFile
 from relatoria.formats import ReadOptions
 from relatoria.i18n import LANGUAGES
+from relatoria.model import Span
 
 if TYPE_CHECKING:
     from relatoria.drafting.volumes import Volume
@@ -24,6 +25,7 @@ _DESCRIPTION = """\
 Draft the report of a meeting from its documents: what each speaker said in which session, every
 list once, what several said alike, the floor debates, and annexes. Every sentence cites the passage
 it rests on. Nothing is translated: words in another language stay as they are, in a frame."""
+_LONGEST_FAULT = 400
 _FRAMEWORK = "themes"
 
 
@@ -74,9 +76,24 @@ def _drafted(arguments: argparse.Namespace) -> Volume:
     language = arguments.language or records[0].document.language or "en"
     by_theme = arguments.by == "theme"
     themes = _themes(records, arguments.framework, language) if by_theme else ()
-    plan = Plan(language, arguments.by, themes)
+    plan = Plan(language, arguments.by, themes, _faults(records))
     with bar("relatoria draft") as progress:
         return draft(records, sentences, plan, progress=progress)
+
+
+def _faults(records: list[Record]) -> dict[str, tuple[Span, ...]]:
+    """What the checks find in the sources themselves: no reason to carry it further."""
+    from relatoria.drafting.checks.running import findings_in
+    from relatoria.reading.sentences import sentences
+
+    found = {}
+    for record in records:
+        spans = []
+        for one in findings_in(record, sentences):
+            spans.append(Span(one.start, one.end))
+            spans += [one.other] if one.other else []
+        found[record.document.id] = tuple(span for span in spans if 0 < len(span) < _LONGEST_FAULT)
+    return found
 
 
 def _records(paths: list[str]) -> list[Record]:

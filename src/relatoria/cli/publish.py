@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 _DESCRIPTION = """\
 Publish a volume that `relatoria draft` wrote. It builds only when every sentence cites a source or
 is editorial and signed. Several volumes become one, with one table of contents and one line of
-notes. `matrix`, `coverage` and `balance` are JSON lines about the volume: which paragraphs stand
-behind each message, what became of every contribution, and whose words were carried."""
-_ABOUT = ("matrix", "coverage", "balance")
+notes. `matrix`, `coverage`, `balance` and `discrepancies` are JSON lines: which paragraphs stand
+behind each message, what became of every contribution, whose words were carried, and in what the
+sources contradict each other."""
+_ABOUT = ("matrix", "coverage", "balance", "discrepancies")
+_LINES = {"discrepancies": "discrepancy"}
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -101,5 +103,5 @@ def load(path: str) -> Volume:
 def _about(volume: Volume, what: str) -> bytes:
     from relatoria.drafting.publishing import accounts
 
-    lines = getattr(accounts, f"{what}_lines")(volume)
+    lines = getattr(accounts, f"{_LINES.get(what, what)}_lines")(volume)
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode()

@@ -78,6 +78,25 @@ def coverage_lines(volume: Volume) -> Iterator[dict[str, Any]]:
         }
 
 
+def discrepancy_lines(volume: Volume) -> Iterator[dict[str, Any]]:
+    """A line a conflict of the sources, both sides in their words, for a person to settle."""
+    for record in volume.sources:
+        names = {one.id: one.name for one in record.agents}
+        names |= {one.id: printed(one.title) for one in record.events if one.title}
+        for conflict in record.conflicts:
+            yield {
+                "type": "discrepancy",
+                "document": record.document.id,
+                "subject": names.get(conflict.subject, conflict.subject),
+                "field": conflict.field,
+                "sides": [
+                    {"source": one.source, "quote": printed(one.quote), "start": one.start,
+                     "end": one.end}
+                    for one in conflict.values
+                ],
+            }  # fmt: skip
+
+
 def balance_lines(volume: Volume) -> Iterator[dict[str, Any]]:
     """A line a sector and a line a country: statements made and carried, as counts and shares.
 

@@ -91,7 +91,7 @@ class Locators:
         parts = []
         for n, citation in enumerate(sentence.citations):
             line = self.line(citation)
-            if n not in quoted and citation.relation is not CitationRelation.COUNTS:
+            if n not in quoted and citation.relation is CitationRelation.DERIVED_FROM:
                 line = self._with_excerpt(line, citation)
             parts.append(line)
         return "; ".join(parts) + "."
@@ -139,6 +139,13 @@ class Locators:
         if not words:
             return line
         if len(words) > _EXCERPT:
-            words = f"{words[:_EXCERPT].rsplit(' ', 1)[0]}…"
-        open_, close = self._say("report.quote_open"), self._say("report.quote_close")
-        return f"{line}: {open_}{words}{close}"
+            words = f"{_closed(words[:_EXCERPT].rsplit(' ', 1)[0])}…"
+        return f"{line}: {words.rstrip('.;')}"
+
+
+def _closed(words: str) -> str:
+    """``words`` cut before a bracket or quotation mark that nothing closes."""
+    for opened, closing in (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»")):
+        if words.count(opened) > words.count(closing):
+            words = words[: words.rindex(opened)].rstrip(" ,;")
+    return words

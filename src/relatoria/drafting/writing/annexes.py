@@ -1,4 +1,4 @@
-"""Annexes: programme, participants, biographies, and what the sources contradict each other in."""
+"""Annexes: programme, participants, biographies."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from relatoria.drafting.volumes import (
     printed,
 )
 from relatoria.drafting.writing.cast import Cast
+from relatoria.drafting.writing.passages import Splitter
 from relatoria.drafting.writing.pen import Composition, Pen
-from relatoria.model import AgentKind, Conflict, Event, EventKind, Role, Span
-
-_LONGEST_SIDE = 300
+from relatoria.model import AgentKind, Event, EventKind, Role, Span
 
 
 class AnnexWriter:
     """Writes the annexes of one record; each is ``None`` where the record has nothing for it."""
 
-    def __init__(self, pen: Pen, cast: Cast, country_name: dict[str, str]) -> None:
+    def __init__(self, pen: Pen, cast: Cast, country_name: dict[str, str], split: Splitter) -> None:
+        self._split = split
         self._pen, self._cast, self._country = pen, cast, country_name
         self._record, self._say = pen.record, pen.phrases.say
 
     def parts(self) -> list[Part]:
         """Every annex there is material for."""
-        made = (self._programme(), self._participants(), self._biographies(), self._discrepancies())
+        made = (self._programme(), self._participants(), self._biographies())
         return [part for part in made if part]
 
     def _programme(self) -> Part | None:
@@ -91,11 +91,9 @@ class AnnexWriter:
         for agent in self._record.agents:
             if agent.biography is None or not len(agent.biography):
                 continue
-            citation = pen.citation([_body(self._record.document.text, agent.biography)])
-            words = pen.words(citation.spans)
-            if not words:
+            made = self._life(_body(self._record.document.text, agent.biography))
+            if not made.text:
                 continue
-            made = Composition().quote(words, citation)
             sentence = pen.sentence(SentenceKind.QUOTED, made, speaker=None, language=pen.language)
             parts.append(
                 Part(pen.ids.next("part"), PartKind.BIOGRAPHIES, agent.name,
@@ -106,37 +104,24 @@ class AnnexWriter:
         title = self._say("report.part.biographies")
         return Part(pen.ids.next("part"), PartKind.BIOGRAPHIES, title, (), tuple(parts))
 
-    def _discrepancies(self) -> Part | None:
-        """Both sides of every conflict, in the sources' words, for a person to settle."""
-        names = {one.id: one.name for one in self._record.agents}
-        names |= {one.id: self._title(one) for one in self._record.events if one.title}
-        paragraphs = [
-            self._conflict(one, names) for one in self._record.conflicts if len(one.values) > 1
-        ]
-        if not paragraphs:
-            return None
-        title = self._say("report.part.discrepancies")
-        return Part(self._pen.ids.next("part"), PartKind.DISCREPANCIES, title, tuple(paragraphs))
-
-    def _conflict(self, conflict: Conflict, names: dict[str, str]) -> Paragraph:
+    def _life(self, span: Span) -> Composition:
+        """A biography word for word; sentences to be avoided are left out, and marked."""
         pen = self._pen
-        subject = names.get(conflict.subject, conflict.subject)
-        field = self._say(f"field.{conflict.field}")
-        made = Composition(self._say("report.conflict", subject=subject, field=field) + " ")
-        for n, value in enumerate(conflict.values):
-            made.add("; " if n else "")
-            span = Span(value.start, max(value.end, value.start))
-            words = pen.words([span])
-            source = self._say(f"source.{value.source.replace(' ', '_')}")
-            made.add(f"{source}: ")
-            citation = pen.citation([span])
-            if words and len(words) <= _LONGEST_SIDE:
-                made.add(self._say("report.quote_open")).quote(words, citation)
-                made.add(self._say("report.quote_close"))
+        text = span.of(self._record.document.text)
+        runs: list[list[Span]] = [[]]
+        for one in self._split(text, self._record.document.language or "en"):
+            placed = Span(span.start + one.start, span.start + one.end)
+            if pen.is_faulty([placed]):
+                runs.append([])
             else:
-                made.add(value.value).cite(_derived(citation) if len(span) else None)
-        made.add(".")
-        return pen.paragraph([pen.sentence(SentenceKind.REPORTED, made)], ParagraphKind.BODY)
+                runs[-1].append(placed)
+        made = Composition()
+        for run in runs:
+            made.add(" […] " if made.text and run else "")
+            if run:
+                citation = pen.citation([Span(run[0].start, run[-1].end)])
+                made.quote(pen.words(citation.spans), citation)
+        return made
 
     def _row(self, cells: Sequence[tuple[str, bool]], where: Span | Citation | None) -> Paragraph:
         """A table row; each cell that has words is a sentence with the row's source."""
@@ -165,10 +150,6 @@ class AnnexWriter:
 
 def _time(event: Event) -> tuple[str, str]:
     return event.date or "", event.start_time or ""
-
-
-def _derived(citation: Citation) -> Citation:
-    return Citation(CitationRelation.DERIVED_FROM, citation.document, citation.spans)
 
 
 def _body(text: str, span: Span) -> Span:

@@ -11,7 +11,8 @@ from relatoria.model import Agent, Contribution, Participation, Record, Role, Sp
 _WORD = re.compile(r"[\w’'.-]+")
 # What ties an institution to a name in the four languages; a table does without it.
 _PREPOSITION = re.compile(
-    r"(?:of|from|with|at|de|del|da|do|das|dos|du|des|d['’])(?:\s+(?:the|la|las|los|el|l['’]))?\s*",
+    r"^(?:of|from|with|at|de|del|da|do|das|dos|du|des|d['’])"
+    r"(?:\s+(?:the|la|las|los|el|l['’]))?(?:\s+|(?<=['’]))",
 )
 _ORDER = {"text": 0, "programme": 1, "list of speakers": 2, "cover": 3, "biography": 4}
 _DISPUTED = ("title", "organization", "name", "duty_station")
@@ -40,7 +41,7 @@ class Described:
         """The description as a table gives it: without the preposition that tied it to the name."""
         words = self.description
         if self.glue == " ":
-            words = _PREPOSITION.sub("", words)
+            words = _PREPOSITION.sub("", words, count=1)
         return f"{words[:1].upper()}{words[1:]}"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -22,7 +22,16 @@ from relatoria.drafting.writing.sessions import Material, SessionWriter
 from relatoria.drafting.writing.themes import Theme, ThemeWriter
 from relatoria.drafting.writing.turns import TurnWriter
 from relatoria.errors import InvalidRecord
-from relatoria.model import Contribution, Event, EventKind, Mode, Record, Statement
+from relatoria.model import (
+    Contribution,
+    Event,
+    EventKind,
+    Mode,
+    Record,
+    Span,
+    Statement,
+    StatementKind,
+)
 from relatoria.schemes.countries import display_name
 
 Arrangement = Literal["session", "theme"]
@@ -39,6 +48,9 @@ class Plan:
     by: Arrangement = "session"
     themes: tuple[Theme, ...] = ()
     """The headings, where it is arranged by theme."""
+    avoid: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    """Document id → passages known to be faulty (a check of the source found them). No sentence is
+    chosen for its weight alone that holds one; what has to be carried is carried all the same."""
 
 
 @dataclass(slots=True)
@@ -71,7 +83,7 @@ def draft(
     ids, whole = Ids(), _Drafted()
     phrases = Phrases(language)
     for n, record in enumerate(records, start=1):
-        made = _one(Pen(record, phrases, ids), split, plan)
+        made = _one(Pen(record, phrases, ids, plan.avoid.get(record.document.id, ())), split, plan)
         _add(whole, made, record, ids if len(records) > 1 else None)
         if progress:
             progress(n, len(records))
@@ -115,8 +127,12 @@ def _one(pen: Pen, split: Splitter, plan: Plan) -> _Drafted:
     made.found = stated.found
     introduction = IntroductionWriter(pen, cast, names).part()
     made.introduction = [introduction] if introduction else []
+    loose = [
+        one for one in material.statements.get(None, ())
+        if not record.contributions or one.kind is not StatementKind.AGENDA_TOPIC
+    ]  # fmt: skip
     own = BackgroundWriter(pen, turns).parts(
-        material.sentences.get(None, ()), material.statements.get(None, ()),
+        material.sentences.get(None, ()), loose,
         whole=not record.contributions,
     )  # fmt: skip
     made.body += own
@@ -129,7 +145,7 @@ def _one(pen: Pen, split: Splitter, plan: Plan) -> _Drafted:
         silent = [turn for turn in _alone(record) if not _is_heard(record, turn)]
     others = sessions.others(silent)
     made.body += [others] if others else []
-    made.annexes = AnnexWriter(pen, cast, names).parts()
+    made.annexes = AnnexWriter(pen, cast, names, split).parts()
     return made
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from relatoria.drafting.volumes import (
     Citation,
@@ -54,7 +54,10 @@ class Composition:
 class Pen:
     """Writes sentences about one record in the report's language."""
 
-    def __init__(self, record: Record, phrases: Phrases, ids: Ids) -> None:
+    def __init__(
+        self, record: Record, phrases: Phrases, ids: Ids, avoid: Sequence[Span] = ()
+    ) -> None:
+        self._avoid = tuple(avoid)
         self.record, self.phrases, self.ids = record, phrases, ids
         self.is_foreign = (record.document.language or phrases.language) != phrases.language
 
@@ -66,6 +69,19 @@ class Pen:
     def name(self, local: str) -> str:
         """The qualified id of a part of the record."""
         return qualified(self.record.document.id, local)
+
+    def is_faulty(self, spans: Sequence[Span]) -> bool:
+        """Whether ``spans`` touch a passage to be avoided."""
+        return any(one.overlaps(span) for one in spans for span in self._avoid)
+
+    def without_faults(self, spans: Sequence[Span]) -> list[Span]:
+        """``spans`` without the brackets that hold nothing but a faulty passage."""
+        text, kept = self.record.document.text, list(spans)
+        for fault in self._avoid:
+            around = Span(max(fault.start - 1, 0), min(fault.end + 1, len(text)))
+            if around.of(text)[:1] == "(" and around.of(text)[-1:] == ")":
+                kept = [piece for span in kept for piece in span.without([around])]
+        return kept
 
     def words(self, spans: Sequence[Span]) -> str:
         """The words of ``spans`` as they are printed."""
@@ -113,6 +129,10 @@ class Pen:
         kind: SentenceKind = SentenceKind.REPORTED,
     ) -> Sentence:
         """The words that ``citation`` points to, then ``ends`` (a list's punctuation)."""
+        pieces = self.without_faults(citation.spans)
+        if len(pieces) > len(citation.spans) or pieces != list(citation.spans):
+            citation = replace(citation, spans=tuple(pieces))
+            return self._elided(citation, ends, speaker)
         words = self.words(citation.spans)
         made = Composition()
         if ends:
@@ -121,6 +141,19 @@ class Pen:
         if ends:
             made.citations[0] = shortened(citation, self.record)
         return self.sentence(kind, made, speaker=speaker, language=self.language)
+
+    def _elided(self, citation: Citation, ends: str, speaker: str | None) -> Sentence:
+        """The words piece by piece; what was left out between them is marked."""
+        made = Composition()
+        for span in citation.spans:
+            words = self.words([span])
+            if not any(character.isalnum() for character in words):
+                continue
+            made.add(" " if made.text else "")
+            made.quote(words, replace(citation, spans=(span,)))
+        tail = self.record.document.text[citation.spans[-1].end :][:1]
+        made.add(f" […]{ends}" if tail == "(" or ends else " […]")
+        return self.sentence(SentenceKind.REPORTED, made, speaker=speaker, language=self.language)
 
     def paragraph(
         self, sentences: Sequence[Sentence], kind: ParagraphKind | None = None, level: int = 1

@@ -78,6 +78,9 @@ class TurnWriter:
     ) -> list[Prose | ListUnit]:
         lists, used = lists_of(self._pen.record, statements, sentences)
         must = with_statements(sentences, statements) - used
+        faulty = {n for n, one in enumerate(sentences) if self._pen.is_faulty(one.spans)}
+        if len(faulty | used | must) < len(sentences):
+            used |= faulty - must
         free = len(sentences) - len(used | must)
         fewest = 1 if used or must else _FEWEST
         most = min(max(round(free * _SHARE), fewest), _MOST, free)
