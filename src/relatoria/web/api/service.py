@@ -5,7 +5,7 @@ from __future__ import annotations
 from ninja import NinjaAPI
 
 from relatoria import __version__
-from relatoria.web.api import agents, meetings, sources, statements
+from relatoria.web.api import agents, meetings, search, sources, statements
 
 _DESCRIPTION = """Everything the site shows, for programs. Nothing here needs a key, and nothing \
 shows what the site does not. Content is in the language it was written in; `key` is a stable \
@@ -21,4 +21,5 @@ api = NinjaAPI(
 api.add_router("/meetings", meetings.router, tags=["meetings"])
 api.add_router("", agents.router, tags=["people, organizations, countries"])
 api.add_router("", sources.router, tags=["sources"])
+api.add_router("", search.router, tags=["search"])
 api.add_router("/statements", statements.router, tags=["statements"])

@@ -12,6 +12,7 @@ from relatoria.web.pages import (
     home,
     meetings,
     people,
+    search,
     sources,
     statements,
     topics,
@@ -19,7 +20,7 @@ from relatoria.web.pages import (
 
 urlpatterns = [
     path("", home.page, name="home"),
-    path("search", home.page, name="search"),
+    path("search", search.page, name="search"),
     path("meetings/", meetings.listing, name="meetings"),
     path("meetings/<slug:key>/", meetings.page, name="meeting"),
     path("meetings/<slug:key>/statements", meetings.statements, name="meeting-statements"),
