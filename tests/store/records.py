@@ -55,7 +55,7 @@ def record(
         lines.append(words)
         at = end + 2
     text = "\n\n".join(lines)
-    sha = hashlib.sha256(f"{name}{text}".encode()).hexdigest()
+    sha = hashlib.sha256(f"{name}{said}{text}".encode()).hexdigest()
     place = Place(city, country) if city or country else None
     events = (Event("m", EventKind.MEETING, title, date=date, place=place),) if meeting else ()
     return Record(
