@@ -8,8 +8,10 @@ import os
 
 
 def add_user(parser: argparse.ArgumentParser) -> None:
-    """Add ``--user`` to a command that writes into the log."""
-    parser.add_argument("--user", metavar="NAME", help="who does it; by default the account's name")
+    """Add ``--by`` to a command that writes into the log."""
+    parser.add_argument(
+        "--by", dest="user", metavar="NAME", help="who does it; by default the account's name"
+    )
 
 
 def user_of(arguments: argparse.Namespace) -> str:

@@ -20,6 +20,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     parser.add_argument("--meeting", metavar="KEY", help="only this meeting and what it rests on")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="instead of stdout")
+    parser.add_argument("--register", metavar="DB", help="a file or address (DATABASE_URL)")
     parser.set_defaults(run=run)
 
 
@@ -27,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the lines; 0 when done. Raises UsageError without such a register or meeting."""
     from relatoria.web.opening import open_register
 
-    open_register(create=False)
+    open_register(arguments.register, create=False)
     from relatoria.store.exchange.exporting import export
     from relatoria.store.exchange.files import written_whole
     from relatoria.store.exchange.selection import OfMeeting

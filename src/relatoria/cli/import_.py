@@ -24,6 +24,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     parser.add_argument("path", metavar="FILE|-", help="an export; - is stdin")
     add_user(parser)
+    parser.add_argument("--register", metavar="DB", help="a file or address (DATABASE_URL)")
     parser.set_defaults(run=run)
 
 
@@ -44,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
                     why=error.strerror or str(error),
                 ) from error
             stream, name = files.enter_context(opened), arguments.path
-        open_register()
+        open_register(arguments.register)
         from relatoria.store.exchange.importing import import_
 
         done = import_(stream, name, user_of(arguments))

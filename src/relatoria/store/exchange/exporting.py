@@ -82,6 +82,7 @@ def snapshot(using: str = "default") -> Iterator[None]:
         yield
     elif connection.vendor == "sqlite":
         # The register's own transactions take the writers' place in the queue; a reader need not.
+        connection.ensure_connection()
         mode, connection.transaction_mode = connection.transaction_mode, "DEFERRED"
         try:
             with transaction.atomic(using=using):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,12 +15,15 @@ _ENDING = ".partial"
 
 
 @contextmanager
-def written_whole(path: Path, *, replace: bool) -> Iterator[Path]:
+def written_whole(
+    path: Path, *, replace: bool, put: Callable[[Path, Path], None] | None = None
+) -> Iterator[Path]:
     """A name beside ``path`` to write to, which becomes ``path`` when all went well.
 
     A process killed meanwhile leaves ``path`` as it was; what it left beside is removed by the
-    next to write there. Raises UsageError where ``path`` exists and ``replace`` is false, or
-    where the place cannot be written to.
+    next to write there. ``put`` replaces what is there in another way than by its name. Raises
+    UsageError where ``path`` exists and ``replace`` is false, or where the place cannot be
+    written to.
     """
     path = path.resolve()
     if path.exists() and not replace:
@@ -32,7 +35,9 @@ def written_whole(path: Path, *, replace: bool) -> Iterator[Path]:
     try:
         yield partial
         _settle(partial)
-        if replace:
+        if put is not None and path.exists():
+            put(partial, path)
+        elif replace:
             os.replace(partial, path)  # noqa: PTH105 - the atomic step, named for what it is
         else:
             os.link(partial, path)
