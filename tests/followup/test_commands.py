@@ -91,9 +91,24 @@ def test_views_of_a_page(page: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert len(_lines(capsys)) == 3
     assert main(["followup", "coherence", page, "--state", "Brazil", "--language", "pt"]) == 0
     lines = _lines(capsys)
-    assert all(line["as_of"] for line in lines)
+    assert all(line["as_of"] for line in lines if line["type"] != "overlap")
     assert main(["followup", "sheet", page, "--for", "Brazil", "--as-of", "2022-01-01"]) == 0
     assert capsys.readouterr().out.startswith("<!DOCTYPE html>")
+
+
+def test_what_was_said_is_asked_about(
+    page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = tmp_path / "said.jsonl"
+    words = "Pedimos acceso a la educación para nuestros connacionales"
+    said.write_text(json.dumps({"state": "Perú", "text": words, "source": "meeting"}) + "\n")
+    command = ["followup", "coherence", page, "--state", "PER", "--said", str(said)]
+    assert main(command) == 0
+    asked = [line for line in _lines(capsys) if line["type"] == "question"]
+    assert ("reciprocity", "education") in [(one["kind"], one["subject"]) for one in asked]
+    said.write_text("{}\n")
+    assert main(command) == 1
+    assert "line 1" in capsys.readouterr().err
 
 
 def test_the_form_of_a_sheet_comes_back(page: str, tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from relatoria.cli.followup_coherence import run_coherence
 from relatoria.cli.followup_inputs import Given, bring, gather
 from relatoria.cli.followup_output import FORMS, Line, emit, save
-from relatoria.errors import InvalidRecord, UsageError
+from relatoria.errors import UsageError
 from relatoria.i18n import LANGUAGES, language_of_locale
 
 _REGISTER = "a register (JSON lines), a follow-up page, a report, a spreadsheet, or a folder"
@@ -29,6 +30,9 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     one = _with_paths(inside, "coherence", "ratifications beside commitments, as questions")
     one.add_argument("--ratifications", type=Path, metavar="CSV", help="instead of the package's")
     one.add_argument("--state", action="append", default=[], metavar="COUNTRY", help="only these")
+    one.add_argument("--said", default="", metavar="FILE",
+                     help="JSON lines of what was said: state, text, source, language, date")  # fmt: skip
+    one.add_argument("--to", choices=FORMS)
     _with_language(one)
     one.set_defaults(run=run_coherence)
     one = _with_paths(inside, "sheet", "one page on a country, institution or theme; or its form")
@@ -260,54 +264,6 @@ def run_suggest(arguments: argparse.Namespace) -> int:
 
     emit(lines(), arguments.to)
     return 0
-
-
-def run_coherence(arguments: argparse.Namespace) -> int:
-    """Parties to each treaty with the date of the source, then questions to States."""
-    from relatoria.followup.coherence import findings, ratifications, wording
-    from relatoria.schemes.countries import lookup
-
-    register = gather(arguments.paths)
-    known = ratifications.shipped_ratifications()
-    if arguments.ratifications:
-        path: Path = arguments.ratifications
-        try:
-            text = path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            raise InvalidRecord(
-                "the ratifications cannot be read", where=str(path), why=str(error)
-            ) from error
-        known = ratifications.read_ratifications(text, str(path))
-    states = [lookup(one) or one for one in arguments.state] or list(ratifications.lac_states())
-    commitments = list(register.commitments.values())
-    asked = [
-        *findings.ratification_findings(commitments, known, states),
-        *findings.carrier_findings(commitments, register.reports.values()),
-    ]
-    emit([*_party_lines(known, states), *(_finding_line(one, wording, arguments.language)
-          for one in asked if one.state in states)], None)  # fmt: skip
-    return 0
-
-
-def _party_lines(known: Any, states: list[str]) -> Iterator[Line]:
-    for name in known.instruments:
-        found = known.parties(name, states)
-        yield {
-            "type": "parties", "instrument": name, "parties": len(found.countries),
-            "of": len(states), "as_of": found.as_of,
-            "later": [{"country": country, "as_of": day} for country, day in found.later],
-            "countries": list(found.countries),
-        }  # fmt: skip
-
-
-def _finding_line(one: Any, wording: Any, language: str) -> Line:
-    return {
-        "type": "question", "id": one.id, "kind": one.kind.value, "state": one.state,
-        "commitment": one.commitment, "instrument": one.instrument, "as_of": one.as_of,
-        "question": wording.question(one, language),
-        "sources": [{"name": each.name, "as_of": each.as_of} for each in one.sources],
-        "answer": one.answer.text if one.answer else None,
-    }  # fmt: skip
 
 
 def run_sheet(arguments: argparse.Namespace) -> int:

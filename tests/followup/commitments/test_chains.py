@@ -49,8 +49,8 @@ def test_arrows_without_date_or_passage_are_found() -> None:
 
 
 def test_reports_end_the_chain_and_suggestions_are_no_arrows() -> None:
-    report = Report("r", "X", date="2020", source="file", start=1, end=2,
-                    links=(Link("c", LinkOrigin.CITED), Link("d", LinkOrigin.SUGGESTED)))  # fmt: skip
+    links = (Link("c", LinkOrigin.CITED), Link("d", LinkOrigin.SUGGESTED))
+    report = Report("r", "X", date="2020", source="file", start=1, end=2, links=links)
     assert [(one.source, one.target, one.date) for one in arrows_of_reports([report])] == [
         ("c", "r", "2020")
     ]
