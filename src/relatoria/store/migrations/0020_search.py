@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
                 ),
                 ("type", models.CharField(max_length=12)),
                 ("subject", models.PositiveBigIntegerField()),
-                ("public_from", models.DateTimeField(blank=True, null=True)),
+                ("public_from", models.DateTimeField(blank=True, db_index=True, null=True)),
                 ("date", models.CharField(blank=True, default="", max_length=10)),
                 ("length", models.PositiveIntegerField()),
                 ("card", models.BinaryField()),

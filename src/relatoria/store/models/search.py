@@ -24,7 +24,7 @@ class SearchRow(models.Model):
         Expression, null=True, blank=True, on_delete=models.CASCADE, related_name="+"
     )
     """The source it stands in; none for what several sources tell of."""
-    public_from = models.DateTimeField(null=True, blank=True)
+    public_from = models.DateTimeField(null=True, blank=True, db_index=True)
     """The later of the source's and the meeting's; ``None`` is never."""
     date = words(10)
     length = models.PositiveIntegerField()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from relatoria.store.models import SearchStem
 from relatoria.store.search.cards import EVERY
@@ -29,8 +29,7 @@ _MOST_FORMS = 4
 """Forms of a word beyond which its neighbours do not matter: a completed prefix."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """A row in its place."""
 
     row: Found
@@ -38,12 +37,11 @@ class Ranked:
     direct: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
+class _Weighed(NamedTuple):
     """A leaf made ready for counting: its rows of stems with a space at each side."""
 
     direct: tuple[str, ...]
-    beside: tuple[str, ...]
+    beside: frozenset[str]
     weight: float
     """Inverse document frequency."""
 
@@ -52,37 +50,35 @@ def rank(rows: Iterable[Found], leaves: Sequence[Leaf]) -> list[Ranked]:
     """``rows`` in order; ties go to the later date, then to the type and the older row."""
     weighed = _weigh(leaves)
     pairs = _pairs(leaves, weighed)
-    found = [_score(row, weighed, pairs) for row in rows]
-    found.sort(key=_place)
+    found = [_scored(row, weighed, pairs) for row in rows]
+    # From the last criterion to the first: sorting keeps the order of equals.
+    found.sort(key=lambda one: one.row[1:3])
+    found.sort(key=lambda one: one.row.date, reverse=True)
+    found.sort(key=lambda one: (one.direct, one.score), reverse=True)
     return found
 
 
-def _place(one: Ranked) -> tuple[bool, float, int, str, int]:
-    digits = (one.row.date.replace("-", "") + "00000000")[:8]
-    date = int(digits) if digits.isdigit() else 0
-    return (not one.direct, -round(one.score, 6), -date, one.row.type, one.row.subject)
-
-
-def _score(row: Found, leaves: Sequence[_Weighed], pairs: Sequence[_Weighed]) -> Ranked:
-    text, _, rest = row.tokens.partition(f"{BORDER} ")
-    labels = f" {rest}"
+def _scored(row: Found, leaves: Sequence[_Weighed], pairs: Sequence[_Weighed]) -> Ranked:
+    text, _, labels = row.tokens.partition(BORDER)
     norm = _K1 * (1 - _B + _B * row.length / _MEAN_LENGTH)
     score, direct = 0.0, True
-    for leaf in leaves:
+    for rows, beside, weight in leaves:
         times = 0
-        for one in leaf.direct:
+        for one in rows:
             times += text.count(one)
         if times:
-            score += leaf.weight * times * (_K1 + 1) / (times + norm)
-        elif any(one in labels for one in leaf.beside):
-            score += _BESIDE * leaf.weight * (_K1 + 1) / (1 + norm)
+            score += weight * times * (_K1 + 1) / (times + norm)
+        elif not beside.isdisjoint(labels.split()):
+            score += _BESIDE * weight * (_K1 + 1) / (1 + norm)
             direct = False
-    for pair in pairs:
-        if any(one in text for one in pair.direct):
-            score += pair.weight / (1 + norm)
+    for rows, _, weight in pairs:
+        for one in rows:
+            if one in text:
+                score += weight / (1 + norm)
+                break
     if row.type in _NAMED_TYPES:
         score *= _NAMED
-    return Ranked(row, score, direct)
+    return Ranked(row, round(score, 6), direct)
 
 
 def _weigh(leaves: Sequence[Leaf]) -> list[_Weighed]:
@@ -96,9 +92,8 @@ def _weigh(leaves: Sequence[Leaf]) -> list[_Weighed]:
     return [
         _Weighed(
             direct=tuple(f" {' '.join(row)} " for row in leaf.direct),
-            beside=tuple(
-                f" {one} "
-                for one in (*leaf.beside, *(row[0] for row in leaf.direct if len(row) == 1))
+            beside=frozenset(
+                (*leaf.beside, *(row[0] for row in leaf.direct if len(row) == 1))
             ),
             weight=_rarity(leaf, known, every),
         )
@@ -120,5 +115,7 @@ def _pairs(leaves: Sequence[Leaf], weighed: Sequence[_Weighed]) -> list[_Weighed
         if max(len(first), len(second)) > _MOST_FORMS:
             continue
         rows = tuple(f" {' '.join((*one, *two))} " for one in first for two in second)
-        found.append(_Weighed(rows, (), (weighed[place].weight + weighed[place + 1].weight) / 2))
+        found.append(
+            _Weighed(rows, frozenset(), (weighed[place].weight + weighed[place + 1].weight) / 2)
+        )
     return found

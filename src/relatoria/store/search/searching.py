@@ -9,6 +9,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from relatoria.store.access import PUBLIC, Viewer
+from relatoria.store.models import SearchRow
 from relatoria.store.search.cards import token
 from relatoria.store.search.engines import Engine, Found, engine
 from relatoria.store.search.naming import counted, reader_language
@@ -20,9 +21,9 @@ from relatoria.store.search.ranking import rank
 from relatoria.store.search.showing import hits
 from relatoria.store.search.types import Filters, Results
 
-RANKED = 3_000
+RANKED = 2_000
 """Rows of one search that are put in order; beyond these, the most recently added."""
-COUNTED = 20_000
+COUNTED = 10_000
 """Rows that are counted and that facets are taken of; beyond these the answer says «more»."""
 _NAMED = 300
 """People, organisations, meetings and documents that are always among those ranked."""
@@ -46,12 +47,13 @@ def search(  # noqa: PLR0913 - a question has this many sides; all but the first
     any page a page: the nearest there is.
     """
     keep = engine()
-    now = None if viewer.trusted else timezone.now()
+    now = _moment(viewer)
     plan, notices = _planned(query, filters or Filters(), keep, now)
     size = max(1, min(size, _LARGEST_PAGE))
     if plan.empty:
         return Results((), 0, False, 1, size, 1, notices=notices)
-    rows, total, cards = _found(keep, plan, now)
+    total = keep.count(plan.whole, now, COUNTED + 1)
+    rows = _candidates(keep, plan, now, total)
     ranked = rank(rows, plan.leaves)
     last = max(1, -(-len(ranked) // size))
     page = max(1, min(page, last))
@@ -62,9 +64,23 @@ def search(  # noqa: PLR0913 - a question has this many sides; all but the first
         page=page,
         size=size,
         last_page=last,
-        facets=counted(cards, facets, reader_language(language)) if facets else {},
+        facets=(
+            counted(_cards(keep, plan, now, rows, total), facets, reader_language(language))
+            if facets
+            else {}
+        ),
         notices=notices,
     )
+
+
+def _moment(viewer: Viewer) -> datetime | None:
+    """The moment at which rows have to be open; ``None`` where every row may be seen."""
+    if viewer.trusted:
+        return None
+    now = timezone.now()
+    # Two look-ups in an index, where there are any closed rows; otherwise no row is asked.
+    closed = SearchRow.objects.filter(public_from=None).exists()
+    return now if closed or SearchRow.objects.filter(public_from__gt=now).exists() else None
 
 
 def _planned(
@@ -85,19 +101,23 @@ def _planned(
     )
 
 
-def _found(keep: Engine, plan: Plan, now: datetime | None) -> tuple[list[Found], int, bytes]:
-    """The rows to rank, how many match in all (up to one beyond `COUNTED`), and their cards."""
-    rows = keep.find(plan.whole, now, RANKED + 1)
-    if len(rows) <= RANKED:
-        return rows, len(rows), b"".join(row.card for row in rows)
+def _candidates(keep: Engine, plan: Plan, now: datetime | None, total: int) -> list[Found]:
+    """The rows to rank: all, or of too many the newest that have the words themselves, and
+    whatever bears them in its name."""
+    if total <= RANKED:
+        return keep.find(plan.whole, now, RANKED)
     found = {row.id: row for row in keep.find(plan.direct, now, RANKED)}
     found |= {row.id: row for row in keep.find(_named_only(plan.whole), now, _NAMED)}
-    for row in rows:
-        if len(found) >= RANKED:
-            break
-        found.setdefault(row.id, row)
-    total, cards = keep.cards(plan.whole, now, COUNTED + 1)
-    return list(found.values()), total, cards
+    if len(found) < RANKED:
+        found |= {row.id: row for row in keep.find(plan.whole, now, RANKED - len(found))}
+    return list(found.values())
+
+
+def _cards(keep: Engine, plan: Plan, now: datetime | None, rows: list[Found], total: int) -> bytes:
+    """The cards of everything that was counted."""
+    if total <= RANKED:
+        return b"".join(row.card for row in rows)
+    return keep.cards(plan.whole, now, COUNTED)[1]
 
 
 def _named_only(whole: Expression | None) -> Expression | None:

@@ -43,7 +43,7 @@ def hits(ranked: Sequence[Ranked], leaves: Sequence[Leaf], viewer: Viewer) -> tu
             Hit(
                 type=one.row.type, key=text.key, title=text.title,
                 passages=_passages(text, leaves), kind=kinds[place], language=text.language,
-                date=one.row.date, score=round(one.score, 6), direct=one.direct,
+                date=one.row.date, score=one.score, direct=one.direct,
                 speaker=agent_link(agent) if agent else None,
                 meeting=meeting_link(meeting) if meeting else None,
                 source=source_link(source) if source else None,

@@ -56,6 +56,9 @@ class Engine(Protocol):
         """The newest ``limit`` rows that match (all where ``expression`` is ``None``) and are
         open at ``now`` (``None``: or not)."""
 
+    def count(self, expression: Expression | None, now: datetime | None, limit: int) -> int:
+        """How many rows match; counting stops at ``limit``."""
+
     def cards(
         self, expression: Expression | None, now: datetime | None, limit: int
     ) -> tuple[int, bytes]:

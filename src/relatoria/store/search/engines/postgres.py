@@ -65,6 +65,13 @@ class Postgres:
             cursor.execute(inner, values)
             return [Found._make((*row[:5], bytes(row[5]), row[6])) for row in cursor.fetchall()]
 
+    def count(self, expression: ex.Expression | None, now: datetime | None, limit: int) -> int:
+        """How many rows match, up to ``limit``."""
+        inner, values = self._newest("1", expression, now, limit)
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT count(*) FROM ({inner}) newest", values)  # noqa: S608
+            return int(cursor.fetchone()[0])
+
     def cards(
         self, expression: ex.Expression | None, now: datetime | None, limit: int
     ) -> tuple[int, bytes]:
