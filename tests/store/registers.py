@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
+import shutil
+import tempfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from relatoria.web.opening import open_register
@@ -25,9 +29,28 @@ def register(address: str | Path) -> Iterator[None]:
     _set_up(django)
     from relatoria.store.exchange.databases import named
 
+    if isinstance(address, Path) and not address.exists():
+        shutil.copy(_empty(), address)
     with named("default", database(str(address))):
-        call_command("migrate", verbosity=0, interactive=False)
+        if not isinstance(address, Path):
+            call_command("migrate", verbosity=0, interactive=False)
         yield
+
+
+@cache
+def _empty() -> Path:
+    """A register without rows: its tables take seconds to make, and a moment to copy."""
+    from django.core.management import call_command
+
+    from relatoria.store.exchange.databases import named
+    from relatoria.store.exchange.embedded import description
+
+    folder = tempfile.mkdtemp(prefix="relatoria-empty-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = Path(folder) / "empty.db"
+    with named("default", description(path)):
+        call_command("migrate", verbosity=0, interactive=False)
+    return path
 
 
 def _set_up(django: object) -> None:
