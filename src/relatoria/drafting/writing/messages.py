@@ -51,6 +51,7 @@ class MessageWriter:
         self._pen, self._cast, self._turns = pen, cast, turns
         self._record = pen.record
         self._by_id = {one.id: one for one in self._record.statements}
+        self._parents = {one.parent for one in self._record.statements if one.parent}
         self._said_by = {turn.id: turn for turn in self._record.contributions}
 
     def write(self, together: Sequence[Sequence[Paragraph]]) -> Messages:
@@ -97,23 +98,22 @@ class MessageWriter:
     def _groups(self) -> list[list[Statement]]:
         said = []
         for statement in self._record.statements:
-            speaker = self._speaker(statement)
-            if speaker and statement.kind in _MERGEABLE and not self._is_part(statement):
+            speakers = self._speakers_of(statement)
+            if speakers and statement.kind in _MERGEABLE and statement.id not in self._parents:
                 text = self._pen.words(statement.span.without(statement.holes))
-                said.append(Said(statement.id, (speaker,), text, statement.language))
+                said.append(Said(statement.id, speakers, text, statement.language))
         return [[self._by_id[one.name] for one in group] for group in groups_of(said)]
 
-    def _is_part(self, statement: Statement) -> bool:
-        return any(one.parent == statement.id for one in self._record.statements)
-
-    def _speaker(self, statement: Statement) -> str | None:
+    def _speakers_of(self, statement: Statement) -> tuple[str, ...]:
+        """Who made it: those it names itself, else whoever makes the contribution."""
         turn = self._said_by.get(statement.contribution or "")
-        return turn.attributed_to if turn else None
+        single = (turn.attributed_to,) if turn and turn.attributed_to else ()
+        return statement.by or single
 
     def _shared(self, group: Sequence[Statement]) -> tuple[Paragraph, Message]:
         """«Three of thirty speakers made this proposal in nearly the same words: A; B; C.»."""
         pen, phrases = self._pen, self._pen.phrases
-        names = list(dict.fromkeys(filter(None, (self._speaker(one) for one in group))))
+        names = list(dict.fromkeys(name for one in group for name in self._speakers_of(one)))
         everybody = self.speakers()
         text = phrases.counted(
             "report.shared", len(names), m=phrases.number(len(everybody)),
@@ -149,4 +149,5 @@ class MessageWriter:
             turn.attributed_to for turn in turns
             if turn.attributed_to and turn.mode is not Mode.COLLECTIVE
         ]  # fmt: skip
+        found += [name for one in self._record.statements for name in one.by]
         return list(dict.fromkeys(found))

@@ -72,6 +72,8 @@ def opening(pen: Pen, turn: Contribution, named: Named, variant: int) -> Sentenc
     made.add(words if before else words[:1].upper() + words[1:])
     if pen.is_foreign and who.description and not named.introduced and who.citation:
         made.add(" (").add(pen.phrases.quoted(who.description)).add(")")
+    elif words != who.name and who.glue == ", " and behind.startswith(" "):
+        made.add(",")
     made.add(behind).cite(who.citation, attribution_of(pen, turn))
     return pen.sentence(SentenceKind.REPORTED, made, speaker=who.agent)
 

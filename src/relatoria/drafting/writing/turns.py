@@ -85,6 +85,9 @@ class TurnWriter:
         fewest = 1 if used or must else _FEWEST
         most = min(max(round(free * _SHARE), fewest), _MOST, free)
         picked = sorted(must | set(chosen(sentences, used | must, most, self._weight)))
+        if not picked and not lists:
+            # Nothing stands for a short turn but itself.
+            picked = list(range(min(len(sentences), _FEWEST)))
         units: list[Prose | ListUnit] = [*prose_of(sentences, statements, picked), *lists]
         return sorted(units, key=lambda unit: unit.start)
 
@@ -174,6 +177,10 @@ class TurnWriter:
 
     def _item(self, turn: Contribution | None, item: Item, who: Described, ends: str) -> Paragraph:
         pen = self._pen
+        by = [self._cast.agent(name) for name in item.statement.by]
+        if by:
+            names = pen.phrases.listed([one.name for one in by if one])
+            ends = f" ({names}){ends}"
         citation = pen.citation(item.spans, statements=[item.statement.id], contribution=_id(turn))
         sentence = pen.verbatim(citation, ends=ends, speaker=who.agent)
         return pen.paragraph([sentence], ParagraphKind.ITEM, item.level)

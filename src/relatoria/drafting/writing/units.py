@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from relatoria.drafting.writing.passages import SourceSentence
 from relatoria.model import MarkerStyle, Record, Span, Statement
 
+_REFERENCE = re.compile(r"\d{1,4}(?:\.\d{1,4})+")
 _DEEPEST = 3
 _REACH = 24
 """Characters between a marker and its statement, at most, beyond the marker itself."""
@@ -118,8 +120,8 @@ class _Listing:
         inside = [one for one in self._statements if self._nested.get(one.id) == statement.id]
         end = min((marker_start(record, one) for one in inside), default=statement.end)
         start = statement.start
-        if statement.marker_style is MarkerStyle.ORDINAL:
-            # «The second subject» belongs to the grammar of what follows.
+        if statement.marker_style is MarkerStyle.ORDINAL or _is_reference(statement):
+            # «The second subject» belongs to the grammar of what follows; «99.12» is quoted.
             start = marker_start(record, statement)
         whole = Span(start, max(end, start))
         spans = _trimmed(record, whole.without(statement.holes))
@@ -153,6 +155,11 @@ def marker_start(record: Record, statement: Statement) -> int:
     low = max(statement.start - len(statement.marker) - _REACH, 0)
     found = record.document.text.rfind(statement.marker, low, statement.start)
     return found if found >= 0 else statement.start
+
+
+def _is_reference(statement: Statement) -> bool:
+    """Whether the marker is a number by which others refer to the statement: «99.12»."""
+    return bool(statement.marker and _REFERENCE.fullmatch(statement.marker.strip(" .)")))
 
 
 def _trimmed(record: Record, spans: tuple[Span, ...]) -> tuple[Span, ...]:
