@@ -31,7 +31,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     one.add_argument("--ratifications", type=Path, metavar="CSV", help="instead of the package's")
     one.add_argument("--state", action="append", default=[], metavar="COUNTRY", help="only these")
     one.add_argument("--said", default="", metavar="FILE",
-                     help="JSON lines of what was said: state, text, source, language, date")  # fmt: skip
+                     help="what was said, as JSON lines: state, text, source, date")  # fmt: skip
     one.add_argument("--to", choices=FORMS)
     _with_language(one)
     one.set_defaults(run=run_coherence)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -59,7 +61,7 @@ def _from_register(data: bytes, name: str) -> Iterator[Entry]:
     from relatoria.followup.imports.lines import read_bytes
 
     for one in read_bytes(data, name).reports.values():
-        yield Entry(one.id, one.words, one.language)
+        yield Entry(one.id, one.words, language_of(one.language, one.words))
 
 
 def _from_document(data: bytes, name: str) -> Iterator[Entry]:
@@ -78,9 +80,19 @@ def _from_document(data: bytes, name: str) -> Iterator[Entry]:
 
 
 def language_of(given: str | None, text: str) -> str:
-    """The language as given («pt-BR»), else the likeliest by the words."""
-    from relatoria.coding.language import guess_language
+    """The language as given («pt-BR»), else the likeliest of the four by the words."""
     from relatoria.i18n import LANGUAGES
 
     short = (given or "")[:2].lower()
-    return short if short in LANGUAGES else guess_language(text)
+    return short if short in LANGUAGES else str(_identifier().classify(text)[0])
+
+
+@cache
+def _identifier() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    from relatoria.i18n import LANGUAGES
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages(list(LANGUAGES))
+    return identifier

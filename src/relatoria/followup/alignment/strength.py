@@ -35,14 +35,14 @@ _BINDING = {
     r"|éradiqu\w+|mettre fin|contraignant\w*|exig\w+|impérati\w+|en aucun cas|veiller à",
 }
 _SOFT = {
-    "en": r"consider\w*|explor\w+|encourag\w+|invit\w+|as appropriate|where appropriate"
+    "en": r"consider|considering|explor\w+|encourag\w+|invit\w+|as appropriate|where appropriate"
     r"|where relevant|where applicable|as applicable|if possible|as far as possible|when possible"
     r"|wherever possible|to the extent possible|voluntar\w+|on a voluntary basis|might|could"
     r"|in accordance with national (?:law|legislation|circumstances|priorities)|take note",
-    "es": r"consider\w+|explor\w+|alent\w+|invit\w+|según proceda|cuando proceda"
+    "es": r"considerar|explor\w+|alent\w+|invit\w+|según proceda|cuando proceda"
     r"|cuando corresponda|según corresponda|si es posible|en lo posible|en la medida de lo posible"
     r"|voluntari\w+|podrían?|de conformidad con la legislación nacional|tomar nota",
-    "pt": r"consider\w+|explor\w+|encoraj\w+|incentiv\w+|convid\w+|conforme apropriado"
+    "pt": r"considerar|explor\w+|encoraj\w+|incentiv\w+|convid\w+|conforme apropriado"
     r"|quando apropriado|conforme o caso|quando couber|se possível|na medida do possível"
     r"|voluntári\w+|poderiam?|em conformidade com a legislação nacional|tomar nota",
     "fr": r"envisag\w+|étudier la possibilité|encourag\w+|invit\w+|le cas échéant|s’il y a lieu"
