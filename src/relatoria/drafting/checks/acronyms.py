@@ -73,15 +73,18 @@ def _uses(page: Page) -> _Uses:
     definitions: list[_Definition] = []
     used: dict[str, list[Span]] = {}
     beside: set[str] = set()
+    unfit: list[tuple[str, str, Span]] = []
     for stretch in page.stretches:
         if stretch.contents or _capitals(stretch.text):
             continue
         for found in _WRITTEN_OUT.finditer(stretch.text):
             long_form = _name_before(found["long"], found["short"])
             beside.update(_parts(found["short"]))
+            span = stretch.span(found, "short")
             if long_form:
-                span = stretch.span(found, "short")
                 definitions.append(_Definition(found["short"], long_form, span))
+            else:
+                unfit.append((found["short"], found["long"], span))
         beside.update(
             found["short"]
             for found in _REVERSED.finditer(stretch.text)
@@ -93,7 +96,24 @@ def _uses(page: Page) -> _Uses:
                 if _ROMAN.match(found.group()) or _in_symbol(stretch.text, found):
                     continue
                 used.setdefault(found.group(), []).append(stretch.span(found))
+    definitions += _known_names(page, unfit, definitions)
+    definitions.sort(key=lambda one: one.span.start)
     return _Uses(definitions, used, frozenset(beside | _glossary(page)))
+
+
+def _known_names(
+    page: Page, unfit: Sequence[tuple[str, str, Span]], known: Sequence[_Definition]
+) -> list[_Definition]:
+    """Acronyms whose letters do not fit, after a name that another acronym is given to."""
+    names = {one.long: _content(page, one.long) for one in known}
+    found = []
+    for short, phrase, span in unfit:
+        words = _content(page, phrase)
+        for name, content in names.items():
+            if len(content) > 1 and words[-len(content) :] == content:
+                found.append(_Definition(short, name, span))
+                break
+    return found
 
 
 def _capitals(text: str) -> bool:
@@ -143,16 +163,23 @@ def _name_before(phrase: str, short: str) -> str:
 
 
 def _initials_fit(short: str, long_form: str, *, first: bool = False) -> bool:
-    """Whether the letters of ``short`` stand in this order at the beginning of words."""
-    letters = [fold(c) for c in short if c.isalpha()]
+    """Whether the letters of ``short`` are, in order, beginnings of words of ``long_form``.
+
+    One letter of four or more may be missing: acronyms take liberties. ``first``: the first word
+    has to give the first letter.
+    """
+    letters = "".join(fold(c) for c in short if c.isalpha())
     words = [fold(word) for word in re.findall(r"[^\W\d_]+", long_form)]
     if not letters or not words or (first and words[0][:1] != letters[0]):
         return False
-    at = 0
+    reached = {0}
     for word in words:
-        if at < len(letters) and word.startswith(letters[at]):
-            at += 1
-    return at == len(letters) or (len(letters) > 3 and at == len(letters) - 1)
+        for at in tuple(reached):
+            taken = 0
+            while at + taken < len(letters) and word[taken : taken + 1] == letters[at + taken]:
+                taken += 1
+                reached.add(at + taken)
+    return max(reached) >= len(letters) - (1 if len(letters) > 3 else 0)
 
 
 def _unexplained(page: Page, uses: _Uses) -> Iterator[Finding]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page, Stretch
 from relatoria.drafting.checks.spelt import number_pattern, value_of
-from relatoria.model import BlockKind, Event, EventKind, Mode, Participation, Role, Span
+from relatoria.drafting.checks.panels import Panel, panels
+from relatoria.model import BlockKind, EventKind, Mode, Participation, Span
 
 _ATTENDED = re.compile(
     r"\b(?:attend(?:ed|ance)|took part|participated|brought together|numbered|present at|gathered"
@@ -29,6 +30,8 @@ _OPEN_LIST = re.compile(
     r"|entre outr[oa]s|por exemplo|como|notamment|entre autres|par exemple|y compris|tels? que|incluid[oa])\b",
     re.I,
 )
+_SEVERAL = 3
+"""Speakers from which they are several."""
 _AUDIENCE = re.compile(r"(?:participant|delega|délégation|represent|représentant)", re.I)
 
 
@@ -85,7 +88,8 @@ def _items(listed: str) -> list[str] | None:
     parts = re.split(r"\s*[,;]\s+(?:(?:and|y|e|et|&)\s+)?|\s+(?:and|y|e|et|&)\s+", listed.strip())
     if not re.search(r"\s(?:and|y|e|et|&)\s", listed) or re.search(r"\d", listed):
         return None
-    names = [part for part in parts if part]
+    names = [re.sub(r"^(?:the|el|la|los|las|o|a|os|as|le|les)\s|^l['’]", "", part) for part in parts]
+    names = [name for name in names if name]
     if not all(part[0].isupper() and len(part.split()) <= 4 for part in names):
         return None
     if any(re.search(r"\s(?:y|e|et|and)\s", part) for part in names):
@@ -98,86 +102,70 @@ def panel_counts(page: Page) -> Iterator[Finding]:
     words = page.words
     number = number_pattern(words.language, 2)
     counted = re.compile(
-        rf"\b(?P<all>{words.whole}\s+)?(?P<n>{number})\s+(?:\w+\s+)?(?:{words.speakers})\b", re.I
+        rf"(?<!\w)(?P<all>{words.whole}\s+)?(?P<n>{number})\s+(?:\w+\s+)?(?:{words.speakers})\b", re.I
     )
     several = re.compile(
-        rf"\b(?P<q>{words.several})\s+(?:\w+\s+)?(?P<who>{words.speakers})\b", re.I
+        rf"(?<!\w)(?P<q>{words.several})\s+(?:\w+\s+)?(?P<who>{words.speakers})\b", re.I
     )
-    for panel, people in _panels(page):
+    for panel in panels(page):
         for stretch in page.prose:
-            if not panel.start <= stretch.start < panel.end:
+            if not panel.span.start <= stretch.start < panel.span.end:
                 continue
             for found in counted.finditer(stretch.text):
-                yield from _counted(page, stretch, found, people)
+                yield from _counted(page, stretch, found, panel.speakers)
+            if len(panel.speakers) == 1:
+                yield from _one_voice(page, stretch, panel)
             for found in several.finditer(stretch.text):
-                if (
-                    len(people) < 3
-                    and not _AUDIENCE.match(found["who"])
-                    and not _floor(page, stretch)
-                ):
-                    span = stretch.span(found)
-                    values = {"said": page.quote(span), "found": len(people)}
-                    yield Finding("quantifier", span.start, span.end, values, people[0].span)
+                span = stretch.span(found)
+                few = len(panel.speakers) < _SEVERAL
+                if few and not _AUDIENCE.match(found["who"]) and not _floor(page, span):
+                    values = {"said": page.quote(span), "found": len(panel.speakers)}
+                    other = panel.speakers[0].span
+                    yield Finding("quantifier", span.start, span.end, values, other)
 
 
-def _panels(page: Page) -> Iterator[tuple[Span, list[Participation]]]:
-    """The smallest events with speakers of the text, and those speakers."""
-    events = {one.id: one for one in page.record.events}
-    parents = {one.parent for one in page.record.events if one.kind is EventKind.PANEL}
-    regions = [(one.start, one.end) for one in events.values()]
-    for event in events.values():
-        if event.start is None or event.end is None or event.id in parents:
-            continue
-        if regions.count((event.start, event.end)) > 1 or _nested(event, page):
-            continue
-        spoke = [
-            p
-            for p in page.record.participations
-            if p.event == event.id and p.role is Role.SPEAKER and p.source == "text"
-        ]
-        people = list({p.agent: p for p in reversed(spoke)}.values())
-        if people and all(event.start <= p.start < event.end for p in people):
-            yield Span(event.start, event.end), people
+def _one_voice(page: Page, stretch: Stretch, panel: Panel) -> Iterator[Finding]:
+    """«The experts stated» where one person spoke."""
+    all_of_them = re.compile(rf"\A\W*(?:{page.words.whole})\s+(?:{page.words.speakers})\b", re.I)
+    found = all_of_them.match(stretch.text)
+    if found and not _AUDIENCE.search(found.group()) and not _floor(page, stretch.span(found)):
+        span = stretch.span(found)
+        other = panel.speakers[0].span
+        yield Finding("single_voice", span.start, span.end, {"said": page.quote(span)}, other)
 
 
-def _nested(event: Event, page: Page) -> bool:
-    """Whether another event begins inside this one."""
-    return any(
-        other.id != event.id
-        and other.start is not None
-        and event.start is not None
-        and event.end is not None
-        and event.start <= other.start < event.end
-        for other in page.record.events
-    )
+def _floor(page: Page, span: Span) -> bool:
+    """Whether the words belong to a floor debate, where anybody speaks.
 
-
-def _floor(page: Page, stretch: Stretch) -> bool:
-    """Whether the stretch tells of a floor debate, where anybody speaks."""
-    return any(
-        one.mode in (Mode.FLOOR_DEBATE, Mode.COLLECTIVE) and one.start <= stretch.start < one.end
-        for one in page.record.contributions
-    )
+    Where they open it without a heading, nothing but these words makes a debate of it.
+    """
+    for one in page.record.contributions:
+        if one.mode is Mode.FLOOR_DEBATE and one.span.covers(span):
+            before = [s for s in page.stretches if s.end <= one.start][-1:]
+            headed = bool(before) and before[0].kind is BlockKind.HEADING
+            return headed or span.start - one.start > 2
+    return False
 
 
 def _counted(
-    page: Page, stretch: Stretch, found: re.Match[str], people: list[Participation]
+    page: Page, stretch: Stretch, found: re.Match[str], people: Sequence[Participation]
 ) -> Iterator[Finding]:
     span = stretch.span(found)
     value = value_of(found["n"], page.words)
     if value is None or value > 40 or value == len(people):
         return
+    if _AUDIENCE.search(found.group()) or _floor(page, span):
+        return
     sentence = page.sentence_at(span.start)
     presented = [p for p in people if sentence.covers(p.span)]
     everybody = bool(found["all"]) and value > 2
-    audience = _AUDIENCE.search(found.group()) or _floor(page, stretch)
-    if len(presented) >= 2 and value != len(presented) and not audience:
-        found_there = len(presented)
-    elif everybody and value > len(people) and not audience:
-        found_there = len(people)
+    if len(presented) >= 2 and value != len(presented):
+        there = len(presented)
+    elif everybody and value > len(people):
+        there = len(people)
     else:
         return
-    values = {"said": page.quote(span), "found": found_there}
+    values = {"said": page.quote(span), "found": there}
     yield Finding("panel_count", span.start, span.end, values, people[0].span)
 
 
@@ -192,7 +180,7 @@ def session_counts(page: Page) -> Iterator[Finding]:
         return
     pattern = re.compile(
         rf"\b(?:organi[sz]ed|divided|structured|comprised|held|consisted|organizó|dividió|estructuró|constó|comprendió"
-        rf"|desarrolló|celebraron|organizad[oa]|dividid[oa]|estruturad[oa]|composta|articul|s['’]est|comport|comprenait)\b[^.;]{{0,60}}?"
+        rf"|desarrolló|celebraron|organizad[oa]|dividid[oa]|estruturad[oa]|composta|organisé|articulé|structuré|divisé|articul|s['’]est|comport|comprenait)\w*\b[^.;]{{0,60}}?"
         rf"(?P<n>{number_pattern(page.words.language, 2)})\s+(?:\w+\s+)?{page.words.people['sessions']}\b",
         re.I,
     )

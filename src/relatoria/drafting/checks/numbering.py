@@ -139,7 +139,7 @@ def _ascending(found: Sequence[_Marker]) -> list[_Marker]:
     row: list[_Marker] = []
     values = {one.value for one in found}
     for one in found:
-        again = bool(row) and one.value == row[-1].value and one.value + 1 in values
+        again = len(row) > 4 and one.value == row[-1].value and one.value + 1 in values
         if not row or again or 1 <= one.value - row[-1].value <= _FARTHEST:
             row.append(one)
     return row

@@ -20,6 +20,7 @@ _NAME = re.compile(
     r"(?:\s+(?:(?:d[aeiou]s?|del|la|las|los|van|von|y|e)\s+){0,2}[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ][\w'’-]*){1,4}"
 )
 _TOKEN = re.compile(r"[A-ZÀ-Þ][\w'’-]*")
+_WORDS = re.compile(r"[^\W\d_]+")
 _LONG = 5
 """Letters from which a name can be taken for a misspelling of another."""
 
@@ -150,9 +151,13 @@ def _one_slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(wrong) != 1:
         return False
     a, b = wrong[0]
+    if a.rstrip("s") == b.rstrip("s") and len(one) < 3:
+        return False
     if min(len(a), len(b)) < _LONG - 1 or max(len(a), len(b)) < _LONG:
         return False
-    if a[:-1] == b[:-1] or a[:-1] == b or b[:-1] == a:
+    vowels = "aeo"
+    ends = {a[-1], b[-1]} if a[:-1] == b[:-1] else {a[-1]} if a[:-1] == b else {b[-1]}
+    if (a[:-1] == b[:-1] or a[:-1] == b or b[:-1] == a) and ends & set(vowels):
         # «Mario» and «Maria», «Daniel» and «Daniela» are two people as often as a slip: a given
         # name that ends otherwise decides nothing.
         return one.index(a) > 0
@@ -172,10 +177,9 @@ def honorifics(page: Page) -> Iterator[Finding]:
             for found in pattern.finditer(stretch.text):
                 words = {fold(word) for word in _TOKEN.findall(found["name"])}
                 meant = [agent for agent, name in surnames if words <= name]
-                if len(meant) == 1:
-                    seen[meant[0].id].setdefault(sex, stretch.span(found))
-    for agent in people:
-        both = seen.get(agent.id, {})
+                if len({_forms(agent) for agent in meant}) == 1:
+                    seen[meant[0].name].setdefault(sex, stretch.span(found))
+    for both in seen.values():
         if len(both) == 2:
             first, second = sorted(both.values())
             values = {"here": page.quote(second), "there": page.quote(first)}
@@ -201,3 +205,42 @@ def countries(page: Page) -> Iterator[Finding]:
                 }
                 yield Finding("country", first.start, first.end, values, one.span)
         told.setdefault((one.agent, iso3), one)
+
+
+def institutions(page: Page) -> Iterator[Finding]:
+    """A speaker from one institution in the text and another, unlike it, in the programme."""
+    told = {c.subject for c in page.record.conflicts if c.field == "organization"}
+    for agent in page.record.agents:
+        if agent.kind is not AgentKind.PERSON or agent.id in told:
+            continue
+        own = [p for p in page.record.participations if p.agent == agent.id]
+        text = [(p, _named(page, p, agent)) for p in own if p.source == "text"]
+        plan = [(p, _named(page, p, agent)) for p in own if p.source == "programme"]
+        known = {fold(w) for name in agent.organizations for w in _WORDS.findall(name)}
+        for one, here in text:
+            for other, there in plan:
+                apart = here and there and not here & there and not (there & known and here & known)
+                if apart and one.event == other.event:
+                    values = {
+                        "subject": agent.name,
+                        "here": page.quote(one.span),
+                        "there": page.quote(other.span),
+                    }
+                    yield Finding("organization", one.start, one.end, values, other.span)
+                    break
+
+
+def _named(page: Page, one: Participation, agent: Agent) -> set[str]:
+    """The words of the institution that a participation prints; none where it is an acronym."""
+    printed = one.as_printed
+    for found in reversed(find(printed, page.words.language)):
+        printed = f"{printed[: found.start]} {printed[found.end :]}"
+    if re.search(r"\b[A-ZÀ-Þ]{3,}\b", printed):
+        return set()
+    own = {fold(token) for token in _TOKEN.findall(agent.name)}
+    words = {
+        fold(word)
+        for word in _WORDS.findall(printed)
+        if word[0].isupper() and len(word) > 3 and fold(word) not in own
+    }
+    return words if len(words) > 1 else set()

@@ -29,11 +29,13 @@ Check = Callable[[Page], Iterator[Finding]]
 
 CHECKS: tuple[Check, ...] = (
     conflicts.record_conflicts,
-    attribution.unknown_speakers,
+    attribution.ambiguous_speakers,
+    attribution.unsupported_speakers,
     attribution.offices_at_turn,
     people.names,
     people.honorifics,
     people.countries,
+    people.institutions,
     bodies.body_names,
     acronyms.acronyms,
     acronyms.two_names,

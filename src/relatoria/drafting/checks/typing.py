@@ -57,6 +57,8 @@ def punctuation(page: Page) -> Iterator[Finding]:
         for pattern in (_PUNCTUATION, _SPACED):
             for found in pattern.finditer(stretch.text):
                 span = stretch.span(found)
+                if re.search(r"[*_]", span.of(page.document.text)):
+                    continue  # markup stood there
                 yield Finding("punctuation", span.start, span.end, {"signs": found.group().strip()})
 
 

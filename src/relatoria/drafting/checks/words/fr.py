@@ -134,8 +134,8 @@ WORDS = Words(
     parts=r"(?:(?:de\s+la|des?|du)\s+(?:gouvernements?|société\s+civile|universités"
     r"|organisations\s+internationales|secteur\s+privé|milieu\s+universitaire))",
     total=r"(?:total(?:\s+général)?|ensemble)",
-    placeholders=r"(?:à\s+(?:compléter|confirmer|préciser)|insérer\s+(?:ici|nom|date|numéro|titre)"
-    r"|nom|date|numéro|cote)",
+    placeholders=r"(?:à\s+(?:compléter|confirmer|préciser)|insérer\s+(?:ici|nom|nombre|date|numéro|titre)"
+    r"|nom|nombre|date|numéro|cote)",
     small=frozenset(
         [
             "de",
