@@ -1,4 +1,4 @@
-"""SDMX-CSV (1.0 and 2.0) and SDMX-ML data messages, read by pysdmx.
+"""SDMX-CSV (1.0 and 2.0, read by pysdmx) and SDMX-ML data messages.
 
 Components are recognised by the cross-domain concept they carry. A dimension this program has no
 place for joins the indicator («stock.DURATION-Y1») where it tells observations apart, and is left
@@ -18,6 +18,7 @@ from relatoria.evidence.areas import code_of_alpha3
 from relatoria.evidence.datasets import DATAFLOWS, TOTAL, Loaded, years_of
 from relatoria.evidence.loaders.building import About, Builder, Key, Place, loaded
 from relatoria.evidence.loaders.cells import bad_cell, number_at
+from relatoria.evidence.loaders.sdmx_ml import Message, read_message
 from relatoria.evidence.loaders.sheets import Sheet, text_of
 from relatoria.schemes.countries import countries
 
@@ -53,6 +54,8 @@ _DESCRIBES = frozenset(
         "LAST_UPDATE",
         "AREA_NAME",
         "COUNTERPART_NAME",
+        "MEMBERS",
+        "ACTION",
     ]
 )
 """Components that tell no observations apart."""
@@ -68,18 +71,25 @@ def recognise(data: bytes) -> bool:
 def load(data: bytes, file: str, revision: str | None = None) -> list[Loaded]:
     """Every dataset of the message; raises DamagedFile or InvalidRecord naming the observation."""
     found = []
-    for dataset in _read(data, file):
-        agency, flow, version = _structure(dataset)
-        sheet = _sheet(dataset, file, data)
-        found.append(_load(sheet, agency, flow, revision, version))
+    for message in _messages(data, file):
+        row_is = "observation" if _is_xml(data) else "line"
+        names = list(dict.fromkeys(name for row in message.rows for name in row))
+        rows: list[list[str]] = [names]
+        rows += [[row.get(name, "") for name in names] for row in message.rows]
+        sheet = Sheet(file, "", rows, row_is)
+        found.append(_load(sheet, message.agency, message.flow, revision, message.version))
     if not found:
         raise InvalidRecord("the message holds no data", where=file)
     return found
 
 
-def _read(data: bytes, file: str) -> list[Any]:
-    if re.search(rb"<!\s*(?:DOCTYPE|ENTITY)", data[:100_000], re.I):
-        raise DamagedFile("SDMX messages declare no entities; this one does", where=file)
+def _is_xml(data: bytes) -> bool:
+    return data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+
+
+def _messages(data: bytes, file: str) -> list[Message]:
+    if _is_xml(data):
+        return read_message(data, file)
     try:
         from pysdmx.errors import PysdmxError
         from pysdmx.io import read_sdmx
@@ -89,26 +99,22 @@ def _read(data: bytes, file: str) -> list[Any]:
         )
     try:
         message = read_sdmx(io.BytesIO(data), validate=False)
-    except (PysdmxError, ValueError, KeyError, TypeError, AttributeError, SyntaxError) as error:
+    except (PysdmxError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise DamagedFile(
             "the SDMX message cannot be read", where=file, why=str(error)[:200]
         ) from error
-    return list(message.data or ())
+    return [_message(dataset) for dataset in message.data or ()]
 
 
-def _structure(dataset: Any) -> tuple[str, str, str]:
-    """Agency, id and version of the dataflow: «Dataflow=UNDESA:migrant_stock(2024)»."""
+def _message(dataset: Any) -> Message:
+    """A data set of pysdmx: «Dataflow=UNDESA:migrant_stock(2024)» and a frame of texts."""
     seen = re.search(r"=([\w.]+):([\w@.-]+)\(([\w.+]+)\)", str(dataset.short_urn))
-    return (seen[1], seen[2], seen[3]) if seen else ("", "sdmx", "")
-
-
-def _sheet(dataset: Any, file: str, data: bytes) -> Sheet:
+    agency, flow, version = (seen[1], seen[2], seen[3]) if seen else ("", "sdmx", "")
     frame = dataset.data
-    rows: list[list[str | None]] = [list(frame.columns)]
     columns = [frame[name].astype("string").fillna("").tolist() for name in frame.columns]
-    rows += [list(row) for row in zip(*columns, strict=True)]
-    is_xml = data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-    return Sheet(file, "", rows, "observation" if is_xml else "line")
+    names = [str(name) for name in frame.columns]
+    rows = tuple(dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True))
+    return Message(agency, flow, version, rows)
 
 
 def _load(sheet: Sheet, agency: str, flow: str, asked: str | None, version: str) -> Loaded:

@@ -53,10 +53,12 @@ class Sheet:
         if self.name:
             cell = f"row {row + 1}" if column is None else f"cell {column_letters(column)}{row + 1}"
             return f"{self.file}, sheet {self.name!r}, {cell}"
+        # Observations are counted without their heading, lines with it.
+        number = row + (self.row_is == "line")
         if column is None:
-            return f"{self.file}, {self.row_is} {row + 1}"
+            return f"{self.file}, {self.row_is} {number}"
         heading = self.rows[0][column] if column < len(self.rows[0]) else None
-        return f"{self.file}, {self.row_is} {row + 1}, column {heading or column + 1}"
+        return f"{self.file}, {self.row_is} {number}, column {heading or column + 1}"
 
     def cell(self, row: int, column: int) -> Cell:
         """The cell, ``None`` where the row is shorter."""
