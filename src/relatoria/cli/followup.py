@@ -131,7 +131,8 @@ def run_import(arguments: argparse.Namespace) -> int:
                     "reports": len(one.register.reports),
                     "institutions": len(one.register.reporters),
                     "linked": sum(each.is_linked for each in one.register.reports.values()),
-                    "blank": one.blank, "figures": one.claims, "left": list(one.left),
+                    "arrows": len(one.register.arrows), "blank": one.blank,
+                    "figures": one.claims, "left": list(one.left),
                 }
             )  # fmt: skip
     if into:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from relatoria.model import Record
 
 _REGISTER_TYPES = (b"commitment", b"report", b"status", b"arrow", b"reporter")
+_MEETING_REPORT = "rapporteurs_report"
 _SPREADSHEETS = (".csv", ".xlsx", ".tsv")
 PAGES_FRAMEWORK = "summits"
 """Whose paragraphs a follow-up page speaks of where nothing else is said."""
@@ -108,6 +109,7 @@ def _bring_file(data: bytes, name: str, given: Given, known: Register) -> Brough
 
 def _from_record(record: Record, name: str, given: Given, known: Register) -> Brought:
     from relatoria.followup.commitments.shipped import shipped_commitments
+    from relatoria.followup.imports.arrows import arrows_in
     from relatoria.followup.imports.pages import reporters_in, reports_in
     from relatoria.followup.imports.reviews import recommendations_in
     from relatoria.followup.register import register_of
@@ -117,6 +119,9 @@ def _from_record(record: Record, name: str, given: Given, known: Register) -> Br
     )
     if recommendations:
         return Brought(name, "review", register_of(recommendations))
+    if record.document.kind == _MEETING_REPORT and not given.reporter:
+        arrows = arrows_in(record, _aligner(given.framework) if given.framework else None)
+        return Brought(name, "meeting", register_of(arrows=arrows))
     framework = given.framework or (PAGES_FRAMEWORK if record.reports else "")
     shipped = shipped_commitments(framework) if framework else ()
     reports = reports_in(
@@ -130,6 +135,19 @@ def _from_record(record: Record, name: str, given: Given, known: Register) -> Br
     return Brought(
         name, kind, register_of(shipped, reports, reporters=reporters_in(record)), claims=claims
     )
+
+
+def _aligner(framework: str) -> Any:
+    from relatoria.cli.followup_coders import coder_for, concept_finder
+    from relatoria.followup.alignment.aligning import align
+
+    def aligned(text: str, language: str) -> Any:
+        return align(
+            text, framework, language=language,
+            coder=coder_for(framework), concepts=concept_finder(),
+        )  # fmt: skip
+
+    return aligned
 
 
 def _themes() -> Any:

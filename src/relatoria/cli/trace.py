@@ -83,6 +83,8 @@ def _entries(arguments: argparse.Namespace) -> Iterator[Entry]:
             report = register.reports[given]
             yield Entry(report.id, report.words, report.language or arguments.of)
             return
+        if any(given in (arrow.source, arrow.target) for arrow in register.arrows):
+            return  # a step of a chain: its arrows say where it leads
     yield Entry("message", given, language_of(arguments.of, given))
 
 

@@ -232,4 +232,4 @@ class Arrow:
     date: str = ""
     citation: str = ""
     confirmed_by: str = ""
-    """Who confirmed it; empty = suggested."""
+    """The person who confirmed it, or the document that says so itself; empty = suggested."""

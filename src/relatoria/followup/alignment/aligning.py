@@ -64,6 +64,8 @@ class Alignment:
     """Concepts of the message that it does not speak of."""
     binding: tuple[str, str] = ("", "")
     """Words of the message that oblige, and of the later text that leave a choice."""
+    adopted: str = ""
+    """When the later text was adopted."""
 
 
 def align(
@@ -112,6 +114,7 @@ def _aligned(
         shared,
         missing,
         binding,
+        known_framework(found.framework).version,
     )
 
 
