@@ -63,9 +63,7 @@ def unsupported_speakers(page: Page) -> Iterator[Finding]:
             span = turn.attribution or turn.span
             listed = "; ".join(" ".join(one.as_printed.split()) for one in panel.speakers)
             values = {"said": page.quote(span), "list": listed}
-            yield Finding(
-                "unsupported_attribution", span.start, span.end, values, silent[0].span
-            )
+            yield Finding("unsupported_attribution", span.start, span.end, values, silent[0].span)
 
 
 def _stranger(turn: Contribution, panel: Panel) -> bool:

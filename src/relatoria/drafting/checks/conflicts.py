@@ -79,8 +79,12 @@ def _stands(page: Page, conflict: Conflict) -> bool:
 
 def _words_shared(page: Page, conflict: Conflict) -> bool:
     """Whether the narrative calls two of those people by their institution alone."""
-    names = {side.value for side in conflict.values}
-    agents = {agent.id for agent in page.record.agents if agent.name in names}
+    names = [set(words_of(side.value)) for side in conflict.values]
+    agents = {
+        agent.id
+        for agent in page.record.agents
+        if any(name <= set(words_of(agent.name)) for name in names)
+    }
     acronyms = set(re.findall(r"\b[A-ZÀ-Þ]{3,}\b", conflict.subject))
     institution = {word for word in words_of(conflict.subject) if word not in page.words.small}
     meant = set()

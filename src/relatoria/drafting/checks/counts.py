@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page, Stretch
-from relatoria.drafting.checks.spelt import number_pattern, value_of
 from relatoria.drafting.checks.panels import Panel, panels
+from relatoria.drafting.checks.spelt import number_pattern, value_of
 from relatoria.model import BlockKind, EventKind, Mode, Participation, Span
 
 _ATTENDED = re.compile(
     r"\b(?:attend(?:ed|ance)|took part|participated|brought together|numbered|present at|gathered"
-    r"|w(?:ere|as) (?:asked|attended)|asisti(?:eron|ó)|participaron|reunió a|contó con|tomaron parte"
+    r"|w(?:ere|as) (?:asked|attended)|asisti(?:eron|ó)|participaron|reunió a|contó con"
+    r"|tomaron parte"
     r"|estuvieron presentes|acudieron|participaram|reuniu|contou com|estiveram presentes"
     r"|tomaram parte|ont participé|ont pris part|a réuni|étaient présent|ont assisté)",
     re.I,
@@ -21,13 +22,17 @@ _ATTENDED = re.compile(
 _PART = re.compile(
     r"\b(?:of (?:whom|them|the)|among|including|women|men|de (?:ell|l)[oa]s|entre ell[oa]s|mujeres"
     r"|hombres|de l[oa]s cuales|mulheres|homens|d[oa]s quais|dentre|dont|femmes|hommes|parmi|about"
-    r"|some|around|approximately|nearly|almost|over|more than|unos|unas|cerca de|alrededor|aproximadamente"
-    r"|más de|mais de|cerca|environ|près de|plus de|quelque|additional|other|otr[oa]s|outr[oa]s|autres)\b",
+    r"|some|around|approximately|nearly|almost|over|more than|unos|unas|cerca de"
+    r"|alrededor|aproximadamente"
+    r"|más de|mais de|cerca|environ|près de|plus de|quelque|additional|other|otr[oa]s"
+    r"|outr[oa]s|autres)\b",
     re.I,
 )
 _OPEN_LIST = re.compile(
-    r"\b(?:among others|inter alia|such as|e\.g|for example|including|etc|entre otr[oa]s|como|por ejemplo"
-    r"|entre outr[oa]s|por exemplo|como|notamment|entre autres|par exemple|y compris|tels? que|incluid[oa])\b",
+    r"\b(?:among others|inter alia|such as|e\.g|for example|including|etc|entre otr[oa]s"
+    r"|como|por ejemplo"
+    r"|entre outr[oa]s|por exemplo|como|notamment|entre autres|par exemple|y compris"
+    r"|tels? que|incluid[oa])\b",
     re.I,
 )
 _SEVERAL = 3
@@ -40,7 +45,8 @@ def whole_counts(page: Page) -> Iterator[Finding]:
     for kind in ("participants", "experts"):
         first: tuple[int, Span] | None = None
         pattern = re.compile(
-            rf"(?P<n>{number_pattern(page.words.language, 4)})\s+(?:\w+\s+){{0,2}}?{page.words.people[kind]}\b",
+            rf"(?P<n>{number_pattern(page.words.language, 4)})"
+            rf"\s+(?:\w+\s+){{0,2}}?{page.words.people[kind]}\b",
             re.I,
         )
         for stretch in page.prose:
@@ -52,7 +58,10 @@ def whole_counts(page: Page) -> Iterator[Finding]:
                 if first is None:
                     first = value, span
                 elif value != first[0]:
-                    values = {"here": page.quote(span), "there": page.quote(first[1])}
+                    values: dict[str, str | int] = {
+                        "here": page.quote(span),
+                        "there": page.quote(first[1]),
+                    }
                     yield Finding("count_differs", span.start, span.end, values, first[1])
 
 
@@ -67,7 +76,8 @@ def _of_the_whole(page: Page, span: Span) -> bool:
 def counted_lists(page: Page) -> Iterator[Finding]:
     """«Three countries (Chile and Peru)»: as many names in the brackets as the number says."""
     pattern = re.compile(
-        rf"(?P<n>{number_pattern(page.words.language, 2)})\s+(?P<noun>[^\W\d]{{4,}}(?:\s+[^\W\d]+){{0,2}})\s*\((?P<list>[^()]{{5,300}})\)",
+        rf"(?P<n>{number_pattern(page.words.language, 2)})"
+        rf"\s+(?P<noun>[^\W\d]{{4,}}(?:\s+[^\W\d]+){{0,2}})\s*\((?P<list>[^()]{{5,300}})\)",
         re.I,
     )
     for stretch in page.prose:
@@ -79,7 +89,10 @@ def counted_lists(page: Page) -> Iterator[Finding]:
             if _OPEN_LIST.search(found["list"]) or len(names) < 2:
                 continue
             span = stretch.span(found)
-            values = {"said": f"{found['n']} {found['noun']}", "found": len(names)}
+            values: dict[str, str | int] = {
+                "said": f"{found['n']} {found['noun']}",
+                "found": len(names),
+            }
             yield Finding("declared_number", span.start, span.end, values)
 
 
@@ -88,7 +101,9 @@ def _items(listed: str) -> list[str] | None:
     parts = re.split(r"\s*[,;]\s+(?:(?:and|y|e|et|&)\s+)?|\s+(?:and|y|e|et|&)\s+", listed.strip())
     if not re.search(r"\s(?:and|y|e|et|&)\s", listed) or re.search(r"\d", listed):
         return None
-    names = [re.sub(r"^(?:the|el|la|los|las|o|a|os|as|le|les)\s|^l['’]", "", part) for part in parts]
+    names = [
+        re.sub(r"^(?:the|el|la|los|las|o|a|os|as|le|les)\s|^l['’]", "", part) for part in parts
+    ]
     names = [name for name in names if name]
     if not all(part[0].isupper() and len(part.split()) <= 4 for part in names):
         return None
@@ -102,7 +117,8 @@ def panel_counts(page: Page) -> Iterator[Finding]:
     words = page.words
     number = number_pattern(words.language, 2)
     counted = re.compile(
-        rf"(?<!\w)(?P<all>{words.whole}\s+)?(?P<n>{number})\s+(?:\w+\s+)?(?:{words.speakers})\b", re.I
+        rf"(?<!\w)(?P<all>{words.whole}\s+)?(?P<n>{number})\s+(?:\w+\s+)?(?:{words.speakers})\b",
+        re.I,
     )
     several = re.compile(
         rf"(?<!\w)(?P<q>{words.several})\s+(?:\w+\s+)?(?P<who>{words.speakers})\b", re.I
@@ -119,7 +135,10 @@ def panel_counts(page: Page) -> Iterator[Finding]:
                 span = stretch.span(found)
                 few = len(panel.speakers) < _SEVERAL
                 if few and not _AUDIENCE.match(found["who"]) and not _floor(page, span):
-                    values = {"said": page.quote(span), "found": len(panel.speakers)}
+                    values: dict[str, str | int] = {
+                        "said": page.quote(span),
+                        "found": len(panel.speakers),
+                    }
                     other = panel.speakers[0].span
                     yield Finding("quantifier", span.start, span.end, values, other)
 
@@ -165,7 +184,7 @@ def _counted(
         there = len(people)
     else:
         return
-    values = {"said": page.quote(span), "found": there}
+    values: dict[str, str | int] = {"said": page.quote(span), "found": there}
     yield Finding("panel_count", span.start, span.end, values, people[0].span)
 
 
@@ -179,9 +198,13 @@ def session_counts(page: Page) -> Iterator[Finding]:
     if len(numbers) < 2 or sorted(set(numbers)) != list(range(1, max(numbers) + 1)):
         return
     pattern = re.compile(
-        rf"\b(?:organi[sz]ed|divided|structured|comprised|held|consisted|organizó|dividió|estructuró|constó|comprendió"
-        rf"|desarrolló|celebraron|organizad[oa]|dividid[oa]|estruturad[oa]|composta|organisé|articulé|structuré|divisé|articul|s['’]est|comport|comprenait)\w*\b[^.;]{{0,60}}?"
-        rf"(?P<n>{number_pattern(page.words.language, 2)})\s+(?:\w+\s+)?{page.words.people['sessions']}\b",
+        rf"\b(?:organi[sz]ed|divided|structured|comprised|held|consisted|organizó|dividió"
+        rf"|estructuró|constó|comprendió"
+        rf"|desarrolló|celebraron|organizad[oa]|dividid[oa]|estruturad[oa]|composta"
+        rf"|organisé|articulé|structuré|divisé|articul|s['’]est|comport"
+        rf"|comprenait)\w*\b[^.;]{{0,60}}?"
+        rf"(?P<n>{number_pattern(page.words.language, 2)})"
+        rf"\s+(?:\w+\s+)?{page.words.people['sessions']}\b",
         re.I,
     )
     for stretch in page.prose:
@@ -191,5 +214,5 @@ def session_counts(page: Page) -> Iterator[Finding]:
             said = value_of(found["n"], page.words)
             if said is not None and said != max(numbers):
                 span = stretch.span(found)
-                values = {"said": page.quote(span), "found": max(numbers)}
+                values: dict[str, str | int] = {"said": page.quote(span), "found": max(numbers)}
                 yield Finding("session_count", span.start, span.end, values)

@@ -15,8 +15,10 @@ _DECIMAL = r"\d{1,3}(?:[.,]\d{1,2})?"
 _SLACK = 1.01
 """Percentage points by which a rounded share may differ from its parts."""
 _OPEN = re.compile(
-    r"\b(?:rest|others?|remaining|remainder|among|including|such as|e\.g|otr[oa]s|resto|demás|entre ell[oa]s"
-    r"|incluid[oa]s|restantes|outr[oa]s|inclusive|incluindo|dentre|autres|reste|dont|notamment|y compris)\b",
+    r"\b(?:rest|others?|remaining|remainder|among|including|such as|e\.g|otr[oa]s|resto"
+    r"|demás|entre ell[oa]s"
+    r"|incluid[oa]s|restantes|outr[oa]s|inclusive|incluindo|dentre|autres|reste|dont"
+    r"|notamment|y compris)\b",
     re.I,
 )
 
@@ -72,7 +74,8 @@ def _parts(page: Page, stretch: Stretch, sentence: Span) -> Iterator[Finding]:
     text, number = _words(stretch, sentence), number_pattern(page.words.language)
     people = "|".join((*page.words.people.values(), page.words.speakers))
     whole = re.search(
-        rf"\b{page.words.of}\s+(?:(?:the|l[oa]s|[oa]s|les)\s+)?(?P<n>{number})\s+(?:\w+\s+){{0,2}}?(?:{people})\b",
+        rf"\b{page.words.of}\s+(?:(?:the|l[oa]s|[oa]s|les)\s+)?(?P<n>{number})"
+        rf"\s+(?:\w+\s+){{0,2}}?(?:{people})\b",
         text,
         re.I,
     )
@@ -109,8 +112,10 @@ def shares(page: Page) -> Iterator[Finding]:
     """«27 of the 33 countries (72 %)», and shares of one whole that exceed it."""
     number = number_pattern(page.words.language, 2)
     pattern = re.compile(
-        rf"(?P<part>{number})\s+(?:[^\W\d]+\s+){{0,3}}?{page.words.of}\s+(?:(?:the|l[oa]s|[oa]s|les|un\s+total\s+de)\s+)?"
-        rf"(?P<whole>{number})(?:\s+[^\W\d][\w-]*){{0,5}}?\s*[,(]\s*(?:or\s+|o\s+(?:sea\s+)?|ou\s+|soit\s+)?(?:el\s+|about\s+)?"
+        rf"(?P<part>{number})\s+(?:[^\W\d]+\s+){{0,3}}?{page.words.of}\s+(?:(?:the|l[oa]s"
+        rf"|[oa]s|les|un\s+total\s+de)\s+)?"
+        rf"(?P<whole>{number})(?:\s+[^\W\d][\w-]*){{0,5}}?\s*[,(]\s*(?:or\s+"
+        rf"|o\s+(?:sea\s+)?|ou\s+|soit\s+)?(?:el\s+|about\s+)?"
         rf"(?P<share>{_DECIMAL})\s*{page.words.percent}",
         re.I,
     )
@@ -133,7 +138,8 @@ def _beyond_whole(page: Page) -> Iterator[Finding]:
     share = re.compile(rf"({_DECIMAL})\s*{page.words.percent}", re.I)
     people = "|".join((*page.words.people.values(), page.words.speakers))
     whole = re.compile(
-        rf"\b{page.words.of}\s+(?:(?:the|l[oa]s|[oa]s|les)\s+)?(?:\w+\s+){{0,2}}?(?:{people}|total)\b",
+        rf"\b{page.words.of}\s+(?:(?:the|l[oa]s|[oa]s|les)"
+        rf"\s+)?(?:\w+\s+){{0,2}}?(?:{people}|total)\b",
         re.I,
     )
     for stretch, sentence in _sentences(page):
@@ -155,12 +161,15 @@ def _beyond_whole(page: Page) -> Iterator[Finding]:
 def ranges(page: Page) -> Iterator[Finding]:
     """Ranges that run backwards: «between 60 and 45», «2012–2009»."""
     bounded = re.compile(
-        r"\b(?:between|entre|from|desde|depuis)\s+(?:the\s+|el\s+|los\s+|o\s+|os\s+|le\s+|les\s+)?(?P<low>(?:19|20)\d\d)\s+(?:and|y|e|et|to|hasta|a|à|até|au)\s+"
-        r"(?:the\s+|el\s+|los\s+|o\s+|os\s+|le\s+|les\s+)?(?P<high>(?:19|20)\d\d)\b|(?<![\d/.-])(?P<low2>(?:19|20)\d\d)[-–](?P<high2>(?:19|20)\d\d)(?![\d/-])",
+        r"\b(?:between|entre|from|desde|depuis)\s+(?:the\s+|el\s+|los\s+|o\s+|os\s+|le\s+"
+        r"|les\s+)?(?P<low>(?:19|20)\d\d)\s+(?:and|y|e|et|to|hasta|a|à|até|au)\s+"
+        r"(?:the\s+|el\s+|los\s+|o\s+|os\s+|le\s+|les\s+)?(?P<high>(?:19|20)\d\d)\b"
+        r"|(?<![\d/.-])(?P<low2>(?:19|20)\d\d)[-–](?P<high2>(?:19|20)\d\d)(?![\d/-])",
         re.I,
     )
     plain = re.compile(
-        rf"\b(?:between|entre)\s+(?P<low>{_DECIMAL})\s*(?:{page.words.percent}\s*)?(?:and|y|e|et)\s+(?P<high>{_DECIMAL})\s*(?:{page.words.percent}|[^\W\d]{{4,}})",
+        rf"\b(?:between|entre)\s+(?P<low>{_DECIMAL})\s*(?:{page.words.percent}\s*)?(?:and"
+        rf"|y|e|et)\s+(?P<high>{_DECIMAL})\s*(?:{page.words.percent}|[^\W\d]{{4,}})",
         re.I,
     )
     for stretch in page.prose:

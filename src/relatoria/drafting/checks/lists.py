@@ -25,7 +25,10 @@ def declared_numbers(page: Page) -> Iterator[Finding]:
             continue
         items = [s for s in page.record.statements if s.group == one.group]
         other = Span(items[0].start, items[-1].end) if items else None
-        values = {"said": one.declared_text or str(one.declared), "found": one.extracted}
+        values: dict[str, str | int] = {
+            "said": one.declared_text or str(one.declared),
+            "found": one.extracted,
+        }
         yield Finding("declared_number", one.start, one.end or one.start, values, other)
 
 
@@ -41,7 +44,7 @@ def lists_that_part(page: Page) -> Iterator[Finding]:
             if pair is None:
                 continue
             one, other = pair
-            values = {
+            values: dict[str, str | int] = {
                 "here": page.quote(Span(other.start, other.end)),
                 "there": page.quote(Span(one.start, one.end)),
                 "marker": other.marker or "",

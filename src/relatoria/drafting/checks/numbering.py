@@ -91,9 +91,7 @@ def _gaps(runs: Iterator[list[_Marker]]) -> Iterator[Finding]:
         if len(run) < _FEWEST:
             continue
         wrong = [
-            (one, other)
-            for one, other in itertools.pairwise(run)
-            if other.value != one.value + 1
+            (one, other) for one, other in itertools.pairwise(run) if other.value != one.value + 1
         ]
         if len(wrong) != 1 and not (len(wrong) == 2 and _swapped(run)):
             continue

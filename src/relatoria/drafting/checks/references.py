@@ -36,7 +36,7 @@ def missing_targets(page: Page) -> Iterator[Finding]:
                     continue
                 span = stretch.span(found)
                 said = page.quote(span)
-                values = {"said": said, "last": str(max(there))}
+                values: dict[str, str | int] = {"said": said, "last": str(max(there))}
                 yield Finding("missing_target", span.start, span.end, values)
 
 
@@ -55,7 +55,8 @@ def _inside(page: Page, stretch: Stretch, found: re.Match[str], kind: str) -> bo
     if kind in ("paragraph", "session", "section", "chapter"):
         before = stretch.text[max(0, found.start() - 40) : found.start()]
         see = re.search(
-            r"(?:\(|\b)(?:see|cf\.?|v[ée]ase|ver|veja(?:-se)?|vide|voir|in|en la|na|dans la|à la|under)\s+(?:also\s+|the\s+|la\s+|el\s+|o\s+|a\s+|le\s+)?\Z",
+            r"(?:\(|\b)(?:see|cf\.?|v[ée]ase|ver|veja(?:-se)?|vide|voir|in|en la|na|dans la|à la|under)"
+            r"\s+(?:also\s+|the\s+|la\s+|el\s+|o\s+|a\s+|le\s+)?\Z",
             before,
             re.I,
         )
@@ -116,7 +117,7 @@ def contents(page: Page) -> Iterator[Finding]:
         title = line.text[: leader.start()].strip(" .\t*")
         span = Span(line.start, line.end)
         if number < last:
-            values = {"title": title, "page": number, "before": last}
+            values: dict[str, str | int] = {"title": title, "page": number, "before": last}
             yield Finding("contents_page", span.start, span.end, values)
         last = max(last, number)
         yield from _heading_for(page, title, span, heads)
@@ -144,6 +145,9 @@ def _heading_for(
     likest = max(headings, key=lambda one: fuzz.ratio(wanted, one[0]), default=None)
     if likest is None or not _OTHER_TITLE <= fuzz.ratio(wanted, likest[0]) < _SAME_TITLE + 3:
         return
-    values = {"here": title, "there": page.quote(Span(likest[1].start, likest[1].end))}
+    values: dict[str, str | int] = {
+        "here": title,
+        "there": page.quote(Span(likest[1].start, likest[1].end)),
+    }
     other = Span(likest[1].start, likest[1].end)
     yield Finding("contents_title", span.start, span.end, values, other)

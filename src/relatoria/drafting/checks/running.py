@@ -12,7 +12,7 @@ from relatoria.drafting.checks.registry import CHECKS
 from relatoria.model import Conflict, Record, Span
 
 _BETWEEN = {"count": "between_counts", "participants": "between_counts", "date": "between_dates"}
-"""Field of a conflict between documents and its rule; titles and the rest are ``between_titles``."""
+"""Field of a conflict between documents and its rule; the rest are ``between_titles``."""
 
 _OF_PASSAGES = ("name_forms", "ambiguous_reference")
 """Rules that point to a whole passage, in which several things can be wrong."""

@@ -72,7 +72,7 @@ def _resolution(page: Page, stretch: Stretch, found: re.Match[str]) -> Finding |
         return Finding("symbol_malformed", span.start, span.end, {"symbol": said})
     assembly = found["session2"] is not None or _of_assembly(stretch.text, found)
     if assembly and not 1 <= session <= 99:
-        values = {"symbol": said, "session": session, "number": number}
+        values: dict[str, str | int] = {"symbol": said, "session": session, "number": number}
         return Finding("resolution_session", span.start, span.end, values)
     if not assembly or session < 31:
         return None
@@ -108,7 +108,11 @@ def _dated(page: Page, stretch: Stretch, found: re.Match[str], session: int) -> 
         return None
     start = stretch.start + found.start()
     end = stretch.start + found.end() + gap.end() - 1 + day.end
-    values = {"symbol": page.quote(stretch.span(found)), "first": begins, "last": begins + 1}
+    values: dict[str, str | int] = {
+        "symbol": page.quote(stretch.span(found)),
+        "first": begins,
+        "last": begins + 1,
+    }
     return Finding("resolution_date", start, end, values)
 
 
@@ -125,7 +129,7 @@ def twin_resolutions(page: Page) -> Iterator[Finding]:
     for said, spans in places.items():
         for other, times in counted.items():
             if said != other and sorted(said) == sorted(other) and times > 1 == len(spans):
-                values = {"here": said, "there": other}
+                values: dict[str, str | int] = {"here": said, "there": other}
                 span = spans[0]
                 yield Finding("resolution_twin", span.start, span.end, values, places[other][0])
 
@@ -144,7 +148,7 @@ def session_numerals(page: Page) -> Iterator[Finding]:
             if value is None:
                 yield Finding("symbol_malformed", span.start, span.end, {"symbol": found.group()})
             elif said and page.words.ordinals[said["said"].lower()] != value and value < 11:
-                values = {"symbol": found.group(), "session": said.group()}
+                values: dict[str, str | int] = {"symbol": found.group(), "session": said.group()}
                 yield Finding(
                     "resolution_numeral", span.start, span.end, values, stretch.span(said)
                 )
