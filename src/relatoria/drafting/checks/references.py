@@ -55,7 +55,8 @@ def _inside(page: Page, stretch: Stretch, found: re.Match[str], kind: str) -> bo
     if kind in ("paragraph", "session", "section", "chapter"):
         before = stretch.text[max(0, found.start() - 40) : found.start()]
         see = re.search(
-            r"(?:\(|\b)(?:see|cf\.?|v[ée]ase|ver|veja(?:-se)?|vide|voir|in|en la|na|dans la|à la|under)"
+            r"(?:\(|\b)(?:see|cf\.?|v[ée]ase|ver|veja(?:-se)?|vide|voir|in|en la|na|dans la"
+            r"|à la|under)"
             r"\s+(?:also\s+|the\s+|la\s+|el\s+|o\s+|a\s+|le\s+)?\Z",
             before,
             re.I,
