@@ -13,7 +13,6 @@ from relatoria.formats import jsonl
 from relatoria.model import Record
 from relatoria.store.ingest import drawing
 from relatoria.store.ingest.validating import faults
-from relatoria.store.ingest.writing import Columns, storable, stored
 from relatoria.store.models import (
     Claim,
     Contribution,
@@ -28,6 +27,7 @@ from relatoria.store.models import (
     ReportEntry,
     Statement,
 )
+from relatoria.store.rows import Columns, storable, stored
 
 
 def check_readings() -> Iterator[tuple[str, str]]:

@@ -12,9 +12,9 @@ from relatoria.reading.conflicts import conflicts_between
 from relatoria.store.ingest import drawing
 from relatoria.store.ingest.keys import KeyRing
 from relatoria.store.ingest.rows import Drawn
-from relatoria.store.ingest.writing import Writer, among
 from relatoria.store.models import Conflict as ConflictRow
 from relatoria.store.models import ConflictSide, Event, Reading
+from relatoria.store.rows import Writer, among
 
 
 def write_conflicts(writer: Writer, sources: Iterable[Drawn]) -> int:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from relatoria.coding import CodableStatement, coder
 from relatoria.model import Record
 from relatoria.store.ingest.rows import Drawn
-from relatoria.store.ingest.writing import Columns, Writer
 from relatoria.store.models import Assignment
+from relatoria.store.rows import Columns, Writer
 
 FRAMEWORKS = ("themes", "gcm")
 

@@ -26,7 +26,7 @@ from relatoria.model import (
     Span,
     Statement,
 )
-from relatoria.store.ingest.writing import Columns
+from relatoria.store.rows import Columns
 
 _NAMELESS = "?"
 """Stands for a name of which nothing can be printed."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from relatoria.store.ingest.sketching import Sketch, near_pairs, unpacked
-from relatoria.store.ingest.writing import Writer
 from relatoria.store.models import Expression, NearDuplicate
+from relatoria.store.rows import Writer
 
 LEAST = 0.55
 """Similarity from which two texts are shown to people as near-duplicates."""

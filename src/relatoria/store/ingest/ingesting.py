@@ -28,8 +28,8 @@ from relatoria.store.ingest.sketching import Sketch
 from relatoria.store.ingest.types import Incoming, Outcome, Report, State, Terms
 from relatoria.store.ingest.validating import validate
 from relatoria.store.ingest.works import Shelf, Version, version_of
-from relatoria.store.ingest.writing import Columns, Writer, among, batches
 from relatoria.store.models import Access, Agent, Expression, Meeting, SourceFile
+from relatoria.store.rows import Columns, Writer, among, batches
 from relatoria.store.search.indexing import index
 from relatoria.store.transactions import one_writer
 

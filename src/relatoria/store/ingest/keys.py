@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django.db.models import Model
 
 from relatoria.schemes.names import words_of
-from relatoria.store.ingest.writing import among
+from relatoria.store.rows import among
 
 _LONGEST = 100
 

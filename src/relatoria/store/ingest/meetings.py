@@ -18,9 +18,9 @@ from relatoria.model import Event, EventKind, Record
 from relatoria.schemes.names import words_of
 from relatoria.store.ingest.keys import KeyRing, slug
 from relatoria.store.ingest.types import Terms
-from relatoria.store.ingest.writing import Writer, among
 from relatoria.store.models import Event as EventRow
 from relatoria.store.models import Meeting
+from relatoria.store.rows import Writer, among
 
 _OWN_TITLE = ("rapporteurs_report", "concept_note", "programme", "minutes", "review_report")
 """Kinds of document that print a meeting's title; others describe it in words of their own."""

@@ -19,8 +19,8 @@ from relatoria.model import Agent as RecordAgent
 from relatoria.model import AgentKind, Record
 from relatoria.schemes.countries import display_name, lookup
 from relatoria.store.ingest.keys import KeyRing, folded, slug
-from relatoria.store.ingest.writing import Writer, among, fitted
 from relatoria.store.models import Agent, PrintedAgent
+from relatoria.store.rows import Writer, among, fitted
 
 
 @dataclass(slots=True)

@@ -12,7 +12,6 @@ from relatoria.formats import jsonl
 from relatoria.model import Event as RecordEvent
 from relatoria.model import EventKind, Record
 from relatoria.store.ingest import drawing, meetings, people
-from relatoria.store.ingest.writing import Columns, Writer
 from relatoria.store.models import (
     Claim,
     Conflict,
@@ -28,6 +27,7 @@ from relatoria.store.models import (
     ReportEntry,
     Statement,
 )
+from relatoria.store.rows import Columns, Writer
 
 
 @dataclass(slots=True)

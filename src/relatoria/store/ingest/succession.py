@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from relatoria.store.ingest.writing import Writer
 from relatoria.store.judging.decisions import Decision, decide
 from relatoria.store.models import (
     Contribution,
@@ -18,6 +17,7 @@ from relatoria.store.models import (
     Statement,
     Suggestion,
 )
+from relatoria.store.rows import Writer
 
 _LIKENESS = 60.0
 """Likeness of words (rapidfuzz ratio) from which a changed statement is the old one's heir."""

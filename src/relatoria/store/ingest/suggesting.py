@@ -9,8 +9,8 @@ from rapidfuzz import fuzz, process
 
 from relatoria.model import AgentKind
 from relatoria.store.ingest.people import Directory, Known, is_full_name
-from relatoria.store.ingest.writing import Writer, among
 from relatoria.store.models import Suggestion
+from relatoria.store.rows import Writer, among
 
 LEAST = 90.0
 """Likeness of two names (rapidfuzz ratio of their sorted, folded words) worth a question."""

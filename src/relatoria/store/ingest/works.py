@@ -11,8 +11,8 @@ from typing import Any
 from relatoria.model import Document, Record
 from relatoria.store.ingest.keys import KeyRing, slug
 from relatoria.store.ingest.sketching import Sketch, similarity, unpacked
-from relatoria.store.ingest.writing import Writer, among, fitted
 from relatoria.store.models import Expression, Work
+from relatoria.store.rows import Writer, among, fitted
 
 SAME_TEXT = 0.5
 """Similarity from which two files of one name are versions of one text."""

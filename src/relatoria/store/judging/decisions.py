@@ -9,8 +9,8 @@ from typing import Any
 
 from relatoria.errors import UsageError
 from relatoria.store import journal
-from relatoria.store.ingest.writing import among, storable
 from relatoria.store.models import Judgement, JudgementValue
+from relatoria.store.rows import among, storable
 from relatoria.store.transactions import one_writer
 
 
