@@ -8,8 +8,16 @@ from relatoria.errors import UsageError
 from relatoria.evidence.areas import AreaSet, area_set, country_set
 from relatoria.evidence.datasets import ALL, TOTAL, UNKNOWN_ORIGINS, Data
 from relatoria.evidence.indicators.figures import Figure, Request
-from relatoria.evidence.indicators.stocks import stock_cells, wanted
-from relatoria.evidence.indicators.sums import Cell, Cells, Sum, figure, read_cells
+from relatoria.evidence.indicators.stocks import wanted
+from relatoria.evidence.indicators.sums import (
+    NOTHING,
+    Cell,
+    Cells,
+    Sum,
+    figure,
+    read_cells,
+    read_groups,
+)
 
 _FLOW = "migrant_stock"
 
@@ -40,78 +48,74 @@ def emigrants(data: Data, request: Request) -> list[Figure]:
     return found
 
 
-def _within(data: Data, request: Request, area: AreaSet, origins: AreaSet) -> Cells:
-    return read_cells(
-        data,
-        _FLOW,
-        "stock",
-        [area],
-        years=request.years,
-        sex=request.sex,
-        counterpart=origins,
-        revision=request.revision,
-    )
-
-
-def _share(
+def _share(  # noqa: PLR0913, PLR0917 - what a share is made of
     data: Data,
     request: Request,
     identifier: str,
     area: AreaSet,
-    cells: tuple[Cells, Cells, AreaSet],
+    cells: dict[str, Cells],
+    inside: AreaSet,
 ) -> list[Figure]:
-    part_cells, whole_cells, part_area = cells
+    """Of ``cells["all"]`` in the area, the percentage that ``cells["within"]`` is of ``inside``."""
     found = []
-    for when in wanted(whole_cells, request):
-        part, whole = part_cells.total(part_area, when), whole_cells.total(area, when)
+    for when in wanted(cells["all"], request):
+        part, whole = cells["within"].total(inside, when), cells["all"].total(area, when)
         value, parts = None, {}
         if part.value is not None and whole.value:
             value = 100.0 * part.value / whole.value
             parts = {"within": part.value, "all": whole.value}
-            parts |= _unknown(data, request, area, when)
+            # They are in the whole and not in the part.
+            unknown = cells["unknown"].total(area, when) if "unknown" in cells else NOTHING
+            if unknown.value is not None:
+                parts["origin_unknown"] = unknown.value
         found.append(
             figure(
                 data, request, identifier, "percent", area, when, value, [whole, part], parts=parts
             )
-        )
+        )  # fmt: skip
     return found
 
 
-def _unknown(data: Data, request: Request, area: AreaSet, when: str) -> dict[str, float]:
-    """How many of the stock have an origin nobody knows: they are in the whole, not in the part."""
-    year = (int(when[:4]), int(when[:4]))
-    total = 0.0
-    table = data.query(
+def _by_origin(data: Data, request: Request, area: AreaSet, origins: AreaSet) -> dict[str, Cells]:
+    """The stock of the area: from ``origins``, from anywhere, of unknown origin."""
+    groups = {"within": origins.members, "all": (TOTAL,), "unknown": UNKNOWN_ORIGINS}
+    return read_groups(
+        data,
         _FLOW,
-        indicator="stock",
-        area=area.members,
-        counterpart=UNKNOWN_ORIGINS,
+        "stock",
+        [area],
+        groups,
+        years=request.years,
         sex=request.sex,
-        years=year,
         revision=request.revision,
     )
-    for value in table["OBS_VALUE"].to_pylist():
-        total += value or 0.0
-    return {"origin_unknown": total} if table.num_rows else {}
 
 
 def intraregional_share(data: Data, request: Request) -> list[Figure]:
     """Of the migrants who live in the area, the percentage born in another country of it."""
     found = []
     for area in request.areas:
-        part, whole = _within(data, request, area, area), stock_cells(data, request, (area,))
-        found += _share(data, request, "intraregional_share", area, (part, whole, area))
+        cells = _by_origin(data, request, area, area)
+        found += _share(data, request, "intraregional_share", area, cells, area)
     return found
 
 
 def intraregional_emigrant_share(data: Data, request: Request) -> list[Figure]:
     """Of those born in the area who live abroad, the percentage that live in the area."""
     found = []
-    abroad = _born_in(data, request, area_set("001"))
     for area in request.areas:
-        inside = _born_in(data, request, area)
-        name = "intraregional_emigrant_share"
-        found += _share(data, request, name, area, (inside, abroad, area))
+        cells = read_groups(
+            data,
+            _FLOW,
+            "stock",
+            [area],
+            {"within": area.members, "all": area_set("001").members},
+            years=request.years,
+            sex=request.sex,
+            revision=request.revision,
+            column="COUNTERPART_AREA",
+        )
+        found += _share(data, request, "intraregional_emigrant_share", area, cells, area)
     return found
 
 
@@ -127,9 +131,8 @@ def south_south_share(data: Data, request: Request) -> list[Figure]:
                 remedy="Ask for the world (001) or a region of the South",
             )
         inside = AreaSet(area.code, members, south.source)
-        part = _within(data, request, inside, south)
-        whole = stock_cells(data, request, (area,))
-        found += _share(data, request, "south_south_share", area, (part, whole, inside))
+        cells = _by_origin(data, request, area, south)
+        found += _share(data, request, "south_south_share", area, cells, inside)
     return found
 
 

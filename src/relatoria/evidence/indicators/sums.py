@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from relatoria.evidence.areas import AreaSet
-from relatoria.evidence.datasets import TOTAL, Data
+from relatoria.evidence.datasets import ALL, TOTAL, Data
 from relatoria.evidence.indicators.figures import Figure, Request
+
+_LONG = 100
 
 
 class Cell(NamedTuple):
@@ -40,6 +42,15 @@ class Cells:
     """Observations of one indicator, sex and counterpart, by period and area."""
 
     by_period: dict[str, dict[str, Cell]] = field(default_factory=dict)
+
+    def take(self, period: str, code: str, cell: Cell) -> None:
+        """Keep an observation; one of the same area and period is added to."""
+        held = self.by_period.setdefault(period, {})
+        before = held.get(code)
+        if before is None or before.value is None:
+            held[code] = cell
+        elif cell.value is not None:
+            held[code] = before._replace(value=before.value + cell.value)
 
     def periods(self) -> list[str]:
         """The periods there are figures for, in order."""
@@ -95,30 +106,61 @@ def read_cells(  # noqa: PLR0913 - one keyword a dimension
     With ``column`` COUNTERPART_AREA the areas are those of origin (or that send). Where the
     ``counterpart`` is a set, figures of its members are added up.
     """
+    facing = (counterpart,) if isinstance(counterpart, str) else counterpart.members
+    return read_groups(
+        data,
+        flow,
+        indicator,
+        areas,
+        {"": facing},
+        years=years,
+        sex=sex,
+        revision=revision,
+        column=column,
+    )[""]
+
+
+def read_groups(  # noqa: PLR0913 - one keyword a dimension
+    data: Data,
+    flow: str,
+    indicator: str,
+    areas: Iterable[AreaSet],
+    groups: Mapping[str, Sequence[str]],
+    *,
+    years: tuple[int, int] | None = None,
+    sex: str = TOTAL,
+    revision: str | None = None,
+    column: str = "REF_AREA",
+) -> dict[str, Cells]:
+    """`read_cells` for several groups of counterparts in one query, by the group's name."""
     codes = sorted({code for area in areas for code in codes_of(area)})
-    facing = counterpart if isinstance(counterpart, str) else list(counterpart.members)
-    area, other = (codes, facing) if column == "REF_AREA" else (facing, codes)
+    facing = sorted({code for group in groups.values() for code in group})
+    other = "COUNTERPART_AREA" if column == "REF_AREA" else "REF_AREA"
+    # A long list costs more to compare with than the few rows it would leave out.
+    here = codes if len(codes) <= _LONG else ALL
+    there = facing if len(facing) <= _LONG or here == ALL else ALL
+    area, counterpart = (here, there) if column == "REF_AREA" else (there, here)
     table = data.query(
         flow,
         indicator=indicator,
         area=area,
-        counterpart=other,
+        counterpart=counterpart,
         sex=sex,
         years=years,
         revision=revision,
     )
-    cells = Cells()
-    names = (column, "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "DATASET", "NOTE")
-    for code, period, value, status, dataset, note in zip(
+    found = {name: Cells() for name in groups}
+    home: dict[str, list[Cells]] = {}
+    for name, group in groups.items():
+        for code in group:
+            home.setdefault(code, []).append(found[name])
+    names = (other, column, "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "DATASET", "NOTE")
+    for facing_code, code, period, *rest in zip(
         *(table[name].to_pylist() for name in names), strict=True
     ):
-        held = cells.by_period.setdefault(period, {})
-        before = held.get(code)
-        if before is None or before.value is None:
-            held[code] = Cell(value, status, dataset, note or "")
-        else:
-            held[code] = before._replace(value=before.value + (value or 0.0))
-    return cells
+        for cells in home.get(facing_code, ()):
+            cells.take(period, code, Cell(*rest))
+    return found
 
 
 def codes_of(area: AreaSet) -> Iterator[str]:
