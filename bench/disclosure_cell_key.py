@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 
-def compare(rows: int = 20_000) -> None:
+def compare(rows: int = 100_000) -> None:
     """Perturb the same records with the package's own table, and count the differences."""
     import cell_key_perturbation
     from cell_key_perturbation.create_perturbed_table import create_perturbed_table
@@ -20,13 +20,15 @@ def compare(rows: int = 20_000) -> None:
     random = np.random.default_rng(5)
     data = pd.DataFrame(
         {
-            "birthplace": random.integers(1, 40, rows).astype(str),
+            "birthplace": random.choice(200, rows, p=random.dirichlet(np.full(200, 0.3))).astype(
+                str
+            ),
             "sex": random.integers(1, 3, rows).astype(str),
             "record_key": random.integers(0, 256, rows),
         }
     )
     theirs = create_perturbed_table(
-        data=data, geog=["birthplace"], tab_vars=["sex"], record_key_arg="record_key",
+        data=data, geog=["birthplace"], tab_vars=["sex"], record_key="record_key",
         ptable=pd.read_csv(path), use_existing_ons_id=False, threshold=0,
     )  # fmt: skip
     groups = data.groupby(["birthplace", "sex"])["record_key"].agg(["size", "sum"])

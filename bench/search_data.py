@@ -25,10 +25,10 @@ _SYLLABLES = {
     "fr": "tion er ment con pro ble ite tra or es gen lin mor sti ver esse teur ive co ma eau",
 }
 _SMALL = {
-    "en": "the of and to in for with that by on are".split(),
-    "es": "de la el en y los que las del para con".split(),
-    "pt": "de a o que e do da em para com os".split(),
-    "fr": "de la le les et des en du que pour dans".split(),
+    "en": ["the", "of", "and", "to", "in", "for", "with", "that", "by", "on", "are"],
+    "es": ["de", "la", "el", "en", "y", "los", "que", "las", "del", "para", "con"],
+    "pt": ["de", "a", "o", "que", "e", "do", "da", "em", "para", "com", "os"],
+    "fr": ["de", "la", "le", "les", "et", "des", "en", "du", "que", "pour", "dans"],
 }
 _KINDS = ("proposal", "principle", "finding", "concern", "good_practice", "message", "fact")
 _SECTORS = ("government", "UN", "academia", "civil society", "regional process", "private sector")
@@ -96,7 +96,9 @@ def register() -> dict[str, Any]:
     """Put meetings, sessions, sources and people into the open register; gives their ids."""
     from relatoria.store import models as m
 
-    countries = "ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HTI HND JAM MEX NIC PAN PRY PER URY VEN"
+    countries = (
+        "ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HTI HND JAM MEX NIC PAN PRY PER URY VEN"
+    )
     codes = countries.split()
     meetings = m.Meeting.objects.bulk_create(
         m.Meeting(

@@ -88,16 +88,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "census.parquet"
         write(path, asked.rows)
-        print(f"{asked.rows:,} rows, {path.stat().st_size / 1e6:.0f} MB")
+        print(f"{asked.rows:,} rows, {path.stat().st_size / 1e6:.0f} MB", flush=True)
         for name, (setup, work) in WAYS.items():
             program = _TIMED.format(setup=setup, work=work)
             command = [sys.executable, "-c", program, str(path), str(asked.runs)]
             told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
             found[name] = [float(one) for one in told.split()]
             clock, processor, peak, cells = found[name][:4]
-            print(
-                f"{name}: {clock:.2f} s (processor {processor:.2f}), {peak:.0f} MB, {cells:.0f} cells"
-            )
+            seconds = f"{clock:.2f} s (processor {processor:.2f})"
+            print(f"{name}: {seconds}, {peak:.0f} MB, {cells:.0f} cells", flush=True)
     assert len({tuple(one[3:]) for one in found.values()}) == 1, "the answers differ"
     ours, raw, frame = (found[name] for name in ("relatoria", "duckdb", "pandas"))
     print(
