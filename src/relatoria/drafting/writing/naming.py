@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from relatoria.drafting.volumes import Citation, CitationRelation, Sentence, SentenceKind
 from relatoria.drafting.writing.cast import Described
 from relatoria.drafting.writing.pen import Composition, Pen, shortened
-from relatoria.model import Contribution, Mode, Span
+from relatoria.model import AgentKind, Contribution, Mode, Span
 
 _LONGEST_HEAD = 4
 """Words that may stand before the attribution («In turn, the expert…»)."""
@@ -33,15 +33,19 @@ def with_name(
 ) -> Sentence | None:
     """The words of ``spans`` with the speaker's name in the place of the printed attribution.
 
-    ``None`` where the attribution does not stand near the beginning of ``spans``, names the
-    speaker already, or does not resolve.
+    The words as they stand where the attribution names the speaker already; ``None`` where it
+    does not stand near the beginning of ``spans``, or does not resolve.
     """
     at, who = turn.attribution, named.who
-    if at is None or who.agent is None or _holds_name(turn.attribution_text, who.name):
+    agent = pen.record.agent(who.agent)
+    if at is None or agent is None:
         return None
     holder = next((n for n, span in enumerate(spans) if span.covers(at)), None)
     if holder is None:
         return None
+    if agent.kind is not AgentKind.PERSON or _holds_name(turn.attribution_text, who.name):
+        # The source names the speaker, with the article its grammar asks for.
+        return pen.verbatim(pen.citation(spans, contribution=turn.id), ends=ends, speaker=who.agent)
     before = _solid((*spans[:holder], Span(spans[holder].start, at.start)))
     after = _solid((Span(at.end, spans[holder].end), *spans[holder + 1 :]))
     head, tail = pen.words(before), pen.words(after)
@@ -65,6 +69,10 @@ def opening(pen: Pen, turn: Contribution, named: Named, variant: int) -> Sentenc
     who = named.who
     if not who.name or turn.mode is Mode.COLLECTIVE:
         return None
+    agent = pen.record.agent(who.agent)
+    reported = turn.mode is Mode.REPORTED_SPEECH and not pen.is_foreign
+    if reported and agent is not None and agent.kind is not AgentKind.PERSON:
+        return None  # a State goes on speaking: its paragraph before has named it
     words = who.name if pen.is_foreign else named.words
     made = Composition()
     before, _, behind = pen.phrases.say(f"report.opening.v{variant}", who="\0").partition("\0")

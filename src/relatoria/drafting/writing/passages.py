@@ -42,9 +42,19 @@ def sentences_by_owner(record: Record, split: Splitter) -> dict[str | None, list
     for number, segment in enumerate(segments_of(record)):
         if segment.block.kind not in _PROSE:
             continue
-        owner = segment.owner.id if segment.owner else None
+        owner = segment.owner.id if segment.owner else _behind_marker(record, segment)
         found.setdefault(owner, []).extend(_sentences(record, segment, number, split))
     return found
+
+
+def _behind_marker(record: Record, segment: Segment) -> str | None:
+    """Who owns the words of an item whose printed number stands outside the contribution."""
+    start = _without_marker(segment)[0].start
+    text = record.document.text
+    while start < segment.pieces[0].end and text[start].isspace():
+        start += 1
+    around = [turn for turn in record.contributions if turn.start <= start < turn.end]
+    return min(around, key=lambda turn: turn.end - turn.start).id if around else None
 
 
 def _sentences(

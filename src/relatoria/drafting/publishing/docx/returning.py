@@ -221,6 +221,10 @@ def _claimed(edited: Sequence[EditedParagraph], old: dict[str, Sentence]) -> lis
     present = {name for one in edited for name in one.sentences}
     missing = {name: sentence.text for name, sentence in old.items() if name not in present}
     for one in edited:
+        if not one.is_heading:
+            one.stretches = [
+                cut for stretch in one.stretches for cut in _cut(stretch, missing, old)
+            ]
         for n, stretch in enumerate(one.stretches):
             if one.is_heading or stretch.sentence in old or not missing or not stretch.text.strip():
                 continue
@@ -232,3 +236,24 @@ def _claimed(edited: Sequence[EditedParagraph], old: dict[str, Sentence]) -> lis
             else:
                 one.stretches[n] = Stretch(None, stretch.text, stretch.note)
     return list(edited)
+
+
+def _cut(stretch: Stretch, missing: dict[str, str], old: dict[str, Sentence]) -> Iterator[Stretch]:
+    """Words without a bookmark, cut at the sentences that stand in them unchanged."""
+    words = " ".join(stretch.text.split())
+    if stretch.sentence in old or not words:
+        yield stretch
+        return
+    at = 0
+    for name, text in list(missing.items()):
+        whole = " ".join(text.split())
+        place = words.find(whole, at) if whole else -1
+        if place < 0:
+            continue
+        if words[at:place].strip():
+            yield Stretch(None, words[at:place])
+        yield Stretch(name, whole)
+        missing.pop(name)
+        at = place + len(whole)
+    if words[at:].strip():
+        yield Stretch(None, words[at:], stretch.note)
