@@ -93,6 +93,9 @@ def _merged_by_steps() -> dict[str, set[str]]:
         first, _ = origin_of(step)
         if first.operation == Operation.MERGE:
             found[first.kind].update(first.sources)
+    for step in LineageStep.objects.filter(operation=Operation.SPLIT).defer("moves"):
+        # The part of a split that was undone leads back to the whole.
+        found[step.kind].update(set(step.results) - set(step.sources))
     return found
 
 

@@ -43,6 +43,13 @@ def _check_standing(step: LineageStep) -> None:
 
 
 def _check_untouched(step: LineageStep) -> None:
+    if not step.moves:
+        raise InvalidRecord(
+            "the step does not say what it moved",
+            where=step.key,
+            why="this register is a publication",
+            remedy="Undo it in the register that was published",
+        )
     cells = {cell_of(move) for move in step.moves}
     for later in reversed(in_force(LineageStep.objects.order_by("id"))):
         if later.pk <= step.pk or _came_to_nothing(later, step):
