@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
 from django.http import HttpRequest
@@ -10,7 +10,13 @@ from django.http import HttpRequest
 from relatoria.store import models
 
 
-class ReadOnly(admin.ModelAdmin[Any]):
+if TYPE_CHECKING:
+    _ModelAdmin = admin.ModelAdmin[Any]
+else:
+    _ModelAdmin = admin.ModelAdmin  # takes its parameter for the type checker alone
+
+
+class ReadOnly(_ModelAdmin):
     """Shows rows and changes none: what is wrong is corrected by a judgement, which is logged."""
 
     def has_add_permission(self, request: HttpRequest) -> bool:
