@@ -204,10 +204,13 @@ def _unexplained(page: Page, uses: _Uses) -> Iterator[Finding]:
 def _slips(page: Page, uses: _Uses) -> Iterator[Finding]:
     """An acronym used once or twice that is one letter away from an explained one."""
     explained = {short for short in uses.used if short in uses.explained}
+    defined = {one.short for one in uses.definitions}
     for short, places in uses.used.items():
-        if short in uses.explained or short in _well_known() or len(places) > 2:
+        if short in defined or short in _well_known() or len(places) > 2:
             continue
-        meant = _near(short, explained)
+        meant = _near(short, explained - {short})
+        if short in uses.explained and sorted(short) != sorted(meant):
+            continue  # brackets after a name explain it well enough
         if meant and len(uses.used[meant]) >= len(places):
             for place in places:
                 values = {"acronym": short, "meant": meant}

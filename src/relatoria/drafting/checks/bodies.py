@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
@@ -210,4 +210,4 @@ def _near(one: str, other: str) -> bool:
     """Whether one word is the other with a slip of a letter or two."""
     if one == other or min(len(one), len(other)) < 4:
         return False
-    return Levenshtein.distance(one, other) <= (1 if max(len(one), len(other)) < 7 else 2)
+    return OSA.distance(one, other) <= (1 if max(len(one), len(other)) < 7 else 2)

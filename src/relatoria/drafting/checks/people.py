@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
@@ -161,7 +161,7 @@ def _one_slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         # «Mario» and «Maria», «Daniel» and «Daniela» are two people as often as a slip: a given
         # name that ends otherwise decides nothing.
         return one.index(a) > 0
-    return Levenshtein.distance(a, b) <= (1 if len(a) < 7 else 2)
+    return OSA.distance(a, b) <= (1 if len(a) < 7 else 2)
 
 
 def honorifics(page: Page) -> Iterator[Finding]:
