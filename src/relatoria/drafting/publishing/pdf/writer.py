@@ -17,6 +17,9 @@ from relatoria.drafting.volumes import Paragraph, ParagraphKind, Volume
 from relatoria.errors import InvalidRecord, MissingExtra
 from relatoria.i18n import Catalogue, catalogue
 
+_MOST_FOOTNOTES = 2000
+"""Beyond it the notes stand at the end, linked both ways: fitting thousands of footnotes to their
+pages takes typst most of its time and memory."""
 _SOURCE, _DATA = "volume.typ", "volume.json"
 
 
@@ -54,10 +57,16 @@ def write(volume: Volume) -> bytes:
 def data_of(volume: Volume) -> dict[str, Any]:
     """What the typst source sets, as plain data."""
     say, notes = catalogue(volume.language), Notes(volume)
+    endnotes = len(notes.all) > _MOST_FOOTNOTES
     return {
         "language": volume.language,
         "front": asdict(front_of(volume)),
         "draft": say("volume.not_approved") if volume.is_draft else "",
+        "endnotes": endnotes,
+        "notes_title": say("volume.notes"),
+        "notes": [{"number": one.number, "text": one.text} for one in notes.all]
+        if endnotes
+        else [],
         "contents": say("volume.contents"),
         "sources_title": say("volume.sources"),
         "brackets": say("volume.brackets"),
@@ -102,6 +111,7 @@ def _sentences(paragraph: Paragraph, notes: Notes, language: str) -> list[dict[s
             "text": sentence.text,
             "lang": sentence.language or language,
             "note": note.text if note else "",
+            "number": note.number if note else 0,
         }
         for sentence, note in notes.marks(paragraph)
     ]
