@@ -125,7 +125,7 @@ def _document(n: int, statements: int, language: str, everybody: object):
     work = m.Work.objects.create(key=f"work-{n}", title=f"Informe {n}", meeting=meeting)
     expression = m.Expression.objects.create(
         key=sha[:16], sha256=sha, work=work, name=f"informe-{n}.txt", media_type="text/plain",
-        kind="report", language=language, sketch=bytes(range(n, n + 16)), authors=["Ana Ríos"],
+        kind="report", language=language, sketch=bytes([n % 256] * 16), authors=["Ana Ríos"],
         added_at=_DAY + timedelta(minutes=n), public_from=_DAY,
     )  # fmt: skip
     m.SourceFile.objects.create(expression=expression, size=len(data), data=data)
