@@ -20,7 +20,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench.search_data import TOPICS, register, rows
+from bench.search_data import TOPICS, register
 
 
 @contextlib.contextmanager
@@ -61,26 +61,18 @@ def main() -> None:
 def _load(number: int) -> None:
     from django.db import connection, transaction
 
-    from relatoria.store.search.indexing import write
+    from bench.search_data import written
 
     with transaction.atomic():
         made = register()
     began = time.perf_counter()
-    source = rows(number, made)
     done = 0
-    while done < number:
-        with transaction.atomic():
-            done += write(_some(source, 50_000))
+    for done in written(number, made):
         print(f"  {done:,} after {time.perf_counter() - began:.0f} s", file=sys.stderr)
     spent = time.perf_counter() - began
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
     print(json.dumps({"indexed": done, "seconds": round(spent), "a second": round(done / spent)}))
-
-
-def _some(source: Iterator[object], number: int) -> Iterator[object]:
-    for _, one in zip(range(number), source, strict=False):
-        yield one
 
 
 def _measure(rounds: int, each: bool) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Any
 
 _LANGUAGES = ("en", "es", "pt", "fr")
@@ -34,6 +34,8 @@ _KINDS = ("proposal", "principle", "finding", "concern", "good_practice", "messa
 _SECTORS = ("government", "UN", "academia", "civil society", "regional process", "private sector")
 _OPEN = datetime(2020, 1, 1, tzinfo=UTC)
 _MEETINGS, _SESSIONS, _PEOPLE = 300, 12, 3_000
+_DISTINCT = 40_000
+_TRANSACTION = 20_000
 
 TOPICS = (
     ("remittances", "remesas", "remessas", "envois de fonds"),
@@ -150,7 +152,8 @@ def rows(number: int, made: dict[str, Any], seed: int = 7) -> Iterator[Any]:
         theme = f"T{chance.randint(1, 6)}"
         session = made["events"][place * _SESSIONS + chance.randrange(_SESSIONS)]
         yield Drawn(
-            "statement", n, f"{source.key}.s{n}", text=_text(speech[language], language, length, chance),
+            "statement", n, f"{source.key}.s{n}",
+            text=_text(speech[language], language, length, chance) if n < _DISTINCT else "",
             language=language,
             facets=Facets(
                 "statement", chance.choice(_KINDS), meeting.pk, session.pk, person.pk,
@@ -170,3 +173,61 @@ def _text(
     meant = chance.choices(words, cum_weights=weights, k=length * 6 // 10 + 1)
     small = chance.choices(_SMALL[language], k=length - len(meant) + 1)
     return " ".join(part for pair in zip(meant, [*small, *small], strict=False) for part in pair)
+
+
+def written(number: int, made: dict[str, Any]) -> Iterator[int]:
+    """Index ``number`` rows in transactions of 20,000; gives how many are written so far.
+
+    Texts are analysed once and used again after `_DISTINCT` rows, with other facets: analysis
+    would take most of the time, and search does not see which texts are alike.
+    """
+    from collections import Counter
+
+    from django.db import transaction
+
+    from relatoria.store.models import SearchText
+    from relatoria.store.search import cards
+    from relatoria.store.search.drawing.rows import analyse, stems_of
+    from relatoria.store.search.engines import NewRow, engine
+    from relatoria.store.search.indexing import numbers_of
+
+    keep = engine()
+    texts: list[tuple[str, str, str, int]] = []
+    done = 0
+    for batch in batched(rows(number, made), _TRANSACTION):
+        with transaction.atomic():
+            numbers = numbers_of(batch)
+            new, shown = [], []
+            stems: Counter[str] = Counter()
+            for pk, row in zip(keep.next_ids(len(batch)), batch, strict=True):
+                if row.text:
+                    found = analyse(row, numbers)
+                    words = found.tokens.partition(f" {cards.EVERY} ")[0]
+                    texts.append((row.text, row.language, words, found.length))
+                    keep.learn(found.pairs)
+                text, language, words, length = texts[-1 if row.text else pk % len(texts)]
+                tokens = f"{words} {' '.join(cards.tokens_of(row.facets, numbers))} "
+                stems.update(stems_of(tokens))
+                new.append(
+                    NewRow(
+                        pk, row.type, row.subject, row.expression, row.public_from, row.date,
+                        length, cards.pack(row.facets, numbers), tokens,
+                    )
+                )  # fmt: skip
+                shown.append(
+                    SearchText(
+                        row_id=pk, key=row.key, text=text, language=language, agent=row.agent,
+                        meeting=row.meeting,
+                    )
+                )  # fmt: skip
+            keep.add(new)
+            SearchText.objects.bulk_create(shown, batch_size=1_000)
+            keep.count_stems(stems)
+        done += len(batch)
+        yield done
+
+
+def batched(source: Iterator[Any], size: int) -> Iterator[list[Any]]:
+    """``source`` in lists of ``size``."""
+    while some := list(islice(source, size)):
+        yield some

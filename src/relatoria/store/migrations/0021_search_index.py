@@ -9,9 +9,9 @@ CREATE VIRTUAL TABLE store_searchindex USING fts5(
 """
 _POSTGRES = (
     "ALTER TABLE store_searchrow ADD COLUMN vector tsvector NOT NULL DEFAULT ''",
-    # Searches come between writes here: a list of pending entries would be read at every one.
+    # Every search reads the list of pending entries: long enough to write in bulk, no longer.
     "CREATE INDEX store_searchrow_vector ON store_searchrow USING gin (vector)"
-    " WITH (fastupdate = off)",
+    " WITH (gin_pending_list_limit = 512)",
     "ALTER TABLE store_searchrow ALTER COLUMN vector SET STATISTICS 1000",
     "CREATE INDEX store_searchword_prefix ON store_searchword (word varchar_pattern_ops)",
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from relatoria.store.models import (
     Agent,
@@ -125,7 +125,7 @@ def write(rows: Iterator[Drawn]) -> int:
     written = 0
     keep = engine()
     while batch := list(islice(rows, _BATCH)):
-        numbers = _numbers(batch)
+        numbers = numbers_of(batch)
         analysed = [analyse(row, numbers) for row in batch]
         ids = keep.next_ids(len(batch))
         keep.add(
@@ -147,8 +147,8 @@ def write(rows: Iterator[Drawn]) -> int:
             ],
             batch_size=_IN_ONE_STATEMENT,
         )  # fmt: skip
-        _count(Counter(stem for words in analysed for stem in stems_of(words.tokens)))
-        _learn({pair for words in analysed for pair in words.pairs})
+        keep.count_stems(Counter(stem for words in analysed for stem in stems_of(words.tokens)))
+        keep.learn({pair for words in analysed for pair in words.pairs})
         written += len(batch)
     return written
 
@@ -159,30 +159,11 @@ def _take_out(ids: list[int]) -> None:
         gone: Counter[str] = Counter()
         for tokens in SearchRow.objects.filter(pk__in=some).values_list("tokens", flat=True):
             gone.subtract(stems_of(tokens))
-        _count(gone)
+        keep.count_stems(gone)
         keep.remove(some)
 
 
-def _count(changes: Counter[str]) -> None:
-    # In alphabetical order: two writers never wait for each other crosswise.
-    rows = sorted(changes.items())
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            "INSERT INTO store_searchstem (stem, rows) VALUES (%s, %s) ON CONFLICT (stem)"
-            " DO UPDATE SET rows = store_searchstem.rows + excluded.rows",
-            rows,
-        )
-
-
-def _learn(pairs: set[tuple[str, str]]) -> None:
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            "INSERT INTO store_searchword (word, stem) VALUES (%s, %s) ON CONFLICT DO NOTHING",
-            sorted(pairs),
-        )
-
-
-def _numbers(rows: list[Drawn]) -> dict[tuple[str, str], int]:
+def numbers_of(rows: list[Drawn]) -> dict[tuple[str, str], int]:
     """The number of every value of a numbered facet in ``rows``; new ones are added."""
     values: set[tuple[str, str]] = set()
     for row in rows:

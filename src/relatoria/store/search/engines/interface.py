@@ -3,7 +3,7 @@ tokens matches, most recently indexed first."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Protocol
@@ -51,6 +51,12 @@ class Engine(Protocol):
 
     def remove(self, ids: Sequence[int]) -> None:
         """Take rows out of the index and the table."""
+
+    def count_stems(self, changes: Mapping[str, int]) -> None:
+        """Add to the numbers of rows in which stems stand."""
+
+    def learn(self, pairs: Collection[tuple[str, str]]) -> None:
+        """Note words and their stems, those that are known left as they are."""
 
     def find(self, expression: Expression | None, now: datetime | None, limit: int) -> list[Found]:
         """The newest ``limit`` rows that match (all where ``expression`` is ``None``) and are

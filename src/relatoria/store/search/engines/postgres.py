@@ -6,7 +6,7 @@ in SQLite, whatever dictionaries and extensions the server has.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -37,22 +37,60 @@ class Postgres:
         columns = (
             "id, type, subject, expression_id, public_from, date, length, card, tokens, vector"
         )
+        kinds = [
+            "bigint",
+            "text",
+            "bigint",
+            "bigint",
+            "timestamptz",
+            "text",
+            "int",
+            "bytea",
+            "text",
+            "text",
+        ]
+        values = [
+            [getattr(row, name) for row in rows]
+            for name in (
+                "id", "type", "subject", "expression", "public_from", "date", "length", "card",
+                "tokens",
+            )
+        ]  # fmt: skip
+        arrays = ", ".join(f"%s::{kind}[]" for kind in kinds)
         with connection.cursor() as cursor:
-            cursor.executemany(
+            cursor.execute(
                 f"INSERT INTO store_searchrow ({columns})"  # noqa: S608 - own words
-                " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s::tsvector)",
-                [
-                    (row.id, row.type, row.subject, row.expression, row.public_from, row.date,
-                     row.length, row.card, row.tokens, vector(row.tokens))
-                    for row in rows
-                ],
-            )  # fmt: skip
+                " SELECT a, b, c, d, e, f, g, h, i, j::tsvector"
+                f" FROM unnest({arrays}) AS new (a, b, c, d, e, f, g, h, i, j)",
+                [*values, [vector(row.tokens) for row in rows]],
+            )
 
     def remove(self, ids: Sequence[int]) -> None:
         """Take rows out; their index entries go with them."""
         with connection.cursor() as cursor:
             cursor.execute("DELETE FROM store_searchtext WHERE row_id = ANY(%s)", [list(ids)])
             cursor.execute("DELETE FROM store_searchrow WHERE id = ANY(%s)", [list(ids)])
+
+    def count_stems(self, changes: Mapping[str, int]) -> None:
+        """Add to the numbers of rows; in order, so that writers never wait crosswise."""
+        pairs = sorted(changes.items())
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO store_searchstem (stem, rows)"
+                " SELECT * FROM unnest(%s::text[], %s::int[])"
+                " ON CONFLICT (stem) DO UPDATE SET rows = store_searchstem.rows + excluded.rows",
+                [[stem for stem, _ in pairs], [rows for _, rows in pairs]],
+            )
+
+    def learn(self, pairs: Collection[tuple[str, str]]) -> None:
+        """Note words and their stems."""
+        ordered = sorted(pairs)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO store_searchword (word, stem)"
+                " SELECT * FROM unnest(%s::text[], %s::text[]) ON CONFLICT DO NOTHING",
+                [[word for word, _ in ordered], [stem for _, stem in ordered]],
+            )
 
     def find(
         self, expression: ex.Expression | None, now: datetime | None, limit: int

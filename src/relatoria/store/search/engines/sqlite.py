@@ -6,7 +6,7 @@ descending id, which FTS5 does without sorting, so that a limit stops the work e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -58,6 +58,23 @@ class Sqlite:
                 )
                 for table, column in (("store_searchtext", "row_id"), ("store_searchrow", "id")):
                     cursor.execute(f"DELETE FROM {table} WHERE {column} IN ({marks})", some)  # noqa: S608
+
+    def count_stems(self, changes: Mapping[str, int]) -> None:
+        """Add to the numbers of rows in which stems stand."""
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                "INSERT INTO store_searchstem (stem, rows) VALUES (%s, %s) ON CONFLICT (stem)"
+                " DO UPDATE SET rows = rows + excluded.rows",
+                list(changes.items()),
+            )
+
+    def learn(self, pairs: Collection[tuple[str, str]]) -> None:
+        """Note words and their stems."""
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                "INSERT INTO store_searchword (word, stem) VALUES (%s, %s) ON CONFLICT DO NOTHING",
+                list(pairs),
+            )
 
     def find(
         self, expression: ex.Expression | None, now: datetime | None, limit: int
