@@ -73,11 +73,21 @@ def run(arguments: argparse.Namespace) -> int:
     terms = _terms(arguments)
     options = ReadOptions(password=arguments.password, ocr=not arguments.no_ocr)
     failed: list[str] = []
-    report = ingest(list(_gathered(files_of(arguments.paths), options, failed)), terms)
+    files = _without_register(files_of(arguments.paths))
+    report = ingest(list(_gathered(files, options, failed)), terms)
     _say(report, arguments.to or ("table" if sys.stdout.isatty() else "jsonl"))
     for message in failed:
         print(message, file=sys.stderr)
     return 1 if failed else 0
+
+
+def _without_register(files: Sequence[str]) -> list[str]:
+    """``files`` but those of the register itself, which may lie in a folder of documents."""
+    from django.conf import settings
+
+    name = str(settings.DATABASES["default"]["NAME"])
+    own = {f"{name}{ending}" for ending in ("", "-wal", "-shm", "-journal")}
+    return [path for path in files if str(Path(path).absolute()) not in own]
 
 
 def _terms(arguments: argparse.Namespace) -> Terms:

@@ -9,7 +9,6 @@ from django.http import HttpRequest
 
 from relatoria.store import models
 
-
 if TYPE_CHECKING:
     _ModelAdmin = admin.ModelAdmin[Any]
 else:
