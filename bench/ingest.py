@@ -172,7 +172,7 @@ def measure(arguments: argparse.Namespace) -> None:
     again = _timed(lambda: ingest(map(Incoming, records)))
     print(f"second time          {again / seconds:.3f} of the first")
     print(f"second time changes  {'nothing' if _state(path) == before else 'SOMETHING'}")
-    print(f"us a row             {1e6 * seconds / (rows + indexed):.1f}")
+    print(f"us a row             {1e6 * used / (rows + indexed):.1f} of processor time")
     folder.cleanup()
 
 
