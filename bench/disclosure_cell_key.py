@@ -18,11 +18,10 @@ def compare(rows: int = 100_000) -> None:
     folder = resources.files(cell_key_perturbation)
     path = next(one for one in (folder, folder.parent) for one in one.rglob("ptable_10_5*.csv"))  # type: ignore[attr-defined]
     random = np.random.default_rng(5)
+    shares = random.dirichlet(np.full(200, 0.3))
     data = pd.DataFrame(
         {
-            "birthplace": random.choice(200, rows, p=random.dirichlet(np.full(200, 0.3))).astype(
-                str
-            ),
+            "birthplace": random.choice(200, rows, p=shares).astype(str),
             "sex": random.integers(1, 3, rows).astype(str),
             "record_key": random.integers(0, 256, rows),
         }

@@ -146,17 +146,25 @@ def _print_table(together: Range, wanted: tuple[Estimate, ...]) -> None:
     for method, reason in together.missing.items():
         totals.add_row(method, "—", reason)
     console.print(totals)
-    corridors = Table("From", "To", *(one.method for one in wanted), "Lowest", "Highest")
-    lowest, highest = together.lowest, together.highest
-    count = len(wanted[0].areas)
-    for flat in (-highest).argsort(axis=None, kind="stable")[:_LARGEST]:
-        origin, destination = divmod(int(flat), count)
-        if not highest[origin, destination]:
-            break
-        values = [one.total for one in wanted] + [lowest, highest]
-        corridors.add_row(
-            wanted[0].areas[origin],
-            wanted[0].areas[destination],
-            *(f"{value[origin, destination]:,.0f}" for value in values),
-        )
+    asked = wanted if len(wanted) == 1 else ()
+    names = [one.method for one in asked]
+    corridors = Table(
+        "From", "To", *names, "Lowest", "by", "Highest", "by", title="Largest estimates"
+    )
+    for row in _largest(together, asked):
+        corridors.add_row(*row)
     console.print(corridors)
+
+
+def _largest(together: Range, asked: tuple[Estimate, ...]) -> Iterator[list[str]]:
+    """The corridors with the largest estimates: areas, what was asked for, the range, by whom."""
+    highest, areas = together.highest, together.estimates[0].areas
+    for flat in (-highest).argsort(axis=None, kind="stable")[:_LARGEST]:
+        place = divmod(int(flat), len(areas))
+        if not highest[place]:
+            return
+        found = sorted((float(one.total[place]), one.method) for one in together.estimates)
+        low, high = found[0], found[-1]
+        values = [f"{one.total[place]:,.0f}" for one in asked]
+        ends = [f"{low[0]:,.0f}", low[1], f"{high[0]:,.0f}", high[1]]
+        yield [areas[place[0]], areas[place[1]], *values, *ends]
