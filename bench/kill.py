@@ -55,10 +55,15 @@ class Outcome:
     wrong: list[str] = field(default_factory=list)
 
 
-def run(kills: int, seed: int, only: Sequence[str] = ()) -> dict[str, Outcome]:
-    """Kill ``kills`` times in all, the commands in turn; outcomes by command."""
+def run(
+    kills: int, seed: int, only: Sequence[str] = (), outcomes: dict[str, Outcome] | None = None
+) -> dict[str, Outcome]:
+    """Kill ``kills`` times in all, the commands in turn; outcomes by command.
+
+    They grow in ``outcomes`` while it runs, so that a run broken off tells of what it did.
+    """
+    outcomes = {} if outcomes is None else outcomes
     chance = random.Random(seed)  # noqa: S311 - moments, not secrets
-    outcomes: dict[str, Outcome] = {}
     with tempfile.TemporaryDirectory(prefix="relatoria-kill-") as name:
         folder = Path(name)
         cases = [case for case in _cases(folder) if not only or case.name in only]
@@ -203,7 +208,10 @@ def main() -> None:
     parser.add_argument("--only", action="append", default=[])
     given = parser.parse_args()
     wrong = 0
-    for name, outcome in run(given.kills, given.seed, given.only).items():
+    outcomes: dict[str, Outcome] = {}
+    with contextlib.suppress(KeyboardInterrupt):
+        run(given.kills, given.seed, given.only, outcomes)
+    for name, outcome in outcomes.items():
         runs = sum(outcome.held.values()) + len(outcome.wrong)
         print(
             f"{name}: {runs} runs, {outcome.killed} killed before they ended;"
