@@ -93,7 +93,7 @@ def main() -> None:
             program = _TIMED.format(setup=setup, work=work)
             command = [sys.executable, "-c", program, str(path), str(asked.runs)]
             told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-            found[name] = [float(one) for one in told.split()]
+            found[name] = [float(one) for one in told.splitlines()[-1].split()]
             clock, processor, peak, cells = found[name][:4]
             seconds = f"{clock:.2f} s (processor {processor:.2f})"
             print(f"{name}: {seconds}, {peak:.0f} MB, {cells:.0f} cells", flush=True)

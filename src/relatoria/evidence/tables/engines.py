@@ -97,6 +97,8 @@ class _DuckDB:
                 remedy="Install them with: pip install 'relatoria[evidence]'",
             ) from error
         self.connection = duckdb.connect()
+        # Long queries would otherwise draw a progress bar into the lines on standard output.
+        self.connection.execute("SET enable_progress_bar = false")
         reader = "read_csv" if path.suffix.lower() == ".csv" else "read_parquet"
         name = str(path).replace("'", "''")
         # The name of the file comes from a person and is quoted; the reader is one of two.
