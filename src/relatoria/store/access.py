@@ -8,10 +8,9 @@ attribution is withheld it sees what was said and never who: no speaker, no text
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from django.db.models import Q
-from django.utils import timezone
 
 from relatoria.store.models import (
     Conflict,
@@ -24,9 +23,12 @@ from relatoria.store.models import (
     ReportEntry,
     Statement,
 )
+from relatoria.store.remembering import remembered, this_minute
 
 if TYPE_CHECKING:
-    from django.db.models import QuerySet
+    from django.db.models import Model, QuerySet
+
+    Row = TypeVar("Row", bound=Model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +44,49 @@ PUBLIC = Viewer()
 TRUSTED = Viewer(trusted=True)
 
 
-def _open(prefix: str = "") -> Q:
-    return Q(**{f"{prefix}public_from__lte": timezone.now()})
-
-
-def _open_source(path: str = "") -> Q:
-    """The source at ``path`` is open, and so is the meeting its work belongs to."""
-    meeting = f"{path}work__meeting"
-    return _open(path) & (Q(**{f"{meeting}__isnull": True}) | _open(f"{meeting}__"))
-
-
-def _named_source(path: str = "") -> Q:
-    """Nothing about the source at ``path`` withholds attribution."""
-    meeting = f"{path}work__meeting"
-    return Q(**{f"{path}attribution_withheld": False}) & (
-        Q(**{f"{meeting}__isnull": True}) | Q(**{f"{meeting}__attribution_withheld": False})
+@remembered
+def _closed() -> frozenset[int]:
+    """Sources the public may not know of: restricted, embargoed, or of such a meeting."""
+    now = this_minute()
+    later = Q(public_from=None) | Q(public_from__gt=now)
+    meeting = Q(work__meeting__isnull=False) & (
+        Q(work__meeting__public_from=None) | Q(work__meeting__public_from__gt=now)
     )
+    return frozenset(Expression.objects.filter(later | meeting).values_list("pk", flat=True))
+
+
+@remembered
+def _unnamed() -> frozenset[int]:
+    """Sources of which the public may not know who spoke."""
+    held = Q(attribution_withheld=True) | Q(work__meeting__attribution_withheld=True)
+    return frozenset(Expression.objects.filter(held).values_list("pk", flat=True))
+
+
+@remembered
+def _past() -> frozenset[int]:
+    """Sources that a later version replaces."""
+    return frozenset(Expression.objects.filter(current=False).values_list("pk", flat=True))
+
+
+def _hidden(viewer: Viewer, *, named: bool = False) -> frozenset[int]:
+    """Sources whose rows are left out of lists; where ``named``, also those without names.
+
+    Sets of numbers rather than joins: nearly always empty or short, and every list asks.
+    """
+    if viewer.trusted:
+        return _past()
+    return _past() | _closed() | (_unnamed() if named else frozenset())
+
+
+def _shown(rows: QuerySet[Row], hidden: frozenset[int]) -> QuerySet[Row]:
+    return rows.exclude(expression_id__in=hidden) if hidden else rows
 
 
 def expressions(viewer: Viewer) -> QuerySet[Expression]:
-    """Sources whose existence the viewer may know of."""
-    found = Expression.objects.select_related("work", "work__meeting")
-    return found if viewer.trusted else found.filter(_open_source())
+    """Sources whose existence the viewer may know of, past versions among them."""
+    found = Expression.objects.select_related("work", "work__meeting").defer("sketch")
+    closed = frozenset() if viewer.trusted else _closed()
+    return found.exclude(pk__in=closed) if closed else found
 
 
 def readable(viewer: Viewer, expression: Expression) -> bool:
@@ -73,61 +96,55 @@ def readable(viewer: Viewer, expression: Expression) -> bool:
 
 def withheld(expression: Expression) -> bool:
     """Whether attribution is withheld for this source or its meeting."""
-    meeting = expression.work.meeting
-    return expression.attribution_withheld or bool(meeting and meeting.attribution_withheld)
+    return expression.pk in _unnamed()
+
+
+def unnamed(viewer: Viewer) -> frozenset[int]:
+    """Numbers of the sources of which the viewer may not know who spoke."""
+    return frozenset() if viewer.trusted else _unnamed()
 
 
 def meetings(viewer: Viewer) -> QuerySet[Meeting]:
     """Meetings the viewer may know of; those merged into another are left out."""
     found = Meeting.objects.filter(merged_into=None)
-    return found if viewer.trusted else found.filter(_open())
+    return found if viewer.trusted else found.filter(public_from__lte=this_minute())
 
 
 def statements(viewer: Viewer) -> QuerySet[Statement]:
     """Statements of current sources, each standing for those merged into it."""
-    found = Statement.objects.filter(expression__current=True, merged_into=None, retired=False)
-    return found if viewer.trusted else found.filter(_open_source("expression__"))
+    return _shown(Statement.objects.filter(merged_into=None, retired=False), _hidden(viewer))
 
 
 def attributed(viewer: Viewer) -> QuerySet[Statement]:
     """Statements the viewer may see together with their speaker."""
-    found = statements(viewer)
-    return found if viewer.trusted else found.filter(_named_source("expression__"))
+    found = Statement.objects.filter(merged_into=None, retired=False)
+    return _shown(found, _hidden(viewer, named=True))
 
 
 def events(viewer: Viewer) -> QuerySet[Event]:
     """Events of current sources the viewer may know of."""
-    found = Event.objects.filter(expression__current=True)
-    return found if viewer.trusted else found.filter(_open_source("expression__"))
+    return _shown(Event.objects.all(), _hidden(viewer))
 
 
 def participations(viewer: Viewer) -> QuerySet[Participation]:
     """Who took part in what, where that may be known."""
-    found = Participation.objects.filter(expression__current=True)
-    if viewer.trusted:
-        return found
-    return found.filter(_open_source("expression__"), _named_source("expression__"))
+    return _shown(Participation.objects.all(), _hidden(viewer, named=True))
 
 
 def printed_agents(viewer: Viewer) -> QuerySet[PrintedAgent]:
     """Agents as documents print them, where that may be known."""
-    found = PrintedAgent.objects.filter(expression__current=True)
-    if viewer.trusted:
-        return found
-    return found.filter(_open_source("expression__"), _named_source("expression__"))
+    return _shown(PrintedAgent.objects.all(), _hidden(viewer, named=True))
 
 
 def reports(viewer: Viewer) -> QuerySet[ReportEntry]:
     """Entries of follow-up pages the viewer may see."""
-    found = ReportEntry.objects.filter(expression__current=True)
-    return found if viewer.trusted else found.filter(_open_source("expression__"))
+    return _shown(ReportEntry.objects.all(), _hidden(viewer, named=True))
 
 
 def conflicts(viewer: Viewer) -> QuerySet[Conflict]:
     """Conflicts of which every side may be seen: one hidden side would show by the others."""
-    found = Conflict.objects.exclude(sides__expression__current=False)
-    if viewer.trusted:
-        return found.distinct()
-    sides = ConflictSide.objects.filter(_open_source("expression__"), _named_source("expression__"))
-    hidden = ConflictSide.objects.exclude(pk__in=sides.values("pk"))
-    return found.exclude(pk__in=hidden.values("conflict")).distinct()
+    hidden = _hidden(viewer, named=True)
+    if not hidden:
+        return Conflict.objects.all()
+    sides = ConflictSide.objects.filter(expression_id__in=hidden)
+    return Conflict.objects.exclude(pk__in=sides.values("conflict"))

@@ -10,8 +10,9 @@ from relatoria.store import access
 from relatoria.store.access import Viewer
 from relatoria.store.models import Agent
 from relatoria.store.queries.links import AgentLink, MeetingLink, agent_link, meeting_link
-from relatoria.store.queries.pages import FIRST, Page, Window, page_of
-from relatoria.store.queries.statements import StatementCard, cards, for_cards
+from relatoria.store.queries.pages import FIRST, Page, Window
+from relatoria.store.queries.statements import StatementCard, cards_in
+from relatoria.store.remembering import remembered
 
 _SHOWN = 200
 
@@ -40,6 +41,7 @@ class CountryPage:
     """Statements by year."""
 
 
+@remembered
 def countries(viewer: Viewer) -> tuple[CountryEntry, ...]:
     """Every country somebody of the register is of, by code."""
     seen = access.printed_agents(viewer).filter(kind="person").values("agent")
@@ -53,6 +55,7 @@ def countries(viewer: Viewer) -> tuple[CountryEntry, ...]:
     )
 
 
+@remembered
 def country_page(viewer: Viewer, code: str) -> CountryPage:
     """What the page of the country ``code`` shows but the statements."""
     said = access.attributed(viewer).filter(country=code)
@@ -77,8 +80,7 @@ def statements_of(
     found = access.attributed(viewer).filter(country=code)
     if kind:
         found = found.filter(kind=kind)
-    part = page_of(for_cards(found).order_by("-year", "expression_id", "start"), window)
-    return Page(cards(part.items, viewer), part.total, part.number, part.size)
+    return cards_in(found.order_by("-year", "expression_id", "start"), viewer, window)
 
 
 def _agents(viewer: Viewer, code: str, kind: str) -> tuple[AgentLink, ...]:

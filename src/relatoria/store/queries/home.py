@@ -9,7 +9,8 @@ from django.db.models import Count
 from relatoria.store import access
 from relatoria.store.access import Viewer
 from relatoria.store.queries.links import MeetingLink, SourceLink, meeting_link, source_link
-from relatoria.store.queries.statements import StatementCard, cards, for_cards
+from relatoria.store.queries.statements import StatementCard, cards
+from relatoria.store.remembering import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Home:
     proposals: tuple[StatementCard, ...]
 
 
+@remembered
 def home(viewer: Viewer, shown: int = 6) -> Home:
     """Counts and the ``shown`` latest of each kind."""
     meetings = access.meetings(viewer)
@@ -43,7 +45,5 @@ def home(viewer: Viewer, shown: int = 6) -> Home:
         sources=sources.count(),
         latest_meetings=tuple((meeting_link(one), counts.get(one.pk, 0)) for one in latest),
         new_sources=tuple(source_link(one) for one in sources.order_by("-added_at", "-pk")[:shown]),
-        proposals=cards(
-            for_cards(said.filter(kind__in=("proposal", "message"))).order_by("-pk")[:3], viewer
-        ),
+        proposals=cards(said.filter(kind__in=("proposal", "message")).order_by("-pk")[:3], viewer),
     )

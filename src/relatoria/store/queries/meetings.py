@@ -20,7 +20,8 @@ from relatoria.store.queries.links import (
     source_link,
 )
 from relatoria.store.queries.pages import FIRST, Page, Window, page_of
-from relatoria.store.queries.statements import StatementCard, cards, for_cards
+from relatoria.store.queries.statements import StatementCard, cards_in
+from relatoria.store.remembering import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def meetings(viewer: Viewer, window: Window = FIRST) -> Page[tuple[MeetingLink, 
     return part.map(lambda one: (meeting_link(one), counts.get(one.pk, 0)))
 
 
+@remembered
 def meeting_page(viewer: Viewer, meeting: Meeting) -> MeetingPage:
     """Everything the page of ``meeting`` shows."""
     events = list(
@@ -151,8 +153,7 @@ def statements_of(
         found = found.filter(kind=kind)
     if event:
         found = found.filter(event__key=event)
-    part = page_of(for_cards(found).order_by("expression_id", "start"), window)
-    return Page(cards(part.items, viewer), part.total, part.number, part.size)
+    return cards_in(found.order_by("expression_id", "start"), viewer, window)
 
 
 def _programmes(

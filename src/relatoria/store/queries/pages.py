@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from django.db.models import Model
+from django.core.exceptions import EmptyResultSet
+
+from relatoria.store.remembering import remembered
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
 Item = TypeVar("Item")
 Other = TypeVar("Other")
-Row = TypeVar("Row", bound=Model)
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,31 @@ class Page(Generic[Item]):
         return Page([change(one) for one in self.items], self.total, self.number, self.size)
 
 
-def page_of(rows: QuerySet[Row], window: Window) -> Page[Row]:
+def page_of(rows: QuerySet[Any, Row], window: Window) -> Page[Row]:
     """The page of ``rows`` in ``window``; a number beyond the ends gives the page at that end."""
-    total, size = rows.order_by().count(), window.size
+    total, size = _counted(rows), window.size
     number = min(max(1, window.number), max(1, -(-total // size)))
     begin = (number - 1) * size
     return Page(list(rows[begin : begin + size]), total, number, size)
+
+
+def _counted(rows: QuerySet[Any, Any]) -> int:
+    query = rows.order_by()
+    try:
+        return _count(_Counted(str(query.query), query))
+    except EmptyResultSet:
+        return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A query that is the same question as another of the same words."""
+
+    words: str
+    rows: QuerySet[Any, Any] = field(compare=False)
+
+
+@remembered
+def _count(asked: _Counted) -> int:
+    # Kept by what the query says, not by what it holds: the rows of an answer stay out of memory.
+    return asked.rows.count()

@@ -18,7 +18,8 @@ from relatoria.store.queries.links import (
     source_link,
 )
 from relatoria.store.queries.pages import FIRST, Page, Window, page_of
-from relatoria.store.queries.statements import StatementCard, cards, for_cards
+from relatoria.store.queries.statements import StatementCard, cards_in
+from relatoria.store.remembering import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ def agents(
     return part.map(lambda one: (agent_link(one), counts.get(one.pk, 0)))
 
 
+@remembered
 def agent_page(viewer: Viewer, agent: Agent) -> AgentPage:
     """Everything the page of ``agent`` shows but the statements themselves."""
     said = access.attributed(viewer).filter(agent=agent)
@@ -110,8 +112,7 @@ def statements_of(
     found = access.attributed(viewer).filter(agent=agent)
     if kind:
         found = found.filter(kind=kind)
-    part = page_of(for_cards(found).order_by("-year", "expression_id", "start"), window)
-    return Page(cards(part.items, viewer), part.total, part.number, part.size)
+    return cards_in(found.order_by("-year", "expression_id", "start"), viewer, window)
 
 
 def _posts(viewer: Viewer, agent: Agent) -> tuple[Post, ...]:

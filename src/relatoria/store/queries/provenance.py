@@ -8,7 +8,7 @@ from relatoria.store import access
 from relatoria.store.access import Viewer
 from relatoria.store.models import Judgement, Passage, Redirect, Statement
 from relatoria.store.queries.links import AgentLink, agent_link
-from relatoria.store.queries.statements import StatementCard, cards, for_cards, statement_card
+from relatoria.store.queries.statements import StatementCard, cards, statement_card
 
 _CONTEXT = 400
 """Characters of the source shown before and after a statement."""
@@ -71,7 +71,9 @@ def find(viewer: Viewer, key: str) -> Statement | None:
         row = row.merged_into
     if row is None:
         return None
-    visible = for_cards(Statement.objects.filter(pk=row.pk))
+    visible = Statement.objects.filter(pk=row.pk).select_related(
+        "expression", "expression__work", "contribution"
+    )
     if not viewer.trusted:
         visible = visible.filter(expression__in=access.expressions(viewer))
     return visible.first()
@@ -99,9 +101,9 @@ def provenance(viewer: Viewer, statement: Statement) -> Provenance:
         candidates=_candidates(statement) if named else (),
         judgements=_judgements(statement),
         codes=_codes(statement),
-        same=cards(for_cards(statement.merged_from.all()), viewer),
-        parts=cards(for_cards(statement.split_into.filter(retired=False)), viewer),
-        siblings=cards(for_cards(siblings).order_by("start")[:40], viewer),
+        same=cards(statement.merged_from.all(), viewer),
+        parts=cards(statement.split_into.filter(retired=False), viewer),
+        siblings=cards(siblings.order_by("start")[:40], viewer),
     )
 
 

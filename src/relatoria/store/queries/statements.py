@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from relatoria.store import access
 from relatoria.store.access import Viewer
 from relatoria.store.models import Statement
-from relatoria.store.queries.links import (
-    AgentLink,
-    MeetingLink,
-    SourceLink,
-    agent_link,
-    meeting_link,
-    source_link,
-)
+from relatoria.store.queries.links import AgentLink, MeetingLink, SourceLink
+from relatoria.store.queries.pages import Page, Window, page_of
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
-CARD_RELATIONS = (
-    "expression",
-    "expression__work",
-    "expression__work__meeting",
-    "meeting",
-    "event",
-    "agent",
-    "contribution",
-)
-"""What a query has to fetch along for `statement_card`."""
+_COLUMNS = (
+    "key", "text", "kind", "marker", "language", "position", "start", "end", "by", "year",
+    "expression_id", "event__title", "contribution__attribution_text", "contribution__mode",
+    "expression__key", "expression__title", "expression__name", "expression__kind",
+    "expression__language", "expression__symbol", "expression__date", "expression__version",
+    "meeting__key", "meeting__title", "meeting__date", "meeting__end_date", "meeting__city",
+    "meeting__country", "agent__key", "agent__name", "agent__kind", "agent__country",
+    "agent__sector",
+)  # fmt: skip
+"""What a card is made of, in one query and without making an object of every row it joins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,36 +53,61 @@ class StatementCard:
     year: int | None
 
 
-def cards(rows: Iterable[Statement], viewer: Viewer) -> tuple[StatementCard, ...]:
-    """The cards of ``rows``, which carry `CARD_RELATIONS`."""
-    return tuple(statement_card(row, viewer) for row in rows)
+def cards(rows: QuerySet[Statement], viewer: Viewer) -> tuple[StatementCard, ...]:
+    """The cards of ``rows``, in their order."""
+    unnamed = access.unnamed(viewer)
+    return tuple(_card(row, row["expression_id"] not in unnamed) for row in rows.values(*_COLUMNS))
 
 
-def for_cards(rows: QuerySet[Statement]) -> QuerySet[Statement]:
-    """``rows`` with everything a card needs, in one query."""
-    return rows.select_related(*CARD_RELATIONS).defer("expression__sketch")
+def cards_in(rows: QuerySet[Statement], viewer: Viewer, window: Window) -> Page[StatementCard]:
+    """One page of cards. The numbers of the rows are found first, so that nothing is fetched or
+    sorted that is not shown."""
+    page = page_of(rows.values_list("pk", flat=True), window)
+    found = {
+        row["pk"]: _card(row, row["expression_id"] not in access.unnamed(viewer))
+        for row in Statement.objects.filter(pk__in=page.items).values("pk", *_COLUMNS)
+    }
+    return page.map(found.__getitem__)
 
 
-def statement_card(row: Statement, viewer: Viewer) -> StatementCard:
-    """The card of one statement; who spoke is left out where the viewer may not know."""
-    named = access.readable(viewer, row.expression)
-    turn = row.contribution
+def statement_card(statement: Statement, viewer: Viewer) -> StatementCard:
+    """The card of one statement."""
+    return cards(Statement.objects.filter(pk=statement.pk), viewer)[0]
+
+
+def _card(row: dict[str, Any], named: bool) -> StatementCard:
+    """Who spoke is left out unless ``named``."""
+    speaker = row["agent__key"] if named else None
     return StatementCard(
-        key=row.key,
-        text=row.text,
-        kind=row.kind,
-        marker=row.marker,
-        language=row.language or row.expression.language,
-        position=row.position,
-        start=row.start,
-        end=row.end,
-        source=source_link(row.expression),
-        meeting=meeting_link(row.meeting) if row.meeting else None,
-        event=row.event.title if row.event else "",
-        speaker=agent_link(row.agent) if row.agent and named else None,
-        attribution=turn.attribution_text if turn and named else "",
-        mode=turn.mode if turn else "",
+        key=row["key"],
+        text=row["text"],
+        kind=row["kind"],
+        marker=row["marker"],
+        language=row["language"] or row["expression__language"],
+        position=row["position"],
+        start=row["start"],
+        end=row["end"],
+        source=SourceLink(
+            row["expression__key"],
+            row["expression__title"] or row["expression__name"],
+            row["expression__kind"],
+            row["expression__language"],
+            row["expression__symbol"],
+            row["expression__date"],
+            row["expression__version"],
+        ),
+        meeting=MeetingLink(*(row[f"meeting__{name}"] for name in _OF_MEETING))
+        if row["meeting__key"]
+        else None,
+        event=row["event__title"] or "",
+        speaker=AgentLink(*(row[f"agent__{name}"] for name in _OF_AGENT)) if speaker else None,
+        attribution=(row["contribution__attribution_text"] or "") if named else "",
+        mode=row["contribution__mode"] or "",
         withheld=not named,
-        by=tuple(row.by) if named else (),
-        year=row.year,
+        by=tuple(row["by"]) if named else (),
+        year=row["year"],
     )
+
+
+_OF_MEETING = ("key", "title", "date", "end_date", "city", "country")
+_OF_AGENT = ("key", "name", "kind", "country", "sector")

@@ -11,8 +11,9 @@ from relatoria.schemes.frameworks import framework
 from relatoria.store import access
 from relatoria.store.access import Viewer
 from relatoria.store.models import Assignment
-from relatoria.store.queries.pages import FIRST, Page, Window, page_of
-from relatoria.store.queries.statements import StatementCard, cards, for_cards
+from relatoria.store.queries.pages import FIRST, Page, Window
+from relatoria.store.queries.statements import StatementCard, cards_in
+from relatoria.store.remembering import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ def find(framework_id: str, notation: str) -> Topic | None:
     return Topic(framework_id, notation) if notation in notations else None
 
 
+@remembered
 def topics(viewer: Viewer) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
     """Frameworks with the items that statements speak to, each with their number."""
     rows = (
@@ -48,9 +50,7 @@ def topics(viewer: Viewer) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...
 
 
 def statements_of(viewer: Viewer, topic: Topic, window: Window = FIRST) -> Page[StatementCard]:
-    """Statements that speak to ``topic``, the latest first."""
-    found = access.statements(viewer).filter(
-        assignments__framework=topic.framework, assignments__notation=topic.notation
-    )
-    part = page_of(for_cards(found).distinct().order_by("-year", "expression_id", "start"), window)
-    return Page(cards(part.items, viewer), part.total, part.number, part.size)
+    """Statements that speak to ``topic``, those added last first."""
+    spoken = Assignment.objects.filter(framework=topic.framework, notation=topic.notation)
+    found = access.statements(viewer).filter(pk__in=spoken.values("statement"))
+    return cards_in(found.order_by("-pk"), viewer, window)

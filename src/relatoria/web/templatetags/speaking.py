@@ -12,6 +12,8 @@ from django.utils.translation import get_language
 
 from relatoria.i18n import Catalogue, catalogue
 from relatoria.schemes.countries import countries, display_name
+from relatoria.store.queries.links import AgentLink
+from relatoria.web.addresses import address, agent_address
 from relatoria.web.topics import topic_title
 
 register = template.Library()
@@ -40,6 +42,18 @@ def say(key: str, **values: Any) -> str:
 def say_count(key: str, n: int, **values: Any) -> str:
     """The interface's string for ``n`` things."""
     return _say().count(key, n, **values)
+
+
+@register.filter
+def page_of(key: str, name: str) -> str:
+    """The address of the page ``name`` of the thing with ``key``."""
+    return address(name, key)
+
+
+@register.filter
+def page_of_agent(agent: AgentLink) -> str:
+    """The address of somebody's page."""
+    return agent_address(agent)
 
 
 @register.simple_tag
