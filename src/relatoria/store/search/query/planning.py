@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from relatoria.coding.language import guess_language
 from relatoria.schemes.languages import LANGUAGES
 from relatoria.store.search.cards import EVERY
-from relatoria.store.search.language.concepts import concepts_in
+from relatoria.store.search.language.concepts import concepts_in, is_concept
 from relatoria.store.search.language.labels import countries_for, labels_for
 from relatoria.store.search.language.stems import (
     Word,
@@ -209,6 +209,10 @@ def _names(run: list[Words], parts: list[list[Word]]) -> list[tuple[str, ...]]:
         for mention in concepts_in(flat, language):
             for owner in owners[mention.first : mention.last + 1]:
                 found[owner][mention.token] = None
+    for place, tokens in enumerate(found):
+        # «remesas» is a concept of its own: what is sent or paid otherwise is not meant.
+        if any(map(is_concept, tokens)):
+            found[place] = {one: None for one in tokens if is_concept(one)}
     for first in range(len(run)):
         for last in range(first, min(first + _LONGEST_NAME, len(run))):
             for one in countries_for(" ".join(word.text for word in run[first : last + 1])):
