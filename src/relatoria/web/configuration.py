@@ -30,6 +30,8 @@ class Configuration:
     """``RELATORIA_DEBUG``: 1 shows errors in the browser; never on a public server."""
     site_name: str = "Relatoría"
     """``RELATORIA_SITE_NAME``: the name at the top of every page."""
+    data_licence: str = "CC-BY-4.0"
+    """``RELATORIA_DATA_LICENCE``: terms of the open data, as SPDX names them."""
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Configuration:
@@ -47,6 +49,8 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Configurat
         given["hosts"] = tuple(h.strip() for h in env["RELATORIA_HOSTS"].split(",") if h.strip())
     if env.get("RELATORIA_SITE_NAME"):
         given["site_name"] = env["RELATORIA_SITE_NAME"]
+    if env.get("RELATORIA_DATA_LICENCE"):
+        given["data_licence"] = env["RELATORIA_DATA_LICENCE"]
     for name in ("https", "debug"):
         value = env.get(f"RELATORIA_{name.upper()}")
         if value:

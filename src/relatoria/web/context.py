@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 from relatoria.i18n import catalogue
 
 _NAVIGATION = ("search", "meetings", "people", "organizations", "countries", "topics", "sources")
-_FOOTER = ("conflicts", "about")
+_FOOTER = ("conflicts", "open-data", "api-page", "about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def site(request: HttpRequest) -> dict[str, object]:
 
     def entry(name: str) -> Entry:
         url = reverse(name)
-        return Entry(url, say(f"nav.{name}"), request.path.startswith(url))
+        return Entry(url, say(f"nav.{name.replace('-', '_')}"), request.path.startswith(url))
 
     return {
         "site_name": settings.SITE_NAME,

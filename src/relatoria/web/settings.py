@@ -14,6 +14,7 @@ SECRET_KEY = CONFIGURATION.secret_key
 DEBUG = CONFIGURATION.debug
 ALLOWED_HOSTS = list(CONFIGURATION.hosts)
 SITE_NAME = CONFIGURATION.site_name
+DATA_LICENCE = CONFIGURATION.data_licence
 DATABASES = {"default": database(CONFIGURATION.register)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -30,6 +31,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "relatoria.web.middleware.security_headers",
     "django.middleware.security.SecurityMiddleware",
+    "relatoria.web.api.middleware.open_reads",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",

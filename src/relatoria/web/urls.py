@@ -11,5 +11,6 @@ from relatoria.web.health import health
 urlpatterns = [
     path("health", health, name="health"),
     path("api/v1/", api.urls),
+    path("open-data/v1/", include("relatoria.web.bulk.urls")),
     *i18n_patterns(path("", include("relatoria.web.pages.urls"))),
 ]

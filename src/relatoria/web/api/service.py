@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from ninja import NinjaAPI
-
 from relatoria import __version__
-from relatoria.web.api import agents, meetings, search, sources, statements
+from relatoria.web.api import agents, meetings, overview, search, sources, statements, topics
+from relatoria.web.api.documented import DocumentedAPI
 
 _DESCRIPTION = """Everything the site shows, for programs. Nothing here needs a key, and nothing \
 shows what the site does not. Content is in the language it was written in; `key` is a stable \
 public identifier."""
 
-api = NinjaAPI(
+api = DocumentedAPI(
     title="Relatoría",
     version="1",
     description=f"{_DESCRIPTION}\n\nProgram version {__version__}.",
     urls_namespace="api",
     docs_url=None,
 )
+api.add_router("", overview.router, tags=["overview"])
 api.add_router("/meetings", meetings.router, tags=["meetings"])
 api.add_router("", agents.router, tags=["people, organizations, countries"])
 api.add_router("", sources.router, tags=["sources"])
 api.add_router("", search.router, tags=["search"])
 api.add_router("/statements", statements.router, tags=["statements"])
+api.add_router("/topics", topics.router, tags=["topics"])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.urls import path
 
 from relatoria.web import feeds
+from relatoria.web.api.reference import page as api_page
+from relatoria.web.bulk.views import page as open_data
 from relatoria.web.pages import (
     about,
     conflicts,
@@ -44,5 +46,7 @@ urlpatterns = [
     path("feeds/meetings/<slug:key>.atom", feeds.meeting, name="feed-meeting"),
     path("feeds/countries/<str:code>.atom", feeds.country, name="feed-country"),
     path("feeds/topics/<str:framework>/<str:notation>.atom", feeds.topic, name="feed-topic"),
+    path("open-data/", open_data, name="open-data"),
+    path("api/", api_page, name="api-page"),
     path("about/", about.page, name="about"),
 ]

@@ -1,0 +1,144 @@
+"""The OpenAPI document as a page for people: no script, the same look as every other page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from relatoria.web.api.service import api
+
+_REF = "#/components/schemas/"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """What an operation takes."""
+
+    name: str
+    place: str
+    """path or query."""
+    type: str
+    default: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an operation may answer."""
+
+    status: str
+    about: str
+    schema: str
+    """Name of the schema; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One address and what it answers."""
+
+    path: str
+    summary: str
+    about: str
+    parameters: tuple[Parameter, ...]
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """A schema: its name and its properties with their types."""
+
+    name: str
+    about: str
+    properties: tuple[tuple[str, str], ...]
+
+
+def page(request: HttpRequest) -> HttpResponse:
+    """Every operation of the API, and every structure that it answers with."""
+    groups, structures = described()
+    context = {"groups": groups, "structures": structures}
+    return render(request, "relatoria/api.html", context)
+
+
+@lru_cache(maxsize=1)
+def described() -> tuple[tuple[tuple[str, tuple[Operation, ...]], ...], tuple[Structure, ...]]:
+    """Operations by area, and structures by name, out of the OpenAPI document."""
+    document = api.get_openapi_schema()
+    groups: dict[str, list[Operation]] = {}
+    for path, found in document["paths"].items():
+        operation = found["get"]
+        groups.setdefault(operation["tags"][0], []).append(_operation(path, operation))
+    structures = document["components"]["schemas"]
+    return (
+        tuple((name, tuple(found)) for name, found in groups.items()),
+        tuple(_structure(name, structures[name]) for name in sorted(structures)),
+    )
+
+
+def _operation(path: str, operation: dict[str, Any]) -> Operation:
+    return Operation(
+        path=path,
+        summary=operation["summary"],
+        about=operation.get("description", ""),
+        parameters=tuple(_parameter(one) for one in operation.get("parameters", ())),
+        answers=tuple(
+            Answer(str(status), answer["description"], _schema_of(answer))
+            for status, answer in sorted(operation["responses"].items(), key=_status)
+        ),
+    )
+
+
+def _status(pair: tuple[object, object]) -> str:
+    return str(pair[0])
+
+
+def _parameter(one: dict[str, Any]) -> Parameter:
+    schema = one["schema"]
+    default = schema.get("default", "")
+    return Parameter(
+        name=one["name"],
+        place=one["in"],
+        type=_type(schema),
+        default=str(default) if default not in ("", [], None) else "",
+        about=one.get("description") or schema.get("description", ""),
+    )
+
+
+def _schema_of(answer: dict[str, Any]) -> str:
+    held: dict[str, Any] = next(iter(answer.get("content", {}).values()), {})
+    return _type(held["schema"]) if "schema" in held else ""
+
+
+def _structure(name: str, schema: dict[str, Any]) -> Structure:
+    properties = schema.get("properties", {})
+    about = " ".join(str(schema.get("description", "")).split())
+    return Structure(name, about, tuple((key, _type(one)) for key, one in properties.items()))
+
+
+def _type(schema: dict[str, Any]) -> str:
+    """A short name of a schema's type: ``[Agent, …]``, ``string | null``."""
+    if "$ref" in schema:
+        return str(schema["$ref"]).removeprefix(_REF)
+    for union in ("anyOf", "allOf", "oneOf"):
+        if union in schema:
+            return " | ".join(dict.fromkeys(_type(one) for one in schema[union]))
+    if schema.get("type") == "array":
+        return f"[{', '.join(_items(schema))}]"
+    if isinstance(schema.get("additionalProperties"), dict):
+        return f"{{…: {_type(schema['additionalProperties'])}}}"
+    limits = [f"{sign} {schema[key]}" for key, sign in _LIMITS.items() if key in schema]
+    return " ".join([str(schema.get("type", "any")), *limits])
+
+
+_LIMITS = {"minimum": "≥", "maximum": "≤", "maxLength": "≤"}
+
+
+def _items(schema: dict[str, Any]) -> Iterator[str]:
+    if "prefixItems" in schema:
+        yield from (_type(one) for one in schema["prefixItems"])
+    else:
+        yield f"{_type(schema.get('items', {}))}, …"
