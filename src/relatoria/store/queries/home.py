@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Count
-
 from relatoria.store import access
 from relatoria.store.access import Viewer
 from relatoria.store.queries.links import MeetingLink, SourceLink, meeting_link, source_link
+from relatoria.store.queries.meetings import statement_counts
 from relatoria.store.queries.statements import StatementCard, cards
 from relatoria.store.remembering import remembered
 
@@ -33,9 +32,7 @@ def home(viewer: Viewer, shown: int = 6) -> Home:
     meetings = access.meetings(viewer)
     said = access.statements(viewer)
     latest = list(meetings.order_by("-date", "key")[:shown])
-    counts = dict(
-        said.filter(meeting__in=latest).values_list("meeting").annotate(n=Count("pk")).order_by()
-    )
+    counts = statement_counts(viewer)
     sources = access.expressions(viewer).filter(current=True)
     people = access.printed_agents(viewer).filter(kind="person")
     return Home(

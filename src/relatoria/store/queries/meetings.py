@@ -93,15 +93,15 @@ def find(viewer: Viewer, key: str) -> Meeting | None:
 def meetings(viewer: Viewer, window: Window = FIRST) -> Page[tuple[MeetingLink, int]]:
     """Meetings, the latest first, each with the number of its statements."""
     found = access.meetings(viewer).order_by("-date", "key")
-    part = page_of(found, window)
-    counts = dict(
-        access.statements(viewer)
-        .filter(meeting__in=[one.pk for one in part.items])
-        .values_list("meeting")
-        .annotate(n=Count("pk"))
-        .order_by()
-    )
-    return part.map(lambda one: (meeting_link(one), counts.get(one.pk, 0)))
+    counts = statement_counts(viewer)
+    return page_of(found, window).map(lambda one: (meeting_link(one), counts.get(one.pk, 0)))
+
+
+@remembered
+def statement_counts(viewer: Viewer) -> dict[int, int]:
+    """How many statements each meeting has, by the meeting's number."""
+    said = access.statements(viewer).exclude(meeting=None)
+    return dict(said.values_list("meeting").annotate(n=Count("pk")).order_by())
 
 
 @remembered
