@@ -3,8 +3,13 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+DEMO := build/demo.db
+PORT ?= 8000
+# What talks to a database is tested on both that the register runs on.
+ON_DATABASES := tests/store tests/kill
 
-.PHONY: demo test check bench bench-reading bench-coding bench-consensus lock clean help
+.PHONY: demo test test-postgres check bench bench-reading bench-coding bench-consensus \
+	bench-register bench-evidence bench-report lock clean help
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -13,8 +18,10 @@ $(STAMP): requirements.lock pyproject.toml tools/setup
 	@tools/setup "$(PYTHON)" "$(VENV)"
 	@touch $(STAMP)
 
-demo: $(STAMP) ## Read the bundled sample collection and show its record
-	@$(RUN)/relatoria read examples/santiago-2013/documents --to summary
+demo: $(STAMP) ## Load the bundled sample collection and serve the site
+	@mkdir -p $(dir $(DEMO))
+	@$(RUN)/relatoria add examples/santiago-2013/documents --register $(DEMO)
+	@$(RUN)/relatoria serve --register $(DEMO) --port $(PORT)
 
 test: $(STAMP) ## Check style, types and layers, then run the tests
 	@$(RUN)/ruff format --check .
@@ -22,10 +29,14 @@ test: $(STAMP) ## Check style, types and layers, then run the tests
 	@$(RUN)/mypy
 	@$(RUN)/lint-imports
 	@$(RUN)/pytest -n auto
+	@$(MAKE) --no-print-directory test-postgres
+
+test-postgres: $(STAMP) ## The register's tests on PostgreSQL, started for them alone
+	@RELATORIA_TEST_DATABASE=postgres $(RUN)/pytest -n auto $(ON_DATABASES)
 
 check: test ## The same as test
 
-bench: bench-reading bench-coding bench-consensus ## Every benchmark
+bench: bench-reading bench-coding bench-consensus bench-register bench-evidence bench-report ## All
 
 bench-reading: $(STAMP) ## Accuracy on the development data, and speed
 	@$(RUN)/python -m bench.reading
@@ -35,6 +46,25 @@ bench-coding: $(STAMP) ## Coding: cross-validation, parity, near misses, speed
 
 bench-consensus: $(STAMP) ## Consensus: exactness, stability, prediction; a long run
 	@$(RUN)/python -m bench.consensus
+
+bench-register: $(STAMP) ## Ingest, search, pages, exchange, kills, follow-up on large registers
+	@$(RUN)/python -m bench.ingest --statements 334
+	@$(RUN)/python -m bench.site_speed
+	@$(RUN)/python -m bench.search --records 270000
+	@$(RUN)/python -m bench.search --records 1000000
+	@$(RUN)/python -m bench.exchange
+	@$(RUN)/python -m bench.kill --kills 200
+
+bench-evidence: $(STAMP) ## Figures, flows, tables, disclosure control, claims
+	@$(RUN)/python -m bench.indicators
+	@OPENBLAS_NUM_THREADS=1 $(RUN)/python -m bench.flows
+	@$(RUN)/python -m bench.tabulate
+	@$(RUN)/python -m bench.disclosure
+
+bench-report: $(STAMP) ## Checks of a report, drafts, follow-up
+	@$(RUN)/python -m bench.lint
+	@$(RUN)/python -m bench.drafting ../shared/seeds/002_*.txt
+	@$(RUN)/python -m bench.followup
 
 lock: ## Resolve the dependencies anew
 	@tools/lock "$(VENV)"
