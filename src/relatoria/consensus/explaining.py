@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relatoria.consensus.opinion import OpinionAnalysis
-from relatoria.i18n import catalogue
+from relatoria.i18n import Catalogue, catalogue
 
 CONSENSUS = 0.7
 """Score from which people agree, when its whole interval is above."""
@@ -18,9 +18,9 @@ def label(done: OpinionAnalysis, statement: int) -> str:
     Consensus, a shared no and division are said only where the whole interval is on one side; a
     score that may be either is uncertain.
     """
-    seen = done.counts[:, statement, 2]
     low, high = float(done.consensus.low[statement]), float(done.consensus.high[statement])
-    if int(done.totals[statement, 2]) < FEWEST or (seen == 0).any():
+    asked = (done.counts[:, statement, 2] > 0).all()
+    if int(done.totals[statement, 2]) < FEWEST or not asked:
         return "few_votes"
     if low >= CONSENSUS:
         return "consensus"
@@ -32,7 +32,9 @@ def label(done: OpinionAnalysis, statement: int) -> str:
 
 
 def explain(done: OpinionAnalysis, statement: int, language: str = "en") -> str:
-    """The label, the counts, the score with its interval, and the counts of each group."""
+    """The label, the counts, the score with its interval, what the score and its robust form rest
+    on, and the counts of each group.
+    """
     say = catalogue(language)
     agree, disagree, seen = (int(n) for n in done.totals[statement])
     scores = done.consensus
@@ -52,6 +54,7 @@ def explain(done: OpinionAnalysis, statement: int, language: str = "en") -> str:
             high=say.number(float(scores.high[statement]), 2),
         ),
     ]
+    parts += [_along_the_line(done, statement, say), _if_infiltrated(done, statement, say)]
     if done.stability.groups:
         parts += [
             say(
@@ -64,6 +67,27 @@ def explain(done: OpinionAnalysis, statement: int, language: str = "en") -> str:
             for group, row in enumerate(done.counts[:, statement].tolist())
         ]
     return "; ".join(parts) + "."
+
+
+def _along_the_line(done: OpinionAnalysis, statement: int, say: Catalogue) -> str:
+    rows = done.part_counts[:, statement].tolist()
+    told = [say("opinion.of", agree=say.number(a), seen=say.number(n)) for a, _, n in rows]
+    return say("opinion.part", parts=", ".join(told))
+
+
+def _if_infiltrated(done: OpinionAnalysis, statement: int, say: Catalogue) -> str:
+    """What the robust score rests on."""
+    left = int(done.robust.agree[statement])
+    accounts = say.number(done.robust.accounts)
+    if not left:
+        return say("opinion.fragile", accounts=accounts)
+    return say(
+        "opinion.robust",
+        accounts=accounts,
+        agree=say.number(left),
+        seen=say.number(int(done.robust.seen[statement])),
+        value=say.number(float(done.robust.value[statement]), 2),
+    )
 
 
 def explain_groups(done: OpinionAnalysis, language: str = "en") -> str:

@@ -123,6 +123,8 @@ def _opinion_statements(done: OpinionAnalysis, language: str) -> Iterator[Line]:
             "priority": float(priority[j]),
             "consensus": float(done.consensus.value[j]), "low": float(done.consensus.low[j]),
             "high": float(done.consensus.high[j]), "bridging": float(done.bridging[j]),
+            "robust": float(done.robust.value[j]),
+            "by_part": done.part_counts[:, j].tolist(),
             "agree": int(agree[j]), "disagree": int(disagree[j]), "seen": int(seen[j]),
             "left_out": bool(done.left_out[j]), "label": label(done, j),
             "explanation": explain(done, j, language),

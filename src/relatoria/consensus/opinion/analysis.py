@@ -11,6 +11,7 @@ from relatoria.consensus.opinion.canonical import canonical_order
 from relatoria.consensus.opinion.choosing import choose
 from relatoria.consensus.opinion.groups import Stability, find_groups
 from relatoria.consensus.opinion.lowrank import LowRank, Settings, fit
+from relatoria.consensus.opinion.parts import Robust, parts_of, robust
 from relatoria.consensus.opinion.space import Space, space_of
 from relatoria.consensus.scores import Scores, score
 from relatoria.consensus.votes import Flags, Floats, Ints, VoteMatrix
@@ -49,10 +50,16 @@ class OpinionAnalysis:
     """Groups x statements x (agree, disagree, seen); one group of all where none is stable."""
     totals: Ints
     """Statements x (agree, disagree, seen) over everybody."""
+    parts: Ints
+    """Part of each participant along the main line of opinion, -1 where not placed."""
+    part_counts: Ints
+    """Parts x statements x (agree, disagree, seen): what consensus is counted over."""
     consensus: Scores
+    """Over the parts, whether or not there are groups."""
     rejection: Scores
     """The same score with disagreement in the place of agreement: a shared no."""
     bridging: Floats
+    robust: Robust
     group_informed_consensus: Floats
     """Geometric mean over the groups of (agree + 1) / (seen + 2)."""
 
@@ -85,9 +92,12 @@ def analyse(
         stability=done.stability,
         counts=done.counts,
         totals=done.totals,
+        parts=done.parts[back],
+        part_counts=done.part_counts,
         consensus=done.consensus,
         rejection=done.rejection,
         bridging=done.bridging,
+        robust=done.robust,
         group_informed_consensus=done.group_informed_consensus,
     )
 
@@ -105,6 +115,8 @@ def _in_order(
     labels, stability = find_groups(heard, model, space, placed)
     counts = votes.tally(labels, stability.groups) if stability.groups else votes.tally()
     positions, errors = _on_two_axes(model, space)
+    parts, part_count = parts_of(positions[:, 0], placed)
+    part_counts = votes.tally(parts, part_count) if part_count > 1 else votes.tally()
     at = np.zeros((width, 2))
     axes = model.rank
     at[~left_out, :axes] = space.statements[:, :axes]
@@ -124,9 +136,12 @@ def _in_order(
         stability=stability,
         counts=counts,
         totals=votes.tally()[0],
-        consensus=score(counts),
-        rejection=score(counts[:, :, [1, 0, 2]]),
+        parts=parts,
+        part_counts=part_counts,
+        consensus=score(part_counts),
+        rejection=score(part_counts[:, :, [1, 0, 2]]),
         bridging=bridging(votes, positions[:, 0], placed),
+        robust=robust(votes, positions[:, 0], placed),
         group_informed_consensus=np.exp(product),
     )
 
