@@ -6,7 +6,7 @@ STAMP := $(VENV)/.ready
 DEMO := build/demo.db
 PORT ?= 8000
 # What talks to a database is tested on both that the register runs on.
-ON_DATABASES := tests/store tests/kill
+ON_DATABASES := tests/store tests/kill tests/web/test_walks.py tests/web/test_access.py
 
 .PHONY: demo test test-postgres check bench bench-reading bench-coding bench-consensus \
 	bench-register bench-evidence bench-report lock clean help

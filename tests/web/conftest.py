@@ -17,6 +17,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests import postgres
+
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "examples" / "santiago-2013" / "documents"
 _PATIENCE = 60
@@ -37,17 +39,22 @@ def run(
     )
 
 
+def new_register(folder: Path) -> Path | str:
+    """Where a register of its own may be made: in ``folder``, or a database on PostgreSQL."""
+    return postgres.fresh_database() if postgres.WANTED else folder / "register.db"
+
+
 @pytest.fixture(scope="session")
-def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A register that holds the sample collection."""
-    path = tmp_path_factory.mktemp("register") / "sample.db"
+def register(tmp_path_factory: pytest.TempPathFactory) -> Path | str:
+    """A register that holds the sample collection, on the database the tests are asked to run on."""
+    path = new_register(tmp_path_factory.mktemp("register"))
     added = run("add", str(SAMPLE), register=path)
     assert added.returncode == 0, added.stderr
     return path
 
 
 @pytest.fixture(scope="session")
-def site(register: Path) -> Iterator[str]:
+def site(register: Path | str) -> Iterator[str]:
     """The address of the sample register, served."""
     with served(register) as address:
         yield address

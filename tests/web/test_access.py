@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from relatoria.i18n import LANGUAGES
-from tests.web.conftest import run, served
+from tests.web.conftest import new_register, run, served
 
 _DOCUMENT = """# Report of the meeting of experts on {topic}
 
@@ -54,10 +54,10 @@ _TAIL = re.compile(r"<[^:]*:?(\w+)>")
 
 
 @pytest.fixture(scope="module")
-def guarded(tmp_path_factory) -> Path:
+def guarded(tmp_path_factory) -> Path | str:
     """A register with one source of each kind that is not open."""
     folder = tmp_path_factory.mktemp("guarded")
-    register = folder / "register.db"
+    register = new_register(folder)
     for name, (options, words) in _CASES.items():
         source = folder / f"{name}.md"
         source.write_text(_DOCUMENT.format(**words), "utf-8")
