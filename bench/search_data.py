@@ -34,7 +34,7 @@ _KINDS = ("proposal", "principle", "finding", "concern", "good_practice", "messa
 _SECTORS = ("government", "UN", "academia", "civil society", "regional process", "private sector")
 _OPEN = datetime(2020, 1, 1, tzinfo=UTC)
 _MEETINGS, _SESSIONS, _PEOPLE = 300, 12, 3_000
-_DISTINCT = 40_000
+_DISTINCT = 20_000
 _TRANSACTION = 20_000
 
 TOPICS = (

@@ -22,6 +22,13 @@ def indexed(*expressions) -> None:
     index(one.pk for one in expressions)
 
 
+def logged() -> None:
+    """Every change of a register has an entry in its log."""
+    from relatoria.store import journal
+
+    journal.append("ana", [journal.Act("edit", "expression", "access")])
+
+
 @pytest.mark.parametrize("moment", [None, timedelta(days=3)])
 def test_the_public_finds_nothing_of_a_source_that_is_not_open(engine: str, moment) -> None:
     from relatoria.store.access import TRUSTED
@@ -42,7 +49,19 @@ def test_a_source_closed_since_it_was_indexed_is_left_out(engine: str) -> None:
     indexed(report("en", 1, ["remittances"]))
     assert asked("remittances").hits
     Expression.objects.update(public_from=None)
-    assert not [hit for hit in asked("remittances").hits if hit.source]
+    logged()
+    assert not asked("remittances").hits and not asked("Quillfeather").hits
+
+
+def test_a_source_withheld_since_it_was_indexed_tells_no_longer_who_spoke(engine: str) -> None:
+    from relatoria.store.models import Expression
+
+    indexed(report("en", 1, ["remittances"]))
+    assert asked("Quillfeather").hits
+    Expression.objects.update(attribution_withheld=True)
+    logged()
+    for query in ("Quillfeather", "remittances", "harbours"):
+        assert not [hit for hit in asked(query).hits if hit.speaker or hit.type != "document"]
 
 
 def test_who_spoke_is_neither_found_nor_counted_where_attribution_is_withheld(engine: str) -> None:

@@ -14,6 +14,8 @@ from relatoria.store.search.query.planning import Leaf
 from relatoria.store.search.ranking import Ranked
 from relatoria.store.search.types import Hit, Shown
 
+_RUNNING_TEXT = ("contribution", "passage")
+
 
 def hits(ranked: Sequence[Ranked], leaves: Sequence[Leaf], viewer: Viewer) -> tuple[Hit, ...]:
     """The hits of ``ranked``, in order.
@@ -29,11 +31,12 @@ def hits(ranked: Sequence[Ranked], leaves: Sequence[Leaf], viewer: Viewer) -> tu
     )
     agents = Agent.objects.in_bulk({one.agent for one in shown if one.agent})
     meetings = access.meetings(viewer).in_bulk({one.meeting for one in shown if one.meeting})
+    known = _known({one.row.subject for one in ranked if one.row.type == "agent"}, viewer)
     kinds = _kinds(ranked)
     found = []
     for place, one in enumerate(ranked):
         text = texts.get(one.row.id)
-        if text is None or not _visible(text, sources, meetings):
+        if text is None or not _visible(text, sources, meetings, known):
             continue
         source = sources.get(text.row.expression_id or 0)
         named = source is None or not access.withheld(source)
@@ -53,13 +56,30 @@ def hits(ranked: Sequence[Ranked], leaves: Sequence[Leaf], viewer: Viewer) -> tu
     return tuple(found)
 
 
+def _known(agents: set[int], viewer: Viewer) -> set[int]:
+    """Those of ``agents`` whom some source names that the viewer may see."""
+    if not agents:
+        return set()
+    named = access.printed_agents(viewer).filter(agent__in=agents)
+    return set(named.values_list("agent", flat=True))
+
+
 def _visible(
-    text: SearchText, sources: dict[int, Expression], meetings: dict[int, Meeting]
+    text: SearchText,
+    sources: dict[int, Expression],
+    meetings: dict[int, Meeting],
+    known: set[int],
 ) -> bool:
-    source = text.row.expression_id
-    if source is not None:
-        return source in sources
-    return text.row.type != "meeting" or text.meeting in meetings
+    row = text.row
+    if row.expression_id is not None:
+        source = sources.get(row.expression_id)
+        # Withheld since it was indexed: the row still tells who spoke.
+        return source is not None and not (
+            access.withheld(source) and (text.agent or row.type in _RUNNING_TEXT)
+        )
+    if row.type == "agent":
+        return row.subject in known
+    return row.type != "meeting" or text.meeting in meetings
 
 
 def _passages(text: SearchText, leaves: Sequence[Leaf]) -> tuple[Shown, ...]:
