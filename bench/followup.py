@@ -31,6 +31,7 @@ from relatoria.followup.calendar.dues import dues
 from relatoria.followup.calendar.log import ReminderLog
 from relatoria.followup.calendar.reminders import FocalPoint, reminders_now
 from relatoria.followup.coherence.ratifications import lac_states, shipped_ratifications
+from relatoria.followup.commitments.provisions import AdoptedText, read_texts
 from relatoria.followup.commitments.shipped import shipped_commitments
 from relatoria.followup.coverage.matrix import Matrix
 from relatoria.followup.coverage.silence import silences_of_reporters
@@ -93,9 +94,18 @@ def review_themes() -> None:
         )
 
 
+def texts() -> tuple[tuple[str, AdoptedText | None], ...]:
+    """The Global Compact as the development data have it, and without it."""
+    path = SHARED / "frameworks" / "texts" / "gcm_objectives_actions_en.json"
+    return (("with its text", read_texts([path])), ("without text", None))
+
+
 def codes_of_gold() -> None:
     """GCM objectives and themes of the gold's items among the first three."""
-    for name, key in (("gcm", "gcm"), ("themes", "themes")):
+    for name, key, (title, adopted) in (
+        *(("gcm", "gcm", one) for one in texts()),
+        ("themes", "themes", ("without text", None)),
+    ):
         for coder in (coder_for(name), None):
             coded = [
                 (row, {str(one) for one in row[key]})
@@ -103,19 +113,19 @@ def codes_of_gold() -> None:
                 if row[key]
             ]
             found = [
-                [one.notation for one in suggest(row["text"], name, coder=coder)]
+                [one.notation for one in suggest(row["text"], name, coder=coder, adopted=adopted)]
                 for row, _ in coded
             ]
             right = sum(bool(due & set(got)) for (_, due), got in zip(coded, found, strict=True))
             whole = sum(due <= set(got) for (_, due), got in zip(coded, found, strict=True))
             print(
-                f"gold, {name}, {'coder and words' if coder else 'words alone'}: right one among "
-                f"three {right / len(coded):.3f}, all of them {whole / len(coded):.3f} "
+                f"gold, {name} {title}, {'coder and words' if coder else 'words alone'}: right one "
+                f"among three {right / len(coded):.3f}, all of them {whole / len(coded):.3f} "
                 f"({len(coded)} items)"
             )
 
 
-def alignment() -> None:
+def alignment(name: str, adopted: AdoptedText | None) -> None:
     """Messages and proposals against the adjudicated objectives."""
     rows = rows_of(SHARED / "gold" / "themes" / "codes.jsonl")
     other = {
@@ -126,7 +136,8 @@ def alignment() -> None:
     for title, kinds in chosen.items():
         picked = [row for row in rows if not kinds or row["kind"] in kinds]
         found = [
-            align(row["text"], coder=coder_for("gcm"), concepts=concept_finder()) for row in picked
+            align(row["text"], coder=coder_for("gcm"), concepts=concept_finder(), adopted=adopted)
+            for row in picked
         ]
         pairs = [
             (one.notation in {str(x) for x in row["gcm"]}, one.notation in other[row["id"]])
@@ -138,7 +149,7 @@ def alignment() -> None:
         nothing = sum(not row["gcm"] for row in picked)
         shown = sum(bool(one.evidence) for each in found for one in each if one.notation)
         print(
-            f"alignment, {title}: {len(picked) - len(absent)} of {len(picked)} aligned, "
+            f"alignment {name}, {title}: {len(picked) - len(absent)} of {len(picked)} aligned, "
             f"{len(pairs)} objectives; adjudicated codes agree with "
             f"{sum(one for one, _ in pairs) / len(pairs):.3f}, either reader with "
             f"{sum(a or b for a, b in pairs) / len(pairs):.3f}; evidence shown on {shown}; "
@@ -148,7 +159,7 @@ def alignment() -> None:
         print("   ", Counter(one[0].fate.value for one in found))
 
 
-def leave_section_out() -> None:
+def leave_section_out(name: str, adopted: AdoptedText | None) -> None:
     """The threshold chosen on all other sections: least that gives 85 % there."""
     rows = rows_of(SHARED / "gold" / "themes" / "codes.jsonl")
     places = {
@@ -156,7 +167,7 @@ def leave_section_out() -> None:
     }
     scored = []
     for row in rows:
-        best = suggest(row["text"], "gcm", coder=coder_for("gcm"), most=1)
+        best = suggest(row["text"], "gcm", coder=coder_for("gcm"), adopted=adopted, most=1)
         right = bool(best) and best[0].notation in {str(one) for one in row["gcm"]}
         scored.append((places[row["id"]], best[0].score if best else 0.0, right))
     kept: list[bool] = []
@@ -167,8 +178,8 @@ def leave_section_out() -> None:
         least = good[0] if good else steps[-1]
         kept += [right for place, score, right in scored if place == section and score >= least]
     print(
-        f"alignment, threshold from the other sections: {len(kept)} of {len(scored)} aligned, "
-        f"{sum(kept) / len(kept):.3f} agree"
+        f"alignment {name}, threshold from the other sections: {len(kept)} of {len(scored)} "
+        f"aligned, {sum(kept) / len(kept):.3f} agree"
     )
 
 
@@ -296,8 +307,9 @@ def main() -> None:
     follow_up_page()
     review_themes()
     codes_of_gold()
-    alignment()
-    leave_section_out()
+    for title, adopted in texts():
+        alignment(title, adopted)
+        leave_section_out(title, adopted)
     ratifications()
     reminders()
     matrix()

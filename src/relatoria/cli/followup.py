@@ -12,6 +12,7 @@ from typing import Any
 from relatoria.cli.followup_coherence import run_coherence
 from relatoria.cli.followup_inputs import Given, bring, gather
 from relatoria.cli.followup_output import FORMS, Line, emit, save
+from relatoria.cli.followup_texts import add_text_option, text_of
 from relatoria.errors import UsageError
 from relatoria.i18n import LANGUAGES, language_of_locale
 
@@ -78,6 +79,7 @@ def _add_suggest(inside: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     one.add_argument("path", metavar="FILE|-", help="a document, or JSON lines: id, text, language")
     one.add_argument("--framework", action="append", default=[], metavar="ID",
                      help="repeat for several; gcm by default")  # fmt: skip
+    add_text_option(one)
     one.add_argument("--most", type=int, default=3, metavar="N")
     one.add_argument("--to", choices=FORMS)
     one.set_defaults(run=run_suggest)
@@ -211,7 +213,10 @@ def run_unlinked(arguments: argparse.Namespace) -> int:
 
     register = gather(arguments.paths)
     found = unlinked(
-        register.reports.values(), arguments.framework, coder=coder_for(arguments.framework)
+        register.reports.values(),
+        arguments.framework,
+        coder=coder_for(arguments.framework),
+        adopted=text_of(arguments.framework, []),
     )
     emit(
         (
@@ -247,12 +252,14 @@ def run_suggest(arguments: argparse.Namespace) -> int:
     if arguments.most < 1:
         raise UsageError("--most is less than one", remedy="Ask for at least one suggestion")
 
+    adopted = {name: text_of(name, arguments.text, tell=name == "gcm") for name in names}
+
     def lines() -> Iterator[Line]:
         for entry in entries_of(arguments.path):
             for name in names:
                 found = suggest(
                     entry.text, name, language=entry.language,
-                    coder=coder_for(name), most=arguments.most,
+                    coder=coder_for(name), adopted=adopted[name], most=arguments.most,
                 )  # fmt: skip
                 if not found:
                     yield {"id": entry.id, "framework": name, "rank": 0, "notation": None}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relatoria.cli.followup_texts import text_of
 from relatoria.errors import UnreadableFile
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def _from_record(record: Record, name: str, given: Given, known: Register) -> Br
         arrows = arrows_in(record, _aligner(given.framework) if given.framework else None)
         return Brought(name, "meeting", register_of(arrows=arrows))
     framework = given.framework or (PAGES_FRAMEWORK if record.reports else "")
-    shipped = shipped_commitments(framework) if framework else ()
+    shipped = shipped_commitments(framework, "en", text_of(framework, [])) if framework else ()
     reports = reports_in(
         record,
         commitments=(*known.commitments.values(), *shipped),
@@ -144,7 +145,7 @@ def _aligner(framework: str) -> Any:
     def aligned(text: str, language: str) -> Any:
         return align(
             text, framework, language=language,
-            coder=coder_for(framework), concepts=concept_finder(),
+            coder=coder_for(framework), concepts=concept_finder(), adopted=text_of(framework, []),
         )  # fmt: skip
 
     return aligned

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relatoria.cli.followup_output import FORMS, Line, emit
+from relatoria.cli.followup_texts import add_text_option, text_of
 from relatoria.i18n import LANGUAGES, catalogue, language_of_locale
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "message", metavar="MESSAGE", help="words, a file of statements, an identifier, or -"
     )
     parser.add_argument("--framework", default="gcm", metavar="ID", help="the later text")
+    add_text_option(parser)
     parser.add_argument("--of", choices=LANGUAGES, default="", help="language of the message")
     parser.add_argument(
         "--register", default="", metavar="PATH", help="also the chain of arrows from and to it"
@@ -50,6 +52,7 @@ def _lines(arguments: argparse.Namespace) -> Iterator[Line]:
     from relatoria.cli.followup_coders import coder_for, concept_finder
     from relatoria.followup.alignment.aligning import align
 
+    adopted = text_of(arguments.framework, arguments.text, tell=True)
     for entry in _entries(arguments):
         found = align(
             entry.text,
@@ -57,9 +60,10 @@ def _lines(arguments: argparse.Namespace) -> Iterator[Line]:
             language=entry.language,
             coder=coder_for(arguments.framework),
             concepts=concept_finder(),
+            adopted=adopted,
         )
         for one in found:
-            yield _line(entry, one, arguments.language)
+            yield {**_line(entry, one, arguments.language), "text_at_hand": adopted is not None}
     if arguments.register:
         yield from _chain(arguments.message, arguments.register)
 

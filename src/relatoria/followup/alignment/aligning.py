@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from relatoria.followup.alignment.strength import Strength, wording_of
-from relatoria.followup.commitments.provisions import Provision, provisions_of
+from relatoria.followup.commitments.provisions import AdoptedText, Provision
 from relatoria.followup.linking.index import Index
-from relatoria.followup.linking.profiles import known_framework
+from relatoria.followup.linking.profiles import concepts_of, known_framework
 from relatoria.followup.linking.suggesting import Coder, Suggestion, suggest
 from relatoria.schemes.glossary import glossary
 
@@ -51,7 +51,7 @@ class Alignment:
     notation: str = ""
     label: str = ""
     provision: str = ""
-    """The nearest commitment or action: ``8(a)``; empty where the package holds no text."""
+    """The nearest commitment or action: ``8(a)``; empty where no text is at hand."""
     later_text: str = ""
     later_language: str = ""
     evidence: Spans = ()
@@ -68,30 +68,38 @@ class Alignment:
     """When the later text was adopted."""
 
 
-def align(
+def align(  # noqa: PLR0913 - the craft knows neither coder nor glossary nor text: all are handed in
     message: str,
     framework: str = "gcm",
     *,
     language: str = "en",
     coder: Coder | None = None,
     concepts: Concepts | None = None,
+    adopted: AdoptedText | None = None,
 ) -> list[Alignment]:
     """Where the text behind ``framework`` speaks of ``message``, surest first; never empty.
 
+    ``adopted`` is that text where it is at hand; without it the item's title and the concepts that
+    speak of it stand for its words, and *weakened* is never said.
+
     One *absent* where no item is sure enough. Raises UsageError for an unknown framework.
     """
-    ranked = suggest(message, framework, language=language, coder=coder)
+    ranked = suggest(message, framework, language=language, coder=coder, adopted=adopted)
     least = _SURE_WITH_CODER if coder else _SURE_BY_WORDS
     if not ranked or ranked[0].score < least:
         return [Alignment(Fate.ABSENT, ranked[0].score if ranked else 0.0, framework)]
     kept = [one for one in ranked if one.score >= max(least, ranked[0].score * _CLOSE)]
-    return [_aligned(message, language, one, concepts) for one in kept]
+    return [_aligned(message, language, one, concepts, adopted) for one in kept]
 
 
 def _aligned(
-    message: str, language: str, found: Suggestion, concepts: Concepts | None
+    message: str,
+    language: str,
+    found: Suggestion,
+    concepts: Concepts | None,
+    adopted: AdoptedText | None,
 ) -> Alignment:
-    provisions = [one for one in provisions_of(found.framework) if one.item == found.notation]
+    provisions = adopted.under(found.notation, language) if adopted else []
     said = _telling(concepts(message, language)) if concepts else {}
     nearest = _nearest(message, said, provisions, concepts)
     shared, missing = _compared(said, found, provisions, concepts)
@@ -168,9 +176,11 @@ def _compared(
     """Concepts of the message that the whole item speaks of, and those that it does not."""
     if not concepts:
         return (), ()
-    spoken: set[str] = set()
-    for text in (_title(found), *(one.text for one in provisions)):
-        spoken.update(concepts(text, "en"))
+    spoken = set(concepts(_title(found), "en"))
+    if not provisions:
+        spoken |= concepts_of(found.framework, found.notation)
+    for one in provisions:
+        spoken.update(concepts(one.text, one.language))
     shared = tuple(name for name in said if name in spoken)
     return shared, tuple(name for name in said if name not in spoken)
 

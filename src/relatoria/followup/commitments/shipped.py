@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from relatoria.followup.commitments.provisions import provisions_of
+from relatoria.followup.commitments.provisions import AdoptedText
 from relatoria.followup.commitments.summits import summits
 from relatoria.followup.linking.profiles import known_framework
 from relatoria.followup.types import Commitment
@@ -14,18 +14,26 @@ _FORUMS = {"summits": "summit_americas"}
 
 
 @cache
-def shipped_commitments(name: str, language: str = "en") -> tuple[Commitment, ...]:
+def shipped_commitments(
+    name: str, language: str = "en", adopted: AdoptedText | None = None
+) -> tuple[Commitment, ...]:
     """The items of the framework ``name`` as commitments, in their order.
+
+    In the words of ``adopted`` where that text is at hand in ``language``, else by title.
 
     Raises UsageError where there is no such framework.
     """
     framework = known_framework(name)
-    opening = {one.item: one.text for one in provisions_of(name) if one.place == "0"}
     return tuple(
-        _commitment(framework, item, language, opening.get(item.notation, ""))
+        _commitment(framework, item, language, _opening(adopted, item.notation, language))
         for item in framework.current()
         if item.coded
     )
+
+
+def _opening(adopted: AdoptedText | None, notation: str, language: str) -> str:
+    found = adopted.under(notation, language) if adopted else []
+    return next((one.text for one in found if one.place == "0" and one.language == language), "")
 
 
 def _commitment(
@@ -43,7 +51,7 @@ def _commitment(
         paragraph = item.notation
     return Commitment(
         id=f"{framework.id}/{item.notation}",
-        text=opening if language == "en" and opening else item.name(language),
+        text=opening or item.name(language),
         instrument=instrument,
         paragraph=paragraph,
         forum=_FORUMS.get(framework.id, ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from relatoria.followup.commitments.provisions import AdoptedText
 from relatoria.followup.linking.suggesting import Coder, Suggestion, suggest
 from relatoria.followup.types import Report
 
@@ -24,6 +25,7 @@ def unlinked(
     framework: str = "",
     *,
     coder: Coder | None = None,
+    adopted: AdoptedText | None = None,
     most: int = 3,
 ) -> list[Unlinked]:
     """The unlinked among ``reports``, by date; with suggestions where ``framework`` is named."""
@@ -32,7 +34,14 @@ def unlinked(
         Unlinked(
             one,
             tuple(
-                suggest(one.words, framework, language=one.language or "en", coder=coder, most=most)
+                suggest(
+                    one.words,
+                    framework,
+                    language=one.language or "en",
+                    coder=coder,
+                    adopted=adopted,
+                    most=most,
+                )
             )
             if framework
             else (),

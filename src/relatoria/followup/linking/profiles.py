@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from relatoria.errors import UsageError
-from relatoria.followup.commitments.provisions import provisions_of
+from relatoria.followup.commitments.provisions import AdoptedText
 from relatoria.followup.linking.index import Index
 from relatoria.schemes.frameworks import Framework, FrameworkItem, frameworks, read_framework
 from relatoria.schemes.glossary import glossary
@@ -34,20 +34,26 @@ def known_framework(name: str) -> Framework:
 
 
 @cache
-def index_of(name: str) -> Index:
-    """The index over the current items of the framework ``name``."""
+def index_of(name: str, adopted: AdoptedText | None = None) -> Index:
+    """The index over the current items of the framework ``name`` and the text behind it."""
     framework = known_framework(name)
-    provisions = provisions_of(name)
     return Index(
         {
             item.notation: [
                 *_words(framework, item),
-                *(one.text for one in provisions if one.item == item.notation),
+                *(adopted.words_under(item.notation) if adopted else ()),
             ]
             for item in framework.current()
             if item.coded
         }
     )
+
+
+def concepts_of(name: str, notation: str) -> frozenset[str]:
+    """The concepts of the glossary that speak of an item of the framework ``name``."""
+    item = known_framework(name).item(notation)
+    own = frozenset(item.concepts) if item else frozenset()
+    return own | {one.id for one in glossary().values() if notation in one.codes.get(name, ())}
 
 
 def _words(framework: Framework, item: FrameworkItem) -> Iterator[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from relatoria.followup.commitments.provisions import AdoptedText
 from relatoria.followup.linking.attributions import without_authors
 from relatoria.followup.linking.profiles import index_of, known_framework
 
@@ -52,19 +53,21 @@ class Suggestion:
     """The coder's probability; ``None`` where no coder was handed in."""
 
 
-def suggest(
+def suggest(  # noqa: PLR0913 - readers are handed in one by one
     text: str,
     framework: str,
     *,
     language: str = "en",
     coder: Coder | None = None,
+    adopted: AdoptedText | None = None,
     most: int = 3,
 ) -> list[Suggestion]:
     """The ``most`` likeliest items of ``framework`` for ``text``, likeliest first.
 
-    Empty where nothing in the text tells. Raises UsageError for an unknown framework.
+    ``adopted`` is the text behind the framework, where it is at hand. Empty where nothing in the
+    text tells. Raises UsageError for an unknown framework.
     """
-    lexical = index_of(framework).scores(without_authors(text))
+    lexical = index_of(framework, adopted).scores(without_authors(text))
     top = max(lexical.values(), default=0.0)
     coded = {one.notation: one for one in coder(text, language)} if coder else {}
     if top < _LEAST and not coded:
@@ -90,7 +93,7 @@ def suggest(
             notation,
             _label(framework, notation, language),
             round(score, 4),
-            evidence_of(text, framework, notation, coded.get(notation)),
+            evidence_of(text, framework, notation, coded.get(notation), adopted),
             round(words / (words + _HALF), 4),
             (coded[notation].score if notation in coded else 0.0) if coder else None,
         )
@@ -99,10 +102,14 @@ def suggest(
 
 
 def evidence_of(
-    text: str, framework: str, notation: str, coded: Coded | None = None
+    text: str,
+    framework: str,
+    notation: str,
+    coded: Coded | None = None,
+    adopted: AdoptedText | None = None,
 ) -> tuple[tuple[int, int], ...]:
     """The spans of ``text`` that speak for the item, in order, neighbours joined."""
-    shared = index_of(framework).shared(without_authors(text), notation)
+    shared = index_of(framework, adopted).shared(without_authors(text), notation)
     least = shared[0][0] * _TELLING if shared else 0.0
     spans = [(start, end) for weight, start, end in shared if weight >= least][:_MOST_SPANS]
     return _joined([*spans, *(coded.evidence if coded else ())], text)
