@@ -1,0 +1,77 @@
+"""The bundled outlines, read once: arcs in degrees, and the rings of each country.
+
+TopoJSON keeps each border once as an arc that both neighbours point to (TopoJSON 1.0,
+§ 2.1.4: a negative index is the arc backwards). A border simplified as an arc fits on both sides.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from relatoria.evidence.charts.projection import Point
+from relatoria.evidence.snapshot import map_file
+
+Ring = tuple[int, ...]
+"""Indices of arcs; ``~n`` is arc n backwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Arcs as points of (longitude, latitude), and for each M49 code its rings, the outer ones.
+
+    Areas that no code names (disputed ones) stand under the empty code.
+    """
+
+    arcs: tuple[tuple[Point, ...], ...]
+    rings: dict[str, tuple[Ring, ...]]
+    places: dict[str, Point]
+    """(longitude, latitude) of areas that the outlines are too coarse for."""
+
+
+@cache
+def geometry() -> Geometry:
+    """The countries of the snapshot, overseas parts listed apart as the statistics list them."""
+    topology = json.loads(map_file().read_bytes())
+    arcs = _arcs(topology)
+    extra = yaml.safe_load(
+        files("relatoria.evidence.charts").joinpath("data", "places.yaml").read_text("utf-8")
+    )
+    rings: dict[str, list[Ring]] = {}
+    for country in topology["objects"]["countries"]["geometries"]:
+        code = country.get("id") or ""
+        shapes = country["arcs"] if country["type"] == "MultiPolygon" else [country["arcs"]]
+        for shape in shapes:
+            ring = tuple(shape[0])
+            at = arcs[ring[0] if ring[0] >= 0 else ~ring[0]][0]
+            rings.setdefault(_part(code, at, extra["parts"]), []).append(ring)
+    places = {code: (float(at[0]), float(at[1])) for code, at in extra["places"].items()}
+    return Geometry(arcs, {code: tuple(held) for code, held in rings.items()}, places)
+
+
+def _part(code: str, at: Point, parts: list[dict[str, list[float] | str]]) -> str:
+    for part in parts:
+        west, south, east, north = part["box"]
+        if part["of"] == code and west <= at[0] <= east and south <= at[1] <= north:  # type: ignore[operator]
+            return str(part["code"])
+    return code
+
+
+def _arcs(topology: dict[str, dict[str, list[float]]]) -> tuple[tuple[Point, ...], ...]:
+    (scale_x, scale_y), (left, bottom) = (
+        topology["transform"][name] for name in ("scale", "translate")
+    )
+    found = []
+    for arc in topology["arcs"]:
+        x = y = 0
+        points = []
+        for dx, dy in arc:  # type: ignore[misc]
+            x += dx  # type: ignore[has-type]
+            y += dy  # type: ignore[has-type]
+            points.append((x * scale_x + left, y * scale_y + bottom))
+        found.append(tuple(points))
+    return tuple(found)
