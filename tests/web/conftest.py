@@ -46,7 +46,7 @@ def new_register(folder: Path) -> Path | str:
 
 @pytest.fixture(scope="session")
 def register(tmp_path_factory: pytest.TempPathFactory) -> Path | str:
-    """A register that holds the sample collection, on the database the tests are asked to run on."""
+    """The sample collection in a register, on the database the tests are asked to run on."""
     path = new_register(tmp_path_factory.mktemp("register"))
     added = run("add", str(SAMPLE), register=path)
     assert added.returncode == 0, added.stderr

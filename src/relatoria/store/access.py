@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from django.db.models import Q
+from django.utils import timezone
 
 from relatoria.store.models import (
     Conflict,
@@ -23,7 +24,7 @@ from relatoria.store.models import (
     ReportEntry,
     Statement,
 )
-from relatoria.store.remembering import remembered, this_minute
+from relatoria.store.remembering import remembered
 
 if TYPE_CHECKING:
     from django.db.models import Model, QuerySet
@@ -47,12 +48,18 @@ TRUSTED = Viewer(trusted=True)
 @remembered
 def _closed() -> frozenset[int]:
     """Sources the public may not know of: restricted, embargoed, or of such a meeting."""
-    now = this_minute()
+    now = timezone.now()
     later = Q(public_from=None) | Q(public_from__gt=now)
     meeting = Q(work__meeting__isnull=False) & (
         Q(work__meeting__public_from=None) | Q(work__meeting__public_from__gt=now)
     )
     return frozenset(Expression.objects.filter(later | meeting).values_list("pk", flat=True))
+
+
+@remembered
+def _closed_meetings() -> frozenset[int]:
+    later = Q(public_from=None) | Q(public_from__gt=timezone.now())
+    return frozenset(Meeting.objects.filter(later).values_list("pk", flat=True))
 
 
 @remembered
@@ -107,7 +114,8 @@ def unnamed(viewer: Viewer) -> frozenset[int]:
 def meetings(viewer: Viewer) -> QuerySet[Meeting]:
     """Meetings the viewer may know of; those merged into another are left out."""
     found = Meeting.objects.filter(merged_into=None)
-    return found if viewer.trusted else found.filter(public_from__lte=this_minute())
+    closed = frozenset() if viewer.trusted else _closed_meetings()
+    return found.exclude(pk__in=closed) if closed else found
 
 
 def statements(viewer: Viewer) -> QuerySet[Statement]:

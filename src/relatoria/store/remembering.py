@@ -26,8 +26,8 @@ _LOCK = Lock()
 _LAST = f"SELECT id, seal FROM {LogEntry._meta.db_table} ORDER BY id DESC LIMIT 1"  # noqa: S608
 
 
-def this_minute() -> datetime:
-    """Now, to the full minute before: an embargo ends up to a minute late, never early."""
+def _minute() -> datetime:
+    """Answers are made anew each minute: an embargo ends up to a minute late, never early."""
     return timezone.now().replace(second=0, microsecond=0)
 
 
@@ -38,7 +38,7 @@ def state() -> tuple[Any, ...]:
         # Asked many times a page: in SQL, a twentieth of what building the query costs.
         cursor.execute(_LAST)
         last = cursor.fetchone()
-    return str(settings["NAME"]), str(settings.get("HOST", "")), last, this_minute()
+    return str(settings["NAME"]), str(settings.get("HOST", "")), last, _minute()
 
 
 def remembered(question: Callable[..., Answer]) -> Callable[..., Answer]:
