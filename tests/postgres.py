@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import ctypes
 import os
 import pwd
 import shutil
@@ -27,6 +28,8 @@ from typing import Any
 WANTED = os.environ.get("RELATORIA_TEST_DATABASE", "sqlite") == "postgres"
 """Whether the whole test suite is asked to run on PostgreSQL."""
 _ROLE = "relatoria"
+_SIGNAL_AT_PARENTS_DEATH = 1
+"""PR_SET_PDEATHSIG of Linux's prctl(2)."""
 _NUMBERS = count()
 # Nothing of a test has to survive a power cut.
 _SETTINGS = {
@@ -121,6 +124,12 @@ def _initialise(where: Path, folder: Path, user: dict[str, Any]) -> None:
         raise RuntimeError(f"initdb failed: {done.stderr.decode(errors='replace')}")
 
 
+def _end_with_parent() -> None:
+    """Where the kernel can (Linux): a killed test run leaves no server behind."""
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(_SIGNAL_AT_PARENTS_DEATH, signal.SIGQUIT)
+
+
 def _started(
     where: Path, folder: Path, user: dict[str, Any], settings: dict[str, str]
 ) -> subprocess.Popen[bytes]:
@@ -129,7 +138,7 @@ def _started(
     with log.open("wb") as file:
         server = subprocess.Popen(
             [where / "postgres", "-D", folder / "data", "-k", folder, *options],
-            stdout=file, stderr=file, cwd=folder, **user,
+            stdout=file, stderr=file, cwd=folder, preexec_fn=_end_with_parent, **user,  # noqa: PLW1509
         )  # fmt: skip
     deadline = time.monotonic() + 60
     ready = [where / "pg_isready", "-q", "-h", folder, "-d", "postgres"]
