@@ -15,6 +15,7 @@ from relatoria.errors import RelatoriaError
 # Name and module; a module offers ``add_command``. In the order in which help lists them.
 _COMMANDS = (
     "relatoria.cli.serve",
+    "relatoria.cli.archive",
     "relatoria.cli.export",
     "relatoria.cli.import_",
     "relatoria.cli.merge",
@@ -38,6 +39,7 @@ _COMMANDS = (
     "relatoria.cli.indicator",
     "relatoria.cli.flows",
     "relatoria.cli.tabulate",
+    "relatoria.cli.claims",
 )
 
 _BROKEN_PIPE = 141

@@ -1,0 +1,50 @@
+"""How often the claim checker is right on claims written for it, and on those held out.
+
+python -m bench.claims [--all]
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+
+from tests.evidence.claims.sets import Tried, tried
+
+_SETS = ("claims", "held_out")
+
+
+def main() -> None:
+    """Print for each set the share of right verdicts and every wrong one."""
+    for name in _SETS[:1]:
+        start = time.perf_counter()
+        found = list(tried(name))
+        seconds = time.perf_counter() - start
+        _report(name, found, seconds)
+
+
+def _report(name: str, found: list[Tried], seconds: float) -> None:
+    right = sum(one.right for one in found)
+    matched = sum(one.falsely_matched for one in found)
+    print(f"{name}: {right} of {len(found)} verdicts right ({100 * right / len(found):.0f} %), "
+          f"{matched} wrong claims called matches, {1000 * seconds / len(found):.0f} ms a claim")  # fmt: skip
+    for language in ("en", "es", "pt", "fr"):
+        own = [one for one in found if one.row["language"] == language]
+        print(f"  {language}: {sum(one.right for one in own)} of {len(own)}")
+    kinds = Counter(one.row.get("wrong", "true") for one in found if one.right)
+    print("  right by kind:", ", ".join(f"{kind} {n}" for kind, n in sorted(kinds.items())))
+    for one in found:
+        if not one.right or "--all" in sys.argv:
+            made = one.check.found if one.check else None
+            shown = (
+                f"{made.formula} {made.revision} {made.period} = {made.value:,.2f}" if made else ""
+            )
+            reason = one.check.reason if one.check else ""
+            print(
+                f"  {one.row['id']}: {one.verdict}, not {one.row['verdict']}; {shown} {reason or ''}"
+            )
+            print(f"     {one.row['text']}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""One door to the checks: a claim with its context in, a verdict out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from relatoria.evidence.claims.deciding import Question, decide
+from relatoria.evidence.claims.places import Places, places_of
+from relatoria.evidence.claims.quantities import Quantity, quantity_of
+from relatoria.evidence.claims.readings import readings_of
+from relatoria.evidence.claims.tables import Tables
+from relatoria.evidence.claims.tolerance import interval_of
+from relatoria.evidence.claims.types import Check, Context, Interval, Reason, Verdict
+from relatoria.evidence.claims.wording import wording
+from relatoria.evidence.claims.years import date_year, revision_of, years_of_claim
+from relatoria.evidence.datasets import Data
+
+
+class Checker:
+    """Checks claims against the data; what was read for one claim is kept for the next."""
+
+    def __init__(self, data: Data) -> None:
+        self.tables = Tables(data)
+
+    def check(self, context: Context) -> Check:
+        """The verdict on one claim."""
+        words = wording(context.language)
+        allowed = interval_of(context.claim)
+        quantity = quantity_of(context, words)
+        if quantity is None:
+            return _unchecked(context, allowed, Reason.QUANTITY_NOT_HELD)
+        places = places_of(context, words)
+        if quantity.id == "share":
+            places = _with_part(places, context)
+        found = readings_of(self.tables, quantity, places, context, words)
+        if isinstance(found, Reason):
+            return _unchecked(context, allowed, found, quantity.id)
+        years = years_of_claim(context, words)
+        date = date_year(context.date)
+        return decide(
+            found,
+            Question(
+                context.claim,
+                _signed(allowed, quantity, context),
+                years,
+                revision_of(context, words),
+                date,
+                quantity.id,
+                self.tables.newest_year,
+            ),
+        )
+
+    def check_all(self, contexts: Iterable[Context]) -> list[Check]:
+        """The verdicts on claims, in their order."""
+        return [self.check(context) for context in contexts]
+
+
+def _signed(allowed: Interval, quantity: Quantity, context: Context) -> Interval:
+    """«A net loss of 2 million», «fell by 5 per cent»: the words carry the sign."""
+    if quantity.declines and context.claim.value > 0:
+        return Interval(-allowed.high, -allowed.low)
+    return allowed
+
+
+def _with_part(places: Places, context: Context) -> Places:
+    """«This is 27 per cent of the world's migrants»: of the area that the figure before gave."""
+    if places.here or places.of or places.origin or not context.earlier:
+        return places
+    from relatoria.evidence.claims.places import place_of_earlier
+
+    here = place_of_earlier(context)
+    return Places(here, None, None, places.within, places.world, places.unknown)
+
+
+def _unchecked(context: Context, allowed: Interval, reason: Reason, quantity: str = "") -> Check:
+    return Check(
+        context.claim,
+        Verdict.CANNOT_BE_CHECKED,
+        allowed=allowed,
+        reason=reason,
+        quantity=quantity,
+    )

@@ -1,0 +1,180 @@
+"""Where and of whom a claim counts: the places that belong to its figure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from relatoria.evidence.areas import AreaSet, country_set
+from relatoria.evidence.areas.codes import code_of_alpha3
+from relatoria.evidence.claims.mentions import Mention, mentions_in, set_of
+from relatoria.evidence.claims.types import Context
+from relatoria.evidence.claims.wording import Wording, wording
+
+_OPENS = re.compile(r"\s*(?:[(\[:]|[–—-]\s)\s*$")
+_BREAK = re.compile(r"[,;(:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Alternatives for each part; ``None`` where the text names nothing for it."""
+
+    here: tuple[AreaSet, ...] | None = None
+    """Where people live, where money arrives, whose balance it is."""
+    origin: tuple[AreaSet, ...] | None = None
+    of: tuple[AreaSet, ...] | None = None
+    """«Migrants of X»: here or from there."""
+    within: tuple[AreaSet, ...] | None = None
+    """A larger area that the sentence names besides."""
+    world: bool = False
+    unknown: bool = False
+    """Whether a place is named that the tables do not know."""
+
+    @property
+    def none(self) -> bool:
+        """Whether no place is named."""
+        return not (self.here or self.origin or self.of or self.world or self.unknown)
+
+
+def places_of(context: Context, words: Wording) -> Places:
+    """The places of a claim: its own part of the sentence first, then what it shares."""
+    found = mentions_in(context.sentence, words)
+    found = [*found, *_remaining(context, words, found)]
+    own = [one for one in found if _owner(context, one, words) == context.start]
+    shared = [one for one in found if one not in own and one.start < context.start]
+    merged = _inherit(_placed(own, context), _placed(shared, context), context)
+    if merged.none or (merged.here is None and merged.of is None and not merged.world):
+        merged = _from_before(merged, context, words)
+    return merged
+
+
+def _placed(found: list[Mention], context: Context) -> Places:
+    here = _pick(found, ("place", "bare"), context)
+    return Places(
+        here=here,
+        origin=_pick(found, ("origin",), context),
+        of=_pick(found, ("of",), context),
+        within=_larger(found, here),
+        world=any(one.role == "world" for one in found),
+        unknown=any(not one.sets for one in found),
+    )
+
+
+def _with(places: Places, **changes: tuple[AreaSet, ...] | None) -> Places:
+    values = {name: getattr(places, name) for name in Places.__dataclass_fields__}
+    return Places(**(values | changes))
+
+
+def _pick(
+    found: list[Mention], roles: tuple[str, ...], context: Context
+) -> tuple[AreaSet, ...] | None:
+    """The nearest of the mentions in ``roles``; of nested ones the smaller."""
+    fitting = [one for one in found if one.role in roles and one.sets]
+    if not fitting:
+        return None
+    fitting.sort(key=lambda one: _distance(one, context))
+    best = fitting[0]
+    for one in fitting[1:]:
+        if set(one.sets[0].members) < set(best.sets[0].members):
+            best = one
+    return best.sets
+
+
+def _larger(found: list[Mention], here: tuple[AreaSet, ...] | None) -> tuple[AreaSet, ...] | None:
+    for one in found:
+        if here and one.sets and one.role != "origin":
+            members = set(one.sets[0].members)
+            if members > set(here[0].members) and len(members) > len(here[0].members):
+                return one.sets
+    return None
+
+
+def _distance(one: Mention, context: Context) -> int:
+    return max(one.start - context.end, context.start - one.end, 0)
+
+
+def _owner(context: Context, one: Mention, words: Wording) -> int:
+    """Where the figure begins that a mention belongs to."""
+    spans = sorted(
+        [(start, end) for start, end, _ in context.others] + [(context.start, context.end)]
+    )
+    for start, end in spans:
+        if start <= one.start < end:
+            return start
+    before = [span for span in spans if span[1] <= one.start]
+    after = [span for span in spans if span[0] >= one.end]
+    if not before:
+        return after[0][0]
+    if not after:
+        return before[-1][0]
+    text = context.sentence
+    if _OPENS.search(text[one.end : after[0][0]]):
+        return after[0][0]
+    gap = text[before[-1][1] : one.start]
+    parted = _BREAK.search(gap) or words.patterns["joins"].search(gap)
+    return after[0][0] if parted else before[-1][0]
+
+
+def _inherit(own: Places, shared: Places, context: Context) -> Places:
+    """What the figure's own part leaves out is that of the sentence before it."""
+    same = any(other.quantity == context.claim.quantity for _, _, other in context.others)
+    here = own.here or (None if own.unknown or own.of else shared.here)
+    origin = own.origin or (shared.origin if same or own.none else None)
+    of = own.of or (None if own.here or own.unknown else shared.of)
+    return Places(
+        here,
+        origin,
+        of,
+        own.within or shared.within or _bigger(shared.here, here),
+        own.world or (shared.world and own.none),
+        own.unknown or (shared.unknown and own.here is None and here is None),
+    )
+
+
+def _bigger(
+    one: tuple[AreaSet, ...] | None, other: tuple[AreaSet, ...] | None
+) -> tuple[AreaSet, ...] | None:
+    if one and other and set(one[0].members) > set(other[0].members):
+        return one
+    return None
+
+
+def _from_before(places: Places, context: Context, words: Wording) -> Places:
+    """The place of the sentence before, where this one names none."""
+    if places.unknown or not context.before:
+        return places
+    found = [one for one in mentions_in(context.before, words) if one.role in ("place", "bare")]
+    sets = {one.sets[0].code: one.sets for one in found if one.sets}
+    if len(sets) == 1 and len(found) == len([one for one in found if one.sets]):
+        return _with(places, here=next(iter(sets.values())))
+    return places
+
+
+def _remaining(context: Context, words: Wording, found: list[Mention]) -> list[Mention]:
+    """«The other subregions»: what is left of the largest area named when the others are gone."""
+    match = words.patterns["remaining"].search(context.sentence)
+    named = [one.sets[0] for one in found if one.sets and one.role in ("place", "bare", "of")]
+    if match is None or len(named) < 2:
+        return []
+    whole = max(named, key=lambda one: len(one.members))
+    parts = {code for one in named if one is not whole for code in one.members}
+    left = sorted(set(whole.members) - parts)
+    if not left or not parts < set(whole.members):
+        return [Mention(match.start(), match.end(), (), "place")]
+    return [Mention(match.start(), match.end(), (set_of(left),), "place")]
+
+
+def place_of_earlier(context: Context) -> tuple[AreaSet, ...] | None:
+    """The area of the first figure of persons in the sentence before: its whole, not its parts."""
+    for claim in context.earlier:
+        if claim.unit == "persons" and claim.area:
+            return sets_of(claim.area, context.language)
+    return None
+
+
+def sets_of(name: str, language: str) -> tuple[AreaSet, ...] | None:
+    """What the area of a claim may mean: an alpha-3 code, or a region as printed."""
+    if len(name) == 3 and name.isupper():
+        code = code_of_alpha3(name)
+        return (country_set(code),) if code else None
+    return wording(language).region_sets.get(name.lower())

@@ -1,0 +1,192 @@
+"""What a claim may mean in the tables: each quantity, area and origin that its words allow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from relatoria.evidence.areas import AreaSet, area_set
+from relatoria.evidence.claims import series
+from relatoria.evidence.claims.mentions import mentions_in
+from relatoria.evidence.claims.places import Places
+from relatoria.evidence.claims.quantities import Quantity
+from relatoria.evidence.claims.tables import Tables
+from relatoria.evidence.claims.types import Context, Observed, Reason
+from relatoria.evidence.claims.wording import Wording, wording
+
+_BOTH = "_T"
+_Sets = tuple[AreaSet, ...]
+
+
+def readings_of(
+    tables: Tables, quantity: Quantity, places: Places, context: Context, words: Wording
+) -> list[list[Observed]] | Reason:
+    """For each reading of the claim its series, the likeliest first; or why there is none."""
+    if places.unknown and not places.here:
+        return Reason.AREA_UNKNOWN
+    if quantity.id == "share":
+        found = list(_shares(tables, quantity, places, context, words))
+    else:
+        found = list(_counts(tables, quantity, places))
+    if not found:
+        return Reason.AREA_NOT_STATED
+    held = [one for one in found if one]
+    return held or Reason.AREA_NOT_HELD
+
+
+def _world() -> AreaSet:
+    return area_set("001")
+
+
+def _here(places: Places) -> _Sets:
+    """Where: the place named, else what «of» names, else the world where the text says so."""
+    if places.here:
+        return places.here
+    if places.of:
+        return places.of
+    return (_world(),) if places.world else ()
+
+
+def _counts(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
+    if quantity.id in ("stock", "emigrants", "growth"):
+        yield from _stocks(tables, quantity, places)
+    elif quantity.id == "displaced":
+        yield from _displaced(tables, quantity, places)
+    elif quantity.id == "net_migration":
+        for area in places.here or places.of or places.origin or ():
+            yield list(series.balance(tables, area, annual=quantity.annual))
+    elif quantity.id == "remittances":
+        yield from _remittances(tables, places)
+    elif quantity.id == "population":
+        for area in _here(places) or places.origin or ():
+            yield list(series.people(tables, area))
+    elif quantity.id == "ratifications":
+        for area in places.here or places.of or places.origin or (_world(),):
+            yield list(series.ratifications(tables, area, quantity.instrument))
+
+
+def _remittances(tables: Tables, places: Places) -> Iterator[list[Observed]]:
+    if places.origin and places.here:
+        return  # a corridor: the tables hold what each country receives
+    for area in _here(places):
+        yield list(series.remittances(tables, area))
+
+
+def _stocks(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
+    for area, origin in _pairs(quantity, places):
+        if quantity.id == "growth":
+            yield list(series.change(tables, area, origin))
+        else:
+            yield list(series.stock(tables, area, origin, quantity.sex))
+
+
+def _pairs(quantity: Quantity, places: Places) -> Iterator[tuple[AreaSet, AreaSet | None]]:
+    """Area and origin of a stock."""
+    origins: _Sets = places.origin or ()
+    if quantity.id == "emigrants":
+        here = places.here or ()
+        if origins and here and not quantity.abroad:
+            yield from ((area, origin) for area in here for origin in origins)
+            return
+        for origin in origins or places.of or here:
+            yield _world(), None if origin.code == "001" else origin
+        if not (origins or places.of or here):
+            yield _world(), None
+        return
+    if places.here and (origins or places.of):
+        for area in places.here:
+            for origin in origins or places.of or ():
+                yield area, origin
+        return
+    if origins and not places.here:
+        for origin in origins:
+            yield _world(), origin
+        return
+    for area in _here(places):
+        yield area, None
+
+
+def _displaced(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
+    if quantity.kinds == (("idps",),):
+        for area in _here(places) or places.origin or ():
+            yield list(series.displaced(tables, area, ("idps",)))
+        return
+    for kinds in quantity.kinds:
+        if places.origin:
+            for origin in places.origin:
+                for area in places.here or (_world(),):
+                    yield list(series.displaced(tables, area, kinds, origin=origin))
+        else:
+            for area in _here(places):
+                yield list(series.displaced(tables, area, kinds))
+
+
+def _shares(
+    tables: Tables, quantity: Quantity, places: Places, context: Context, words: Wording
+) -> Iterator[list[Observed]]:
+    world = _world()
+    here, origins = _here(places), places.origin or ()
+    if quantity.sex != _BOTH:
+        for area in here or (world,):
+            for origin in origins or (None,):
+                whole = (area, origin, _BOTH)
+                yield list(series.stock_share(tables, (area, origin, quantity.sex), whole))
+        return
+    if quantity.whole == "population":
+        yield from _of_population(tables, quantity, places)
+        return
+    if words.has("same_region", context.sentence):
+        for area in here:
+            yield list(series.stock_share(tables, (area, area, _BOTH), (area, None, _BOTH)))
+        return
+    yield from _of_migrants(tables, quantity, places, context)
+
+
+def _of_population(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
+    if quantity.abroad:
+        for area in places.origin or places.of or places.here or ():
+            yield list(series.population_share(tables, _world(), area, lived=area))
+        return
+    for area in _here(places):
+        for origin in places.origin or (None,):
+            yield list(series.population_share(tables, area, origin))
+
+
+def _of_migrants(
+    tables: Tables, quantity: Quantity, places: Places, context: Context
+) -> Iterator[list[Observed]]:
+    world = _world()
+    origins: _Sets = places.origin or ()
+    if quantity.whole == "emigrants":
+        origins = origins or places.of or ()
+        for area in places.here or ():
+            for origin in origins:
+                yield list(
+                    series.stock_share(tables, (area, origin, _BOTH), (world, origin, _BOTH))
+                )
+        return
+    here = places.here or places.of or ()
+    if here and origins:
+        for area in here:
+            for origin in origins:
+                whole: tuple[AreaSet, AreaSet | None, str] = (area, None, _BOTH)
+                if _origin_is_whole(context):
+                    whole = (world, origin, _BOTH)
+                yield list(series.stock_share(tables, (area, origin, _BOTH), whole))
+    elif places.world or places.within:
+        for area in here:
+            for larger in (world,) if places.world else places.within or ():
+                yield list(series.stock_share(tables, (area, None, _BOTH), (larger, None, _BOTH)))
+    elif origins and places.world:
+        for origin in origins:
+            yield list(series.stock_share(tables, (world, origin, _BOTH), (world, None, _BOTH)))
+
+
+def _origin_is_whole(context: Context) -> bool:
+    """Whether the share is of the people from a place («of migrants from X, 40 % live in Y»)."""
+    whole = context.claim.share_of or context.claim.quantity
+    at = context.sentence.find(whole) if whole else -1
+    if at < 0:
+        return False
+    found = mentions_in(context.sentence, wording(context.language))
+    near = [one for one in found if at <= one.start < at + len(whole) + 40 and one.sets]
+    return bool(near) and near[0].role == "origin"
