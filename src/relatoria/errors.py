@@ -10,6 +10,7 @@
         │   ├── PasswordRequired
         │   └── UnknownFormat
         ├── LimitExceeded      size, depth, time or memory beyond what is allowed
+        ├── Refused            disclosure control does not let a table out (evidence.disclosure)
         └── InvalidRecord      a record line or document breaks the model
 
 Each message says what is wrong, where, why, and what to do about it.

@@ -5,6 +5,7 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+import yaml
 
 import relatoria
 from relatoria.i18n import LANGUAGES, catalogue, language_of_locale
@@ -61,6 +62,50 @@ def test_every_key_the_program_uses_exists():
     for path in Path(relatoria.__file__).parent.rglob("*.py"):
         used |= set(_LITERAL_KEY.findall(path.read_text("utf-8")))
     assert used <= set(catalogue("en").strings)
+
+
+_IN_TEMPLATE = re.compile(r"""{%\s*say(_count)?\s+'([a-z_.0-9]+)'""")
+
+
+def test_every_key_the_templates_use_exists():
+    strings = set(catalogue("en").strings)
+    for path in Path(relatoria.__file__).parent.rglob("*.html"):
+        for count, key in _IN_TEMPLATE.findall(path.read_text("utf-8")):
+            wanted = {f"{key}.one", f"{key}.other"} if count else {key}
+            assert wanted <= strings, (path.name, key)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_string_stands_in_two_files(language):
+    folder = Path(relatoria.__file__).parent / "i18n" / language
+    seen: dict[str, str] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        for key in flat(yaml.safe_load(path.read_text("utf-8"))):
+            assert key not in seen, (key, seen[key], path.name)
+            seen[key] = path.name
+
+
+def flat(tree, stem=""):
+    for key, value in tree.items():
+        if isinstance(value, dict):
+            yield from flat(value, f"{stem}{key}.")
+        else:
+            yield f"{stem}{key}"
+
+
+@pytest.mark.parametrize(
+    ("language", "n", "said"),
+    [
+        ("en", 0, "0 meetings"),
+        ("en", 1, "1 meeting"),
+        ("es", 2, "2 reuniones"),
+        ("pt", 0, "0 reunião"),
+        ("fr", 0, "0 réunion"),
+        ("fr", 1234, "1\u202f234 réunions"),
+    ],
+)
+def test_counts_follow_the_language(language, n, said):
+    assert catalogue(language).count("count.meetings", n) == said
 
 
 def test_a_word_of_an_open_list_reads_as_itself():
