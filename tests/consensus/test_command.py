@@ -64,3 +64,81 @@ def test_a_folder_without_votes_ends_without_a_traceback(
 ) -> None:
     assert main(["consensus", str(tmp_path)]) == 1
     assert "neither votes.csv nor participants-votes.csv" in capsys.readouterr().err
+
+
+def declared_file(folder: Path, lines: str) -> str:
+    path = folder / "declared.csv"
+    path.write_text(lines, encoding="utf-8")
+    return str(path)
+
+
+def lines_of(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize("engine", ["polis", "default"])
+def test_declared_groups_get_scores_and_small_cells_stay_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], engine: str
+) -> None:
+    write_room(tmp_path, SignConvention.EXPORT)
+    rows = [f"{i},{'state' if i < 12 else 'academia' if i < 22 else 'one'}" for i in range(24)]
+    file = declared_file(tmp_path, "\ufeffGroup ,Participant\n".join([""]) or "")
+    file = declared_file(tmp_path, "\n".join(["participant,group", *rows]))
+    assert main(["consensus", str(tmp_path), "--engine", engine, "--declared", file]) == 0
+    found = [line for line in lines_of(capsys) if line["type"] == "declared"]
+    assert len(found) == 20
+    for line in found:
+        cells = line["groups"]
+        assert isinstance(cells, dict)
+        assert cells["one"] is None
+        assert line["worst_group"] in {"state", "academia", None}
+        assert line["explanation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("who,group\n1,a\n", "no column named participant"),
+        ("participant,group\n1,a\n1,b\n", "declares 'a' and 'b'"),
+        ("participant,group\n999,a\n", "nobody who declared a group has voted"),
+    ],
+)
+def test_a_wrong_file_of_declared_groups_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str
+) -> None:
+    write_room(tmp_path, SignConvention.EXPORT)
+    file = declared_file(tmp_path, text)
+    assert main(["consensus", str(tmp_path), "--declared", file]) == 1
+    assert said in capsys.readouterr().err
+
+
+def test_a_short_list_keeps_to_its_number_and_to_its_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_room(tmp_path, SignConvention.EXPORT)
+    assert main(["consensus", str(tmp_path), "--select", "6"]) == 0
+    six = [line for line in lines_of(capsys) if line["type"] == "selected"]
+    assert [line["order"] for line in six] == [1, 2, 3, 4, 5, 6]
+    assert main(["consensus", str(tmp_path), "--budget", "9"]) == 0
+    words = [line["words"] for line in lines_of(capsys) if line["type"] == "selected"]
+    assert words == [2, 2, 2, 2]
+
+
+def test_the_lottery_names_the_chance_and_repeats_with_its_seed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_room(tmp_path, SignConvention.EXPORT)
+    told = []
+    for seed in ("5", "5", "6"):
+        assert main(["consensus", str(tmp_path), "--route", "--seed", seed]) == 0
+        told.append([line for line in lines_of(capsys) if line["type"] == "next"])
+    assert told[0] == told[1] != told[2]
+    for line in told[0]:
+        assert 0 < float(str(line["propensity"])) <= 1
+
+
+def test_what_only_the_default_engine_knows_is_refused_of_polis(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["consensus", str(tmp_path), "--engine", "polis", "--route"]) == 2
+    assert "default engine" in capsys.readouterr().err

@@ -11,6 +11,7 @@ from relatoria.consensus import opinion
 from relatoria.consensus.explaining import explain, explain_groups, label
 from relatoria.consensus.lines import opinion_lines
 from relatoria.consensus.opinion.lowrank import fit
+from relatoria.consensus.opinion.parts import parts_of
 from relatoria.i18n import LANGUAGES
 from tests.consensus.rooms import room, two_camps
 
@@ -55,6 +56,37 @@ def test_shared_statements_score_above_contested_ones(camps: opinion.OpinionAnal
     shared = np.arange(20) % 4 == 0
     assert camps.consensus.value[shared].min() > camps.consensus.value[~shared].max()
     assert camps.bridging[shared].min() > camps.bridging[~shared].max()
+
+
+def test_a_fifth_that_stands_aside_is_no_consensus() -> None:
+    done = opinion.analyse(two_camps(200, 40))
+    for statement in range(40):
+        if label(done, statement) == "consensus":
+            agree, _, seen = done.part_counts[:, statement].T
+            assert (agree > seen / 2).all()
+
+
+def test_parts_are_equal_and_have_five_people_at_least() -> None:
+    placed = np.ones(53, bool)
+    placed[::10] = False
+    labels, count = parts_of(np.linspace(-1, 1, 53), placed)
+    assert count == 5
+    assert (labels[~placed] == -1).all()
+    assert np.ptp(np.bincount(labels[placed])) <= 1
+    assert parts_of(np.arange(12.0), np.ones(12, bool))[1] == 2
+    assert parts_of(np.zeros(40), np.ones(40, bool))[1] == 1
+
+
+def test_what_the_robust_score_takes_away_covers_what_accounts_could_add() -> None:
+    votes = two_camps(120, 20)
+    target = 1
+    honest = opinion.analyse(votes)
+    cells = np.vstack([votes.dense(), votes.dense()[60:84]])
+    cells[120:, target] = 1.0
+    attacked = opinion.analyse(room(cells))
+    assert attacked.consensus.value[target] > honest.consensus.value[target]
+    shared = np.arange(20) % 4 == 0
+    assert attacked.robust.value[target] < attacked.robust.value[shared].min()
 
 
 def test_every_interval_holds_its_score(camps: opinion.OpinionAnalysis) -> None:

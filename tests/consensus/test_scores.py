@@ -59,10 +59,14 @@ def test_interval_of_a_share_at_its_ends() -> None:
 
 def test_the_worst_group_is_one_that_was_asked() -> None:
     votes = room(np.array([[1.0], [1.0], [-1.0], [np.nan]]))
-    found = declared_scores(votes, {"0": "state", "1": "state", "2": "academia", "3": "silent"})
+    groups = {"0": "state", "1": "state", "2": "academia", "3": "silent"}
+    found = declared_scores(votes, groups, smallest=1)
     assert found.groups == ("academia", "silent", "state")
     assert found.worst == ("academia",)
-    assert not found.publishable.any()
+    hidden = declared_scores(votes, groups)
+    assert not hidden.publishable.any()
+    assert hidden.worst == ("",)
+    assert leave_one_out(hidden).most_moved_by == ("",)
 
 
 def test_leaving_out_the_group_that_objects_raises_the_score() -> None:
@@ -134,3 +138,13 @@ def test_weighing_by_chances_undoes_an_uneven_lottery() -> None:
     assert weighted_share(agreed, chance) == pytest.approx(0.5)
     with pytest.raises(ValueError, match="no chance"):
         weighted_share(agreed, np.zeros(10))
+
+
+def test_a_cell_that_subtraction_would_betray_is_withheld_with_its_neighbour() -> None:
+    votes = room(np.array([[1.0]] * 9 + [[-1.0]] * 7 + [[1.0]] * 2))
+    groups = {str(i): "a" if i < 9 else "b" if i < 16 else "c" for i in range(18)}
+    found = declared_scores(votes, groups)
+    assert found.publishable[:, 0].tolist() == [True, False, False]
+    assert found.worst == ("a",)
+    del groups["0"], groups["1"], groups["2"]
+    assert declared_scores(votes, groups).publishable[:, 0].tolist() == [True, True, False]

@@ -5,12 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from relatoria.errors import MissingExtra
+from relatoria.errors import InputError, MissingExtra, UsageError
 from relatoria.i18n import LANGUAGES, language_of_locale
 from relatoria.model.vote import SignConvention
+
+if TYPE_CHECKING:
+    from relatoria.consensus.loading import Round
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -44,20 +49,87 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--language", choices=LANGUAGES, default=language_of_locale(),
         help="of the explanations; by default the one of the environment",
     )  # fmt: skip
+    _add_questions(parser)
+
+
+def _add_questions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--declared", metavar="FILE", type=Path,
+        help="a CSV with participant and group: also scores over the groups that people declared",
+    )  # fmt: skip
+    parser.add_argument(
+        "--smallest", type=_positive, default=5, metavar="N",
+        help="voters from which the cell of a declared group is shown (5)",
+    )  # fmt: skip
+    short = parser.add_mutually_exclusive_group()
+    short.add_argument(
+        "--select", type=_positive, default=0, metavar="N",
+        help="also a short list of N statements that represents the room in proportion",
+    )  # fmt: skip
+    short.add_argument(
+        "--budget",
+        type=_positive,
+        default=0,
+        metavar="WORDS",
+        help="the same list, as long as so many words allow",
+    )
+    parser.add_argument(
+        "--route", action="store_true",
+        help="also the next statement for each participant, with the chance it was drawn with",
+    )  # fmt: skip
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="of the lottery of --route (0)"
+    )
+
+
+def _positive(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdigit() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return number
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the lines; 0 when done. Raises the errors of reading, and MissingExtra."""
+    """Print the lines; 0 when done. Raises the errors of reading, UsageError and MissingExtra."""
+    if arguments.engine == "polis" and (arguments.select or arguments.budget or arguments.route):
+        raise UsageError(
+            "--select, --budget and --route need what the default engine knows",
+            remedy="Leave out --engine polis",
+        )
+    asked = Asked(
+        meta=tuple(name.strip() for name in arguments.meta.split(",") if name.strip()),
+        declared=arguments.declared,
+        smallest=arguments.smallest,
+        select=arguments.select,
+        budget=arguments.budget,
+        route=arguments.route,
+        seed=abs(arguments.seed),
+    )
     lines = consensus_lines(
         arguments.folder,
         arguments.engine,
         SignConvention[arguments.signs.upper()],
-        meta=[name for name in arguments.meta.split(",") if name],
         language=arguments.language,
+        asked=asked,
     )
     for line in lines:
         sys.stdout.write(json.dumps(line, ensure_ascii=False, allow_nan=False) + "\n")
     return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is told of the round, and what is wanted beside its analysis."""
+
+    meta: tuple[str, ...] = ()
+    """Statements about the participants themselves."""
+    declared: Path | None = None
+    """A CSV with participant and group."""
+    smallest: int = 5
+    select: int = 0
+    budget: int = 0
+    route: bool = False
+    seed: int = 0
 
 
 def consensus_lines(
@@ -65,28 +137,49 @@ def consensus_lines(
     engine: str = "default",
     signs: SignConvention = SignConvention.EXPORT,
     *,
-    meta: Sequence[str] = (),
     language: str = "en",
+    asked: Asked = Asked(),
 ) -> Iterator[dict[str, object]]:
     """The lines of the analysis of ``folder`` by ``engine`` (``default`` or ``polis``)."""
     try:
-        from relatoria.consensus import lines, loading
+        from relatoria.consensus import declared_lines, lines, loading
     except ImportError as error:
         raise MissingExtra(
             "the analysis of votes needs numpy and scipy",
             why=str(error),
             remedy="Install them with: pip install 'relatoria[consensus]'",
         ) from error
+    from relatoria.cli.consensus_declared import read_declared
     from relatoria.formats import polis_csv
 
-    data = loading.round_of(polis_csv.read(folder, signs), meta)
+    groups = read_declared(asked.declared) if asked.declared else {}
+    conversation = polis_csv.read(folder, signs)
+    data = loading.round_of(conversation, asked.meta)
+    if groups and not set(groups) & set(data.votes.participants):
+        raise InputError(
+            "nobody who declared a group has voted here",
+            where=str(asked.declared),
+            remedy="Name participants as the votes do",
+        )
     if engine == "polis":
         from relatoria.consensus import polis
 
         yield from lines.polis_lines(polis.analyse(data.votes, data.rejected, data.meta))
     else:
-        from relatoria.consensus import opinion
+        texts = {name: row.text for name, row in conversation.statements.items()}
+        yield from _by_default_engine(data, texts, language, asked)
+    if groups:
+        yield from declared_lines.declared_lines(data.votes, groups, language, asked.smallest)
 
-        yield from lines.opinion_lines(
-            opinion.analyse(data.votes, data.rejected | data.meta), language
-        )
+
+def _by_default_engine(
+    data: Round, texts: Mapping[str, str], language: str, asked: Asked
+) -> Iterator[dict[str, object]]:
+    from relatoria.consensus import lines, opinion, proposing
+
+    done = opinion.analyse(data.votes, data.rejected | data.meta)
+    yield from lines.opinion_lines(done, language)
+    if asked.select or asked.budget:
+        yield from proposing.selected_lines(done, texts, asked.select, asked.budget)
+    if asked.route:
+        yield from proposing.route_lines(done, asked.seed)

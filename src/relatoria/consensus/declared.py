@@ -29,7 +29,7 @@ class DeclaredScores:
     """Over the groups that voted on the statement at all."""
     by_group: tuple[Scores, ...]
     worst: tuple[str, ...]
-    """For each statement, the group whose score has the lowest lower bound."""
+    """For each statement, the publishable group with the lowest lower bound; blank without one."""
     worst_low: Floats
     """That lower bound: what can be said of every group with 95 % credibility each."""
     publishable: Flags
@@ -43,24 +43,31 @@ class LeaveOneOut:
     without: Floats
     """Groups x statements: the score over the others."""
     most_moved_by: tuple[str, ...]
-    """For each statement, the group whose absence changes the score most."""
+    """For each statement, the publishable group whose absence changes the score most."""
     change: Floats
     """By how much: positive where that group held the score down."""
 
 
-def declared_scores(votes: VoteMatrix, groups: Mapping[str, str]) -> DeclaredScores:
-    """Scores over ``groups``: participant to name; who declared nothing is not counted."""
+def declared_scores(
+    votes: VoteMatrix, groups: Mapping[str, str], smallest: int = SMALLEST_SHOWN
+) -> DeclaredScores:
+    """Scores over ``groups``: participant to name; who declared nothing is not counted.
+
+    Cells of fewer than ``smallest`` voters count in the scores over all groups, and are named
+    nowhere: not as the worst group, nor as the one that moves a score. Where subtracting the cells
+    shown from everybody's votes would tell a small one, the next smallest is withheld as well.
+    """
     names = tuple(sorted(set(groups.values())))
     place = {name: i for i, name in enumerate(names)}
     labels = np.array([place[groups[p]] if p in groups else -1 for p in votes.participants])
     counts = votes.tally(labels.astype(np.int64), len(names))
     inside = each_group(counts)
-    seen = counts[:, :, 2] > 0
+    shown = _publishable(counts, votes.everybody[:, 2], max(smallest, 1))
     lows = np.array([one.low for one in inside]).reshape(len(names), votes.shape[1])
     # A group that was not asked says nothing, and must not pass for the one that objects.
-    shown = np.where(seen, lows, np.inf)
-    worst = shown.argmin(axis=0) if names else np.zeros(votes.shape[1], int)
-    lowest = shown.min(axis=0) if names else np.full(votes.shape[1], np.inf)
+    told = np.where(shown, lows, np.inf)
+    worst = told.argmin(axis=0) if names else np.zeros(votes.shape[1], int)
+    lowest = told.min(axis=0) if names else np.full(votes.shape[1], np.inf)
     asked = np.isfinite(lowest)
     return DeclaredScores(
         groups=names,
@@ -69,8 +76,19 @@ def declared_scores(votes: VoteMatrix, groups: Mapping[str, str]) -> DeclaredSco
         by_group=inside,
         worst=tuple(names[int(i)] if here else "" for i, here in zip(worst, asked, strict=True)),
         worst_low=np.where(asked, lowest, 0.0),
-        publishable=counts[:, :, 2] >= SMALLEST_SHOWN,
+        publishable=shown,
     )
+
+
+def _publishable(counts: Ints, everybody: Ints, smallest: int) -> Flags:
+    """Groups x statements: cells that are neither small nor betray a small one."""
+    seen = counts[:, :, 2]
+    shown = seen >= smallest
+    small = ((seen > 0) & ~shown).any(axis=0)
+    rest = everybody - np.where(shown, seen, 0).sum(axis=0)
+    for j in np.flatnonzero(small & (rest < smallest) & shown.any(axis=0)):
+        shown[int(np.where(shown[:, j], seen[:, j], seen.max() + 1).argmin()), j] = False
+    return shown
 
 
 def leave_one_out(declared: DeclaredScores) -> LeaveOneOut:
@@ -84,11 +102,15 @@ def leave_one_out(declared: DeclaredScores) -> LeaveOneOut:
         blank = np.zeros(counts.shape[1])
         return LeaveOneOut(without, ("",) * counts.shape[1], blank)
     change = without - declared.consensus.value[None, :]
-    most = np.abs(change).argmax(axis=0)
+    told = np.where(declared.publishable, np.abs(change), -1.0)
+    most, at = told.argmax(axis=0), np.arange(counts.shape[1])
+    any_told = told.max(axis=0) >= 0
     return LeaveOneOut(
         without,
-        tuple(declared.groups[int(i)] for i in most),
-        change[most, np.arange(counts.shape[1])],
+        tuple(
+            declared.groups[int(i)] if here else "" for i, here in zip(most, any_told, strict=True)
+        ),
+        np.where(any_told, change[most, at], 0.0),
     )
 
 

@@ -16,15 +16,17 @@ def label(done: OpinionAnalysis, statement: int) -> str:
     """One of consensus, against, bridging, divided, uncertain, few_votes.
 
     Consensus, a shared no and division are said only where the whole interval is on one side; a
-    score that may be either is uncertain.
+    score that may be either is uncertain. Nor is there a consensus, or a shared no, where one part
+    of the room or one group surely stands aside.
     """
     low, high = float(done.consensus.low[statement]), float(done.consensus.high[statement])
     asked = (done.counts[:, statement, 2] > 0).all()
     if int(done.totals[statement, 2]) < FEWEST or not asked:
         return "few_votes"
-    if low >= CONSENSUS:
+    together, apart = (float(one[statement]) for one in done.weakest)
+    if low >= CONSENSUS and together >= CONSENSUS:
         return "consensus"
-    if float(done.rejection.low[statement]) >= CONSENSUS:
+    if float(done.rejection.low[statement]) >= CONSENSUS and apart >= CONSENSUS:
         return "against"
     if float(done.bridging[statement]) >= CONSENSUS:
         return "bridging"

@@ -13,7 +13,7 @@ from relatoria.consensus.explaining import explain, explain_groups, label
 from relatoria.consensus.opinion import OpinionAnalysis
 from relatoria.consensus.polis import PolisAnalysis
 from relatoria.consensus.polis.representative import representatives
-from relatoria.consensus.routing import weights
+from relatoria.consensus.proposing import vote_worth
 from relatoria.consensus.scores import score
 
 Line: TypeAlias = dict[str, object]
@@ -111,9 +111,7 @@ def opinion_lines(done: OpinionAnalysis, language: str = "en") -> Iterator[Line]
 
 def _opinion_statements(done: OpinionAnalysis, language: str) -> Iterator[Line]:
     agree, disagree, seen = done.totals.T
-    held = np.maximum(seen, 1)
-    variance = (agree + disagree) / held - ((agree - disagree) / held) ** 2
-    priority = weights(seen, variance)
+    priority = vote_worth(done.votes)
     for j, name in enumerate(done.votes.statements):
         x, y = done.statement_positions[j].tolist()
         yield {

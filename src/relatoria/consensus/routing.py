@@ -45,7 +45,8 @@ def chances(worth: Floats, unseen: Flags) -> Floats:
     held = np.where(unseen, worth, 0.0)
     total = held.sum()
     even = np.where(unseen, 1.0 / count, 0.0)
-    return even if total <= 0 else FLOOR * even + (1 - FLOOR) * held / total
+    mixed = even if total <= 0 else FLOOR * even + (1 - FLOOR) * held / total
+    return np.minimum(mixed, 1.0)  # rounding alone goes above
 
 
 def draw(worth: Floats, unseen: Flags, luck: float) -> Draw | None:

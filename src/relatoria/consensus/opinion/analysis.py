@@ -11,7 +11,7 @@ from relatoria.consensus.opinion.canonical import canonical_order
 from relatoria.consensus.opinion.choosing import choose
 from relatoria.consensus.opinion.groups import Stability, find_groups
 from relatoria.consensus.opinion.lowrank import LowRank, Settings, fit
-from relatoria.consensus.opinion.parts import Robust, parts_of, robust
+from relatoria.consensus.opinion.parts import Robust, parts_of, robust, weakest
 from relatoria.consensus.opinion.space import Space, space_of
 from relatoria.consensus.scores import Scores, score
 from relatoria.consensus.votes import Flags, Floats, Ints, VoteMatrix
@@ -58,6 +58,10 @@ class OpinionAnalysis:
     """Over the parts, whether or not there are groups."""
     rejection: Scores
     """The same score with disagreement in the place of agreement: a shared no."""
+    weakest: tuple[Floats, Floats]
+    """Of consensus and of rejection: the lowest upper bound among parts and groups. Where it is
+    low, somebody surely stands aside, whatever the mean.
+    """
     bridging: Floats
     robust: Robust
     group_informed_consensus: Floats
@@ -96,6 +100,7 @@ def analyse(
         part_counts=done.part_counts,
         consensus=done.consensus,
         rejection=done.rejection,
+        weakest=done.weakest,
         bridging=done.bridging,
         robust=done.robust,
         group_informed_consensus=done.group_informed_consensus,
@@ -140,6 +145,7 @@ def _in_order(
         part_counts=part_counts,
         consensus=score(part_counts),
         rejection=score(part_counts[:, :, [1, 0, 2]]),
+        weakest=weakest(np.concatenate([part_counts, counts])),
         bridging=bridging(votes, positions[:, 0], placed),
         robust=robust(votes, positions[:, 0], placed),
         group_informed_consensus=np.exp(product),
