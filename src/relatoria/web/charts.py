@@ -34,7 +34,7 @@ class BarChart:
     label_width: int
 
 
-_STEP, _WIDTH, _LABELS, _FIGURES = 26, 520, 190, 60
+_STEP, _WIDTH, _LABELS, _FIGURES = 26, 360, 142, 44
 
 
 def bars(values: Sequence[Bar]) -> BarChart:

@@ -87,13 +87,17 @@ def _words(record: Record, pieces: Iterable[Span], nesting: Nesting[_Mark]) -> H
                         opening("mark", class_=mark.style, id=mark.anchor if first else None)
                     )
                     if first:
-                        parts.append(tag("a", mark.label, href=mark.href, class_="kind-link"))
-                        parts.append(Html(" "))
+                        parts.append(_lead(mark))
                 case Words(span):
                     parts.append(text(span.of(record.document.text)))
                 case Closes():
                     parts.append(Html("</mark>"))
     return joined(*parts)
+
+
+def _lead(mark: _Mark) -> Html:
+    """The link to the record: a sign that is not among the source's words, and not copied."""
+    return tag("a", "◆", href=mark.href, class_="lead-in", title=mark.label, aria_label=mark.label)
 
 
 def _block(segment: Segment, words: Html, eid: str | None, shown: tuple[Catalogue, int]) -> Html:
