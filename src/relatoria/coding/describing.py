@@ -78,7 +78,7 @@ def _citations(statement: CodableStatement) -> Iterator[Detail]:
 
 
 def _from_words(statement: CodableStatement, finder: Finder) -> Iterator[Detail]:
-    classes = finder.matcher.classes_in(statement.text)
+    classes = finder.matcher.classes_of(statement.text.split())
     found = finder.find_all(classes)
     if not found:
         return

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from relatoria.coding.compiling import CompiledRule, Lexicon
-from relatoria.coding.matching import EMPTY, NAME, SCOPE, WEAK, WORD, Matcher
+from relatoria.coding.matching import EMPTY, NAME, SCOPE, WEAK, WORD, Hit, Matcher
 from relatoria.schemes.glossary import ConceptKind
 
 _SCOPE = 12
@@ -32,6 +32,17 @@ class Found(NamedTuple):
 
 
 NOTHING = Found({}, {})
+_NO_PLACES: Places = {}
+
+
+class _Met(NamedTuple):
+    """Rules that may apply, each with the entry that sets it off, and the entries they ask for."""
+
+    rules: tuple[tuple[int, CompiledRule], ...]
+    entries: frozenset[int]
+
+
+_NO_RULES = _Met((), frozenset())
 
 
 class Finder:
@@ -51,83 +62,110 @@ class Finder:
             masks = tuple(sum(1 << entry for entry in set(group)) for group in rule.groups[1:])
             for entry in rule.groups[0]:
                 self._rules[entry].append((rule, masks))
-        self._meetings: dict[int, tuple[tuple[int, CompiledRule], ...]] = {}
+        self._meetings: dict[int, _Met] = {}
 
     def find(self, classes: Sequence[int]) -> Found:
         """Concepts and names in a text of pieces of these classes, with the places that tell."""
-        terms, covers, scoped = self._terms(classes)
-        if not terms:
+        matcher = self.matcher
+        state = matcher.start
+        terms: list[_Term] = []
+        covers: list[_Term] = []
+        words: list[tuple[int, tuple[Hit, ...]]] = []
+        ruled = place = 0
+        scoped = False
+        for number in classes:
+            if number == EMPTY:
+                continue
+            try:
+                state, size, ending = state.leaps[number]
+            except KeyError:
+                state, size, ending = matcher.leap(state, number)
+            if ending is not None:
+                hits, familiar, rules = ending
+                ruled |= rules
+                if familiar:
+                    words.append((place, familiar))
+                for first, last, entry, mode, hides in hits:
+                    term = (first + place, last + place, entry, mode)
+                    terms.append(term)
+                    if hides:
+                        covers.append(term)
+                    if mode == SCOPE:
+                        scoped = True
+            place += size
+        # Most texts hold no rule's words: then words mean nothing and are not even unpacked.
+        met = self._meeting(ruled) if ruled else _NO_RULES
+        if met.rules:
+            terms += _unpacked(words, met.entries)
+        elif not terms:
             return NOTHING
         if scoped:
             terms = self._in_scope(terms, classes)
             covers = [one for one in covers if one in terms]
-        return self._settle(terms, covers)
+        if covers and len(terms) > 1:
+            terms = _uncovered(terms, covers)
+        return self._settle(terms, met.rules) if met.rules else self._plain(terms)
 
     def find_all(self, classes: Sequence[int]) -> Places:
         """Every entry whose words are there, words of rules included; nothing hides another."""
         places: Places = {}
-        for first, last, entry, _ in self._terms(classes)[0]:
-            places.setdefault(entry, []).append((first, last))
-        return places
-
-    def _terms(self, classes: Sequence[int]) -> tuple[list[_Term], list[_Term], bool]:
-        """The terms of a text, those among them that hide what lies inside, and whether any
-        puts another aside."""
-        matcher = self.matcher
-        state, sizes = matcher.start, matcher.sizes
-        terms: list[_Term] = []
-        covers: list[_Term] = []
-        scoped = False
+        state = self.matcher.start
         place = 0
         for number in classes:
-            if number == EMPTY:
-                continue
-            known = state.steps.get(number)
-            state, hits = known if known is not None else matcher.step(state, number)
-            for first, last, entry, mode, hides in hits:
-                term = (first + place, last + place, entry, mode)
-                terms.append(term)
-                if hides:
-                    covers.append(term)
-                if mode == SCOPE:
-                    scoped = True
-            place += sizes[number]
-        return terms, covers, scoped
+            state, size, ending = state.leaps.get(number) or self.matcher.leap(state, number)
+            if ending is not None:
+                for first, last, entry, _, _ in (*ending[0], *ending[1]):
+                    places.setdefault(entry, []).append((first + place, last + place))
+            place += size
+        return places
 
-    def _settle(self, terms: Sequence[_Term], covers: Sequence[_Term]) -> Found:
-        """The concepts of ``terms``: inside a longer term or a name nothing else counts."""
+    def _plain(self, terms: Sequence[_Term]) -> Found:
+        """The concepts of ``terms`` where no rule is met."""
         found: Places = {}
-        words: Places = {}
         weak: list[_Term] = []
-        present = 0
         for term in terms:
             first, last, entry, mode = term
-            if covers and _covered(first, last, mode, covers):
-                continue
             if mode == WEAK:
                 weak.append(term)
-                continue
-            table = words if mode == WORD else found
-            if entry in table:
-                table[entry].append((first, last))
+            elif entry in found:
+                found[entry].append((first, last))
             else:
-                table[entry] = [(first, last)]
-                present |= 1 << entry
-        for entry, rule in self._meeting(present):
-            for span in (*words.get(entry, ()), *found.get(entry, ())):
-                _apply(rule, span, found, words)
-        return Found(found, self._beside(found, weak) if weak else {})
+                found[entry] = [(first, last)]
+        return Found(found, self._beside(found, weak) if weak else _NO_PLACES)
 
-    def _meeting(self, present: int) -> tuple[tuple[int, CompiledRule], ...]:
+    def _settle(self, terms: Sequence[_Term], rules: Sequence[tuple[int, CompiledRule]]) -> Found:
+        """The concepts of ``terms``, and those that ``rules`` make of words that meet."""
+        words: Places = {}
+        others: list[_Term] = []
+        for term in terms:
+            if term[3] == WORD:
+                words.setdefault(term[2], []).append((term[0], term[1]))
+            else:
+                others.append(term)
+        found = self._plain([term for term in others if term[3] != WEAK]).strong
+        # What a rule adds sets off no other rule.
+        before = frozenset(found)
+        for entry, rule in rules:
+            if _has_every_group(rule, words, before):
+                for span in (*words.get(entry, ()), *(found[entry] if entry in before else ())):
+                    _apply(rule, span, found, words)
+        weak = [term for term in others if term[3] == WEAK]
+        return Found(found, self._beside(found, weak) if weak else _NO_PLACES)
+
+    def _meeting(self, present: int) -> _Met:
         """The rules whose groups are all there, each with the entry that sets it off."""
         known = self._meetings.get(present)
         if known is None:
-            known = tuple(
+            rules = tuple(
                 (entry, rule)
                 for entry, rules in self._rules.items()
                 if present >> entry & 1
                 for rule, masks in rules
                 if all(present & mask for mask in masks)
+            )
+            known = _Met(
+                rules,
+                frozenset(one for _, rule in rules for group in rule.groups for one in group),
             )
             if len(self._meetings) >= _REMEMBERED_MEETINGS:
                 self._meetings.clear()
@@ -164,17 +202,34 @@ class Finder:
         ]
 
 
-def _covered(first: int, last: int, mode: int, covers: Sequence[_Term]) -> bool:
-    """Whether a term lies inside a longer one, or in a name; words give way to names alone."""
-    for begin, end, _, kind in covers:
-        if begin <= first and end >= last:
-            longer = end - begin > last - first
-            if kind == NAME:
-                if longer or mode == WORD:
-                    return True
-            elif longer and mode != WORD:
-                return True
-    return False
+def _unpacked(
+    words: Iterable[tuple[int, tuple[Hit, ...]]], wanted: frozenset[int]
+) -> Iterator[_Term]:
+    for place, hits in words:
+        for first, last, entry, mode, _ in hits:
+            if entry in wanted:
+                yield first + place, last + place, entry, mode
+
+
+def _uncovered(terms: Sequence[_Term], covers: Sequence[_Term]) -> list[_Term]:
+    """``terms`` that lie in no longer one and in no name; words give way to names alone."""
+    kept: list[_Term] = []
+    for term in terms:
+        first, last, _, mode = term
+        for begin, end, _, kind in covers:
+            if begin <= first and end >= last:
+                longer = end - begin > last - first
+                if (longer or mode == WORD) if kind == NAME else (longer and mode != WORD):
+                    break
+        else:
+            kept.append(term)
+    return kept
+
+
+def _has_every_group(
+    rule: CompiledRule, words: Mapping[int, list[Span]], found: frozenset[int]
+) -> bool:
+    return all(any(one in words or one in found for one in group) for group in rule.groups[1:])
 
 
 def _apply(rule: CompiledRule, first: Span, found: Places, words: Mapping[int, list[Span]]) -> None:

@@ -69,14 +69,23 @@ class _Under(NamedTuple):
 _MODES = {"concept": STRONG, "word": WORD, "name": NAME}
 
 
-class State:
-    """What is under way after some words; ``steps`` leads on by the class of the next piece."""
+Ending = tuple[tuple[Hit, ...], tuple[Hit, ...], int]
+"""The terms that end in a piece, those of them that mean something in rules alone, and the bits of
+the entries among both that a rule asks for."""
 
-    __slots__ = ("steps", "under")
+Leap = tuple["State", int, Ending | None]
+"""Where a piece leads: the state after it, how many words it has, and what ends in it. A plain
+tuple: it is opened for every piece of every text."""
+
+
+class State:
+    """What is under way after some words; ``leaps`` leads on by the class of the next piece."""
+
+    __slots__ = ("leaps", "under")
 
     def __init__(self, under: frozenset[_Under]) -> None:
         self.under = under
-        self.steps: dict[int, tuple[State, tuple[Hit, ...]]] = {}
+        self.leaps: dict[int, Leap] = {}
 
 
 class Matcher:
@@ -88,6 +97,10 @@ class Matcher:
         self._stems: set[str] = set()
         self._forms: set[str] = set()
         self._begins: set[str] = set()
+        self._in_rules = sum(
+            1 << entry
+            for entry in {one for rule in lexicon.rules for group in rule.groups for one in group}
+        )
         self._modes = [_MODES.get(entry.kind, SCOPE) for entry in lexicon.entries]
         for term in lexicon.terms[language]:
             self._plant(term)
@@ -130,10 +143,9 @@ class Matcher:
         mode = self._modes[term.entry]
         node.here.append((term.entry, WEAK if term.weak and mode == STRONG else mode))
 
-    def classes_in(self, text: str) -> list[int]:
-        """The class of every piece of ``text`` between blanks."""
+    def classes_of(self, pieces: Sequence[str]) -> list[int]:
+        """The class of every piece of a text between blanks."""
         classes = self._classes
-        pieces = text.split()
         try:
             return [classes[piece] for piece in pieces]
         except KeyError:
@@ -171,15 +183,21 @@ class Matcher:
         return self.words_of[number][word] == _BREAK
 
     def spans_in(
-        self, text: str, classes: Sequence[int], places: Collection[int]
+        self,
+        text: str,
+        classes: Sequence[int],
+        places: Collection[int],
+        pieces: list[str] | None = None,
     ) -> dict[int, tuple[int, int]]:
         """Where in ``text``, in characters, the words at ``places`` stand.
 
-        Places count the words that carry meaning, from 0; ``classes`` are those of ``text``.
+        Places count the words that carry meaning, from 0; ``pieces`` are what stands between the
+        blanks of ``text`` where that is known already, ``classes`` theirs.
         """
-        pieces = text.split()
+        if pieces is None:
+            pieces = text.split()
         sizes = self.sizes
-        ends = [*accumulate([sizes[number] for number in classes])]
+        ends = [*accumulate(map(sizes.__getitem__, classes))]
         lengths = [0, *accumulate(map(len, pieces))]
         # One blank between any two pieces, as nearly always, tells where each begins.
         starts = None if lengths[-1] + len(pieces) - 1 == len(text) else _starts(text, pieces)
@@ -214,8 +232,8 @@ class Matcher:
             if folded[:length] in self._begins:
                 yield f"{folded[:length]}*"
 
-    def step(self, state: State, number: int) -> tuple[State, tuple[Hit, ...]]:
-        """Where ``state`` leads by a piece of class ``number``, and the terms that end in it."""
+    def leap(self, state: State, number: int) -> Leap:
+        """Where ``state`` leads by a piece of class ``number``; it is remembered there."""
         if self._steps > _REMEMBERED_STEPS:
             self._forget_states()
         self._steps += 1
@@ -226,9 +244,18 @@ class Matcher:
         after = self._states.get(under)
         if after is None:
             after = self._states[under] = State(under)
-        made = (after, tuple(hits))
-        state.steps[number] = made
+        made = state.leaps[number] = (after, self.sizes[number], self._ending(hits))
         return made
+
+    def _ending(self, hits: list[Hit]) -> Ending | None:
+        if not hits:
+            return None
+        ruled = 0
+        for hit in hits:
+            ruled |= 1 << hit[2]
+        terms = tuple(hit for hit in hits if hit[3] != WORD)
+        words = tuple(hit for hit in hits if hit[3] == WORD)
+        return terms, words, ruled & self._in_rules
 
     def _by_word(
         self, under: frozenset[_Under], elements: tuple[str, ...], place: int, hits: list[Hit]
