@@ -18,6 +18,8 @@ from relatoria import read
 from relatoria.model import Agent, AgentKind, Contribution, Record
 
 HERE = Path(__file__).parent
+SETS = ("known", "unseen", "unseen2")
+"""Read while grammars were written; studied afterwards; only ever measured."""
 
 
 @dataclass
@@ -39,6 +41,11 @@ def documents() -> list[Path]:
     """The documents that have expectations, those in ``more/`` after the others."""
     found = [p for p in HERE.rglob("*") if p.suffix in {".md", ".txt", ".html"}]
     return sorted(found, key=lambda p: (len(p.parts), p))
+
+
+def set_of(path: Path) -> str:
+    """Which of ``SETS`` a document belongs to."""
+    return path.parent.name if path.parent.name in SETS else "known"
 
 
 def measure(path: Path) -> Outcome:
