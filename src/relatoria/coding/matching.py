@@ -104,7 +104,10 @@ class Matcher:
         self._modes = [_MODES.get(entry.kind, SCOPE) for entry in lexicon.entries]
         for term in lexicon.terms[language]:
             self._plant(term)
-        self._lengths = tuple(sorted({len(begin) for begin in self._begins}))
+        # By their first two letters: a word is compared with few of the beginnings.
+        self._begins_by: dict[str, tuple[str, ...]] = {}
+        for begin in sorted(self._begins, key=lambda one: (len(one), one)):
+            self._begins_by[begin[:2]] = (*self._begins_by.get(begin[:2], ()), begin)
         # Pieces whose words may be the same elements of terms are one class.
         self._class_of: dict[tuple[tuple[str, ...], ...], int] = {}
         self.words_of: list[tuple[tuple[str, ...], ...]] = []
@@ -156,11 +159,14 @@ class Matcher:
             ]
 
     def _learn(self, piece: str) -> int:
-        number = self._number(self.piece(piece).words)
+        words, spans = self.piece(piece)
+        number = self._number(words)
         if len(piece) <= _LONGEST_REMEMBERED:
             if len(self._classes) > _REMEMBERED_PIECES:
                 self._classes.clear()
+                self._spans.clear()
             self._classes[piece] = number
+            self._spans[piece] = spans
         return number
 
     def piece(self, piece: str) -> Piece:
@@ -212,13 +218,7 @@ class Matcher:
 
     def _spans_of(self, piece: str) -> tuple[tuple[int, int], ...]:
         known = self._spans.get(piece)
-        if known is None:
-            known = self.piece(piece).spans
-            if len(piece) <= _LONGEST_REMEMBERED:
-                if len(self._spans) > _REMEMBERED_PIECES:
-                    self._spans.clear()
-                self._spans[piece] = known
-        return known
+        return self.piece(piece).spans if known is None else known
 
     def _elements(self, folded: str) -> Iterable[str]:
         stemmed = stem(folded, self.language)
@@ -226,11 +226,10 @@ class Matcher:
             yield stemmed
         if folded in self._forms:
             yield f"={folded}"
-        for length in self._lengths:
-            if length > len(folded):
-                return
-            if folded[:length] in self._begins:
-                yield f"{folded[:length]}*"
+        for letters in dict.fromkeys((folded[:1], folded[:2])):
+            for begin in self._begins_by.get(letters, ()):
+                if folded.startswith(begin):
+                    yield f"{begin}*"
 
     def leap(self, state: State, number: int) -> Leap:
         """Where ``state`` leads by a piece of class ``number``; it is remembered there."""
