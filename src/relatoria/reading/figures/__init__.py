@@ -61,12 +61,14 @@ def _told_in_cells(source: Source, paragraph: Paragraph) -> list[tuple[int, int]
 def _claims(
     source: Source, paragraph: Paragraph, reader: SentenceReader, within: tuple[int, int]
 ) -> list[Claim]:
-    text = paragraph.text
-    return [
-        _claim(source, paragraph, figure, start)
-        for start, end in sentences(text, *within)
-        for figure in reader.figures(text[start:end])
-    ]
+    text, before, found = paragraph.text, "", list[Claim]()
+    for start, end in sentences(text, *within):
+        sentence = text[start:end]
+        found.extend(
+            _claim(source, paragraph, figure, start) for figure in reader.figures(sentence, before)
+        )
+        before = sentence
+    return found
 
 
 def _claim(source: Source, paragraph: Paragraph, figure: Figure, at: int) -> Claim:

@@ -11,6 +11,7 @@ from relatoria.schemes import countries
 _WORD = re.compile(r"[^\W\d_][\w’'./-]*")
 _BREAK = re.compile(r"[,;:.()\[\]«»“”\"!?–—]|\s-\s")
 _LAST_YEAR = re.compile(r".*\b(?:1[89]|20)\d\d\b,?\s*")
+_LAST_PREPOSITION = re.compile(r"\s(?:in|by|en|em|no|au|à)$", re.I)
 _LONGEST = 7
 """Words in a noun phrase."""
 
@@ -52,7 +53,8 @@ def place_beside(
     for first, last, name in sentence.places:
         if end <= first < limit and into and first <= into.end() <= first + 4:
             return name
-        if last <= start and not text[last:start].strip():
+        # «Peru (860,000)», «Peru: 860,000».
+        if last <= start and text[last:start].strip() in ("", "(", ":"):
             return name
     return None
 
@@ -114,7 +116,12 @@ def noun_before(text: str, at: int, patterns: Patterns) -> str | None:
     if not verb or not verb.start():
         return None
     # «Between 2000 and 2010 the number of …»: the time before the subject is left out.
-    subject = _LAST_YEAR.sub("", clause[: verb.start()]).strip()
+    told = clause[: verb.start()]
+    subject = _LAST_YEAR.sub("", told).strip()
+    if not subject:  # «Net migration between 2000 and 2010 was …»: the time comes after it
+        years = patterns.years.search(told)
+        subject = told[: years.start()].strip() if years else ""
+        subject = _LAST_PREPOSITION.sub("", subject)
     words = without_article(subject, patterns).split(" ")[-_LONGEST:]
     return without_article(" ".join(words), patterns) or None
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from relatoria.reading.dates import dates_in
+from relatoria.reading.figures.cardinals import hints_of
 from relatoria.reading.figures.numbers import value_of
-from relatoria.reading.figures.patterns import Patterns, patterns_of
+from relatoria.reading.figures.patterns import Patterns, patterns_of, spelt_numbers
 from relatoria.reading.grammar import Grammar
 
 PERCENT, POINTS = "percent", "percentage points"
@@ -16,6 +17,8 @@ _LEAD = 40
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _LAST_HOUR = 24
+_ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
+"""Numbers that people are counted out of: «eight in ten»."""
 _GAP = 16
 """Characters between the two numbers of a range in words."""
 
@@ -45,10 +48,10 @@ class NumeralFinder:
 
     def __init__(self, grammar: Grammar) -> None:
         self.dates = grammar.dates
-        self.hints = grammar.figures.hints
+        self.hints = (*grammar.figures.hints, *hints_of(grammar.figures.language))
         self.decimal = grammar.figures.decimal
         self.patterns: Patterns = patterns_of(grammar.figures)
-        self.spelt = dict(grammar.figures.numbers)
+        self.spelt = spelt_numbers(grammar.figures)
 
     def numerals(self, text: str) -> list[Numeral]:
         """The numbers in ``text`` that may be figures, in order."""
@@ -56,14 +59,18 @@ class NumeralFinder:
         hinted = any(hint in lower for hint in self.hints)
         if not hinted and not _DIGIT.search(text):
             return []
+        pattern = self.patterns.figure if hinted else self.patterns.digits
         found = [
-            numeral
-            for match in self.patterns.figure.finditer(text)
-            if (numeral := self._numeral(text, match))
+            numeral for match in pattern.finditer(text) if (numeral := self._numeral(text, match))
         ]
         for match in self.patterns.share.finditer(text) if hinted else ():
-            if not any(match.start() < one.end and one.start < match.end() for one in found):
-                found.append(self._share(match))
+            share = self._share(match)
+            if share is not None:
+                # «8 in 10» is one figure, not two.
+                inside = match["some"] is not None
+                found = [one for one in found if not (inside and _overlap(match, one))]
+                if not any(_overlap(match, one) for one in found):
+                    found.append(share)
         found.sort(key=lambda numeral: numeral.start)
         dates = dates_in(text, self.dates) if found else ()
         kept = [
@@ -81,7 +88,8 @@ class NumeralFinder:
             return None
         scale = self._scale(match["scale"])
         one, two = match["one"], match["two"]
-        value = self.spelt[match["word"].lower()] if match["word"] else self._value(one, firm)
+        word = match["word"] or match["bare"]
+        value = self.spelt[word.lower()] if word else self._value(one, firm)
         unit = PERCENT if match["percent"] else POINTS if match["points"] else None
         if match["money"]:
             unit = self._currency(match["money"])
@@ -107,10 +115,12 @@ class NumeralFinder:
         before = text[max(0, match.start() - _LEAD) : match.start()]
         return bool(self.patterns.reference.search(before))
 
-    def _share(self, match: re.Match[str]) -> Numeral:
+    def _share(self, match: re.Match[str]) -> Numeral | None:
         if match["out"]:
-            out = match["out"].lower()
-            value = 100 / (int(out) if out.isdigit() and int(out) else self.spelt.get(out, 1))
+            some, out = self._plain(match["some"]), self._plain(match["out"])
+            if some >= out or (match["some"] and out not in _ROUND):
+                return None
+            value = 100 * some / out
         else:
             value = next(
                 value
@@ -120,6 +130,12 @@ class NumeralFinder:
         return Numeral(
             match.start(), match.end(), round(value, 2), unit=PERCENT, firm=True, share=True
         )
+
+    def _plain(self, word: str | None) -> int:
+        """A number in words or digits; one where there is none."""
+        if word is None:
+            return 1
+        return int(word) if word.isdigit() else self.spelt.get(word.lower(), 1)
 
     def _ranges(self, text: str, found: list[Numeral]) -> list[Numeral]:
         """Join the two numbers of «between 10 and 15 per cent», and read the words before each."""
@@ -171,6 +187,10 @@ class NumeralFinder:
 
     def _currency(self, printed: str) -> str:
         return next(code for pattern, code in self.patterns.currency if pattern.fullmatch(printed))
+
+
+def _overlap(match: re.Match[str], one: Numeral) -> bool:
+    return match.start() < one.end and one.start < match.end()
 
 
 def _exceeds_day(printed: str | None) -> bool:

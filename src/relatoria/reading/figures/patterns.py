@@ -6,9 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from relatoria.reading.figures.cardinals import STATES, cardinals
 from relatoria.reading.figures.numbers import PRINTED
 from relatoria.reading.grammar.alternatives import alternatives_in, either
 from relatoria.reading.grammar.figures import Figures
+
+_MANNER = 10
+_MOST_OUT = 20
+"""The highest of «one in …» that is spelt out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +21,8 @@ class Patterns:
     """Compiled patterns; names of groups are told where they are used."""
 
     figure: re.Pattern[str]
+    digits: re.Pattern[str]
+    """The same for sentences without numbers in words, which is faster."""
     share: re.Pattern[str]
     """Fractions in words and «one in five»."""
     lead: re.Pattern[str]
@@ -32,6 +39,7 @@ class Patterns:
     verb: re.Pattern[str]
     article: re.Pattern[str]
     person: re.Pattern[str]
+    states: re.Pattern[str]
     region: re.Pattern[str]
     into_place: re.Pattern[str]
     """What may stand between a figure's last word and its place."""
@@ -48,7 +56,8 @@ class Patterns:
 def patterns_of(words: Figures) -> Patterns:
     """The patterns of ``words``."""
     return Patterns(
-        figure=_figure(words),
+        figure=_figure(words, spelt=True),
+        digits=_figure(words, spelt=False),
         share=_share(words),
         lead=re.compile(
             rf"(?<!\w)(?:(?P<approximate>{words.approximate})|(?P<at_least>{words.at_least})|"
@@ -64,6 +73,7 @@ def patterns_of(words: Figures) -> Patterns:
         verb=_whole(words.verbs),
         article=re.compile(rf"(?:{words.articles})\s+", re.I),
         person=_whole(words.persons),
+        states=_whole(STATES),
         region=re.compile(rf"(?<!\w)(?:{words.regions})(?!\w)"),
         into_place=re.compile(
             rf"\s*(?:(?:{words.places})(?:(?<=[’'])|\s+)(?:(?:{words.articles})\s+|l[’'])?)?", re.I
@@ -87,16 +97,21 @@ def patterns_of(words: Figures) -> Patterns:
     )
 
 
-def _figure(words: Figures) -> re.Pattern[str]:
-    """Groups: money, minus, one, two, word, scale, points, percent."""
+def spelt_numbers(words: Figures) -> dict[str, int]:
+    """Every number in words of the language, with its value."""
+    return cardinals(words.language) | dict(words.numbers)
+
+
+def _figure(words: Figures, *, spelt: bool) -> re.Pattern[str]:
+    """Groups: money, minus, one, two, word, bare, scale, points, percent."""
     scale = "|".join(pattern for pattern, _ in words.scales)
     money = either(one for pattern, _ in words.currencies for one in alternatives_in(pattern))
-    spelt = either(word for word, _ in words.numbers)
+    alone = _spelt(words, scale) if spelt else r"(?P<word>(?!))|(?P<bare>(?!))"
     number = rf"(?:{PRINTED})"
     return re.compile(
         rf"(?<![\w/.,:’'-])(?:(?P<money>{money})\s?)?(?P<minus>[-−](?=\d))?"
         rf"(?:(?P<one>{number})(?:\s?[-–—]\s?(?P<two>{number}))?"
-        rf"|(?P<word>{spelt})(?=\s(?:{scale}|{words.percent})(?!\w)))"
+        rf"|{alone})"
         rf"(?:\s(?P<scale>{scale})(?!\w))?"
         rf"(?:\s?(?:(?P<points>{words.points})|(?P<percent>{words.percent}))(?!\w))?"
         rf"(?![\w/]|[.,:]\d|[-–]\d)",
@@ -104,13 +119,29 @@ def _figure(words: Figures) -> re.Pattern[str]:
     )
 
 
+def _spelt(words: Figures, scale: str) -> str:
+    """Groups: word (before a scale or per cent), bare (before what is counted)."""
+    every = sorted(spelt_numbers(words).items(), key=lambda one: -len(one[0]))
+    scaled = either(word for word, _ in every)
+    # Below eleven a word is more often a manner of speaking than a figure.
+    counted = either(word for word, value in every if value > _MANNER)
+    noun = rf"(?:[^\W\d_]+\s){{0,2}}?(?:{words.persons}|{STATES})"
+    return (
+        rf"(?P<word>{scaled})(?=\s(?:{scale}|{words.percent})(?!\w))"
+        rf"|(?P<bare>{counted})(?=\s{noun}(?!\w))"
+    )
+
+
 def _share(words: Figures) -> re.Pattern[str]:
-    """Groups: fraction, each, out."""
+    """Groups: fraction, each, some, out."""
     fraction = "|".join(pattern for pattern, _ in words.fractions)
-    spelt = "|".join(word for word, _ in words.numbers)
+    spelt = "|".join(word for word, value in spelt_numbers(words).items() if value <= _MOST_OUT)
+    # «One in» is the grammar's; without its first word it joins any two numbers.
+    among = words.of_each.partition(" ")[2]
     return re.compile(
         rf"(?<!\w)(?:(?P<fraction>{fraction})(?=\s(?:{words.of})(?:(?<=[’'])|\s))|"
-        rf"(?P<each>{words.of_each})\s(?P<out>{spelt}|\d{{1,3}})(?!\w))",
+        rf"(?:(?P<each>{words.of_each})|(?P<some>{spelt}|\d{{1,2}})\s{among})\s"
+        rf"(?P<out>{spelt}|\d{{1,3}})(?!\w|[.,]\d))",
         re.I,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from relatoria.reading.figures.context import (
     Sentence,
@@ -27,6 +27,8 @@ _NUMBER_OF = re.compile(
 )
 """«3,400, the number of persons»: the persons are counted."""
 _SHARES = (PERCENT, POINTS)
+_CARRIED = (PERCENT, PERSONS, "USD")
+"""Units of figures for which the place and the year of the sentence before hold on."""
 _NEGATIVE_REACH = 40
 _SUBJECT = 12
 """Characters between a figure that is a subject and its verb, at most, verb included."""
@@ -55,8 +57,12 @@ class SentenceReader:
         self.finder = NumeralFinder(grammar)
         self.patterns = self.finder.patterns
 
-    def figures(self, text: str) -> list[Figure]:
-        """The figures of the sentence ``text``, in order."""
+    def figures(self, text: str, before: str = "") -> list[Figure]:
+        """The figures of the sentence ``text``, in order.
+
+        Where it names no place, or no year, those of the sentence ``before`` hold on, if that
+        names a single one.
+        """
         numerals = self.finder.numerals(text)
         if not numerals:
             return []
@@ -67,7 +73,24 @@ class SentenceReader:
             figure = self._figure(sentence, numeral, limit, found[-1] if found else None)
             if figure:
                 found.append(figure)
-        return found
+        return self._carried(found, sentence, before) if before else found
+
+    def _carried(self, found: list[Figure], sentence: Sentence, before: str) -> list[Figure]:
+        """``found`` with the place and the year that the sentence before gives them."""
+        lacks_place = not sentence.places and any(one.area is None for one in found)
+        lacks_year = not sentence.years and any(one.year is None for one in found)
+        if not (lacks_place or lacks_year):
+            return found
+        told = sentence_of(before, self.language, self.patterns)
+        places, years = ({name for _, _, name in one} for one in (told.places, told.years))
+        area = places.pop() if lacks_place and len(places) == 1 else None
+        year = years.pop() if lacks_year and len(years) == 1 else None
+        return [
+            replace(one, area=one.area or area, year=one.year or year)
+            if one.unit in _CARRIED
+            else one
+            for one in found
+        ]
 
     def _figure(
         self, sentence: Sentence, numeral: Numeral, limit: int, before: Figure | None
@@ -174,6 +197,8 @@ class SentenceReader:
             named = any(person.match(" ".join(words[at:])) for at in range(min(2, len(words))))
         if named or self._demonym(phrase):
             return PERSONS
+        if self.patterns.states.match(phrase):
+            return COUNT
         return COUNT if phrase[:1].islower() and len(phrase) > 2 else None
 
     def _demonym(self, phrase: str) -> bool:

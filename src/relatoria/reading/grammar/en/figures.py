@@ -100,7 +100,7 @@ FIGURES = Figures(
         r"nurses?|doctors?|physicians?|scientists?|engineers?|farmers?|fishers?|fishermen|drivers?|"
         r"patients?|graduates?|pupils?|agents?|guards?|police officers?|traders?|vendors?|miners?|"
         r"claimants?|applicants?|survivors?|orphans?|elders?|mothers?|fathers?|parents|dependants?|"
-        r"migrat(?:ory|ion) balance|net migration"
+        r"migrat(?:ory|ion) balance|net migration|displaced|IDPs|stateless|expatriates?|foreign-born"
     ),
     currencies=(
         (r"(?:US|United States|American) dollars?|US\$|USD|dollars?|\$", "USD"),

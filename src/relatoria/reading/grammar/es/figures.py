@@ -109,7 +109,7 @@ FIGURES = Figures(
         r"campesin[oa]s?|pescador(?:es|as?)?|pacientes?|graduad[oa]s?|egresad[oa]s?|alumn[oa]s?|"
         r"maestr[oa]s?|agentes?|guardias|policías|comerciantes?|vendedor(?:es|as?)?|miner[oa]s?|"
         r"solicitantes?|sobrevivientes?|huérfan[oa]s?|madres|padres|temporer[oa]s?|jornaler[oa]s?|"
-        r"saldo migratorio|migración neta"
+        r"saldo migratorio|migración neta|desplazad[oa]s|apátridas?"
     ),
     currencies=(
         (r"dólares(?: estadounidenses| de los Estados Unidos)?|US\$|USD|\$", "USD"),

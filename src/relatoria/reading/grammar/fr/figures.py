@@ -95,7 +95,7 @@ FIGURES = Figures(
         r"paysan(?:ne)?s?|pêcheurs?|patiente?s?|diplômée?s?|élèves?|agente?s?|gardes|policiers?|"
         r"commerçante?s?|vende(?:ur|use)s?|mineurs de fond|requérante?s?|demande(?:ur|use)s?|"
         r"survivante?s?|orpheline?s?|mères|pères|parents|saisonni(?:er|ère)s?|"
-        r"solde migratoire|migration nette"
+        r"solde migratoire|migration nette|déplacée?s|apatrides?|expatriée?s"
     ),
     currencies=(
         (r"dollars?(?: américains| des États-Unis)?|US\$|USD|\$", "USD"),

@@ -105,7 +105,7 @@ FIGURES = Figures(
         r"camponeses|pescador(?:es|as?)?|pacientes?|graduad[oa]s?|alun[oa]s?|professor(?:es|as?)?|"
         r"agentes?|guardas|policiais|comerciantes?|vendedor(?:es|as?)?|mineir[oa]s?|"
         r"solicitantes?|requerentes?|sobreviventes?|órfãos?|mães|pais|diaristas?|"
-        r"saldo migratório|migração líquida"
+        r"saldo migratório|migração líquida|deslocad[oa]s|apátridas?"
     ),
     currencies=(
         (r"dólares(?: americanos| dos Estados Unidos)?|US\$|USD|\$", "USD"),
