@@ -1,7 +1,8 @@
 """Reads a folder in Polis's export format.
 
 ``votes.csv`` is preferred, as it tells when each vote was cast; else the matrix of
-``participants-votes.csv`` serves. Columns are found by name, so older and newer exports both read.
+``participants-votes.csv`` serves. Columns are found by name, in any order and however written
+(``Comment_ID``), so older and newer exports both read, and tables that went through a spreadsheet.
 """
 
 from __future__ import annotations
@@ -12,10 +13,16 @@ from pathlib import Path
 
 from relatoria.errors import InputError, UnreadableFile
 from relatoria.formats.polis_csv.conversation import Ballots, Conversation, StatementRow
-from relatoria.model.vote import SignConvention
+from relatoria.model.vote import SignConvention, Vote
 
 _MATRIX_HEAD = {
     "participant", "xid", "group-id", "n-comments", "n-votes", "n-agree", "n-disagree",
+}  # fmt: skip
+_PERSON = ("voter-id", "participant", "participant-id", "pid")
+_STATEMENT = ("comment-id", "statement-id", "tid")
+_COLUMNS = {
+    *_MATRIX_HEAD, *_PERSON, *_STATEMENT, "timestamp", "vote", "author-id", "comment-body", "txt",
+    "moderated", "mod", "is-meta", "is-seed",
 }  # fmt: skip
 
 
@@ -34,12 +41,16 @@ def read(folder: Path, signs: SignConvention = SignConvention.EXPORT) -> Convers
         )
     people: dict[str, int] = {}
     about: dict[str, int] = {}
-    rows = list(_matrix_rows(matrix)) if matrix.is_file() else []
+    rows = list(_rows(matrix)) if matrix.is_file() else []
     if votes.is_file():
         ballots = _from_votes(votes, signs, people, about)
     else:
         ballots = _from_matrix(matrix, rows, signs, people, about)
-    groups = {row["participant"]: row["group-id"] for row in rows if row.get("group-id")}
+    groups = {
+        _whole(row["participant"]): _whole(row["group-id"])
+        for _, row in rows
+        if row.get("group-id") and row.get("participant")
+    }
     return Conversation(
         tuple(people), tuple(about), ballots,
         _statements(folder / "comments.csv"), groups, _summary(folder / "summary.csv"),
@@ -51,12 +62,12 @@ def _from_votes(
 ) -> Ballots:
     cast = []
     for line, row in _rows(path):
-        try:
-            vote = signs.vote(int(row["vote"]))
-            time = int(row["timestamp"])
-        except (KeyError, ValueError) as error:
-            raise _no_vote(path, line, row.get("vote", "")) from error
-        cast.append((time, row["voter-id"], row["comment-id"], vote))
+        person = _named(row, _PERSON)
+        statement = _named(row, _STATEMENT)
+        if not person or not statement:
+            raise _incomplete(path, line, row)
+        vote = _vote(row.get("vote", ""), signs, path, line)
+        cast.append((_moment(row.get("timestamp", "")), person, statement, vote))
     # The export is sorted by statement; the analysis needs the order of casting. Python's sort
     # keeps the file's order among votes of one instant, so the later line of a re-vote counts.
     cast.sort(key=lambda ballot: ballot[0])
@@ -70,55 +81,117 @@ def _from_votes(
 
 def _from_matrix(
     path: Path,
-    rows: list[dict[str, str]],
+    rows: list[tuple[int, dict[str, str]]],
     signs: SignConvention,
     people: dict[str, int],
     about: dict[str, int],
 ) -> Ballots:
     ballots = Ballots()
-    for line, row in enumerate(rows, start=2):
-        who = people.setdefault(row["participant"], len(people))
-        for name, cell in row.items():
-            if name in _MATRIX_HEAD or not cell:
+    columns = _statement_columns(rows)
+    for line, row in rows:
+        person = _named(row, _PERSON)
+        if not person:
+            raise _incomplete(path, line, row)
+        for name in columns:
+            cell = row.get(name, "").strip()
+            if not cell:
                 continue
-            try:
-                vote = signs.vote(int(float(cell)))
-            except ValueError as error:
-                raise _no_vote(path, line, cell) from error
+            # Somebody who only visited has a line and no vote: not a voter.
+            who = people.setdefault(person, len(people))
+            vote = _vote(cell, signs, path, line)
             ballots.add(who, about.setdefault(name, len(about)), vote, 0)
     return ballots
 
 
-def _no_vote(path: Path, line: int, value: str) -> InputError:
+def _statement_columns(rows: list[tuple[int, dict[str, str]]]) -> list[str]:
+    """The columns that are statements: those named by a number, else all that are not the head's.
+
+    Exports gain columns about participants now and then; none of those is named by a number.
+    """
+    names = [name for name in (rows[0][1] if rows else {}) if name and name not in _MATRIX_HEAD]
+    return [name for name in names if name.isdigit()] or names
+
+
+def _vote(cell: str, signs: SignConvention, path: Path, line: int) -> Vote:
+    """The vote in ``cell``, which tables that passed through other tools write as 1.0."""
+    try:
+        number = float(cell)
+        if number != int(number):
+            raise ValueError(cell)
+        return signs.vote(int(number))
+    except (ValueError, OverflowError) as error:
+        raise InputError(
+            f"{cell!r} is no vote",
+            where=f"{path}, line {line}",
+            why="a vote is -1, 0 or 1",
+            remedy="Export the conversation again",
+        ) from error
+
+
+def _incomplete(path: Path, line: int, row: dict[str, str]) -> InputError:
     return InputError(
-        f"{value!r} is no vote",
+        "this line does not say who voted on what",
         where=f"{path}, line {line}",
-        why="a vote is -1, 0 or 1 beside the time it was cast",
-        remedy="Export the conversation again",
+        why=f"its columns are {', '.join(row) or 'none'}",
+        remedy="Name the columns as Polis exports them: voter-id, comment-id, vote; "
+        "participant in the matrix",
     )
 
 
-def _matrix_rows(path: Path) -> Iterator[dict[str, str]]:
-    for _line, row in _rows(path):
-        yield row
+def _moment(cell: str) -> int:
+    """A time in the file's unit; 0 where it has none, so that the order of lines counts."""
+    try:
+        return int(float(cell)) if not cell.isdigit() else int(cell)
+    except (ValueError, OverflowError):
+        return 0
+
+
+def _named(row: dict[str, str], names: tuple[str, ...]) -> str:
+    return _whole(next((row[name] for name in names if row.get(name)), ""))
+
+
+def _whole(name: str) -> str:
+    """An id as it was before a spreadsheet made ``12.0`` of it."""
+    name = name.strip()
+    return name[:-2] if name.endswith(".0") and name[:-2].isdigit() else name
+
+
+def _column(name: str) -> str:
+    known = name.strip().lower().replace("_", "-").replace(" ", "-")
+    return known if known in _COLUMNS else _whole(name)
 
 
 def _statements(path: Path) -> dict[str, StatementRow]:
     if not path.is_file():
         return {}
     found = {}
-    for _line, row in _rows(path):
-        name = row["comment-id"]
+    for line, row in _rows(path):
+        name = _named(row, _STATEMENT)
+        if not name:
+            raise InputError(
+                "this line names no statement",
+                where=f"{path}, line {line}",
+                remedy="Name the column comment-id, as Polis exports it",
+            )
         found[name] = StatementRow(
             id=name,
-            text=row.get("comment-body", ""),
+            text=row.get("comment-body") or row.get("txt", ""),
             author=row.get("author-id", ""),
-            timestamp=int(row.get("timestamp") or 0),
-            moderated=int(row.get("moderated") or 0),
-            is_meta=row.get("is-meta", "").lower() == "true",
-            is_seed=row.get("is-seed", "").lower() == "true",
+            timestamp=_moment(row.get("timestamp", "")),
+            moderated=_moderated(row.get("moderated") or row.get("mod", "")),
+            is_meta=_true(row.get("is-meta", "")),
+            is_seed=_true(row.get("is-seed", "")),
         )
     return found
+
+
+def _moderated(cell: str) -> int:
+    """-1 rejected, 0 not moderated, 1 accepted; a file without the column accepts all."""
+    return max(-1, min(1, _moment(cell)))
+
+
+def _true(cell: str) -> bool:
+    return cell.lower() in ("true", "t", "1", "1.0", "yes")
 
 
 def _summary(path: Path) -> dict[str, str]:
@@ -133,9 +206,9 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     with path.open(encoding="utf-8-sig", newline="") as lines:
         reader = csv.reader(lines)
         try:
-            head = next(reader, [])
+            head = [_column(name) for name in next(reader, [])]
             for row in reader:
-                if row:
+                if any(row):
                     yield reader.line_num, dict(zip(head, row, strict=False))
         except (csv.Error, UnicodeDecodeError) as error:
             raise UnreadableFile(
