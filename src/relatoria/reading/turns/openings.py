@@ -9,6 +9,7 @@ from enum import StrEnum
 from relatoria.model import Span
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.phrases import Subject
+from relatoria.reading.turns.strangers import quoted_by, stranger_at
 from relatoria.reading.turns.subjects import subject_at, subject_in
 from relatoria.schemes import countries
 
@@ -41,6 +42,8 @@ class Form(StrEnum):
     IMPERSONAL = "impersonal"
     AGREED = "agreed"
     NARRATION = "narration"
+    STRANGER = "stranger"
+    """A body, an office or an occupation that nothing else is known of: «the Red Cross said»."""
     NONE = "none"
 
 
@@ -152,7 +155,12 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
         return Opening(Form.PRONOUN, at, found.end(), sentence)
     if opening := _opening(subject_at(line, at, end), sentence):
         return opening
-    return _led(line, at, sentence) or Opening(Form.NONE, at, at, sentence)
+    if led := _led(line, at, sentence):
+        return led
+    if stranger := _opening(stranger_at(line, at, end), sentence):
+        return stranger
+    quoted = _opening(quoted_by(line, sentence), sentence)
+    return quoted or Opening(Form.NONE, at, at, sentence)
 
 
 def _labelled(line: Line, at: int, sentence: Span) -> Opening | None:

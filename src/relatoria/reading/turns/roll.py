@@ -114,6 +114,12 @@ class Roll:
         rule = "printed-office" if kind is AgentKind.PERSON else "printed-organization"
         return self._enter(f"{kind}:" + " ".join(words_of(name)), agent, rule)
 
+    def organization(self, printed: str) -> Resolution:
+        """The body that ``printed`` (without article) names."""
+        agent = Agent(self._new_id(printed), printed, AgentKind.ORGANIZATION)
+        key = f"{AgentKind.ORGANIZATION}:" + " ".join(words_of(printed))
+        return self._enter(key, agent, "printed-organization")
+
     def group(self, phrase: str) -> Resolution:
         """Several who speak as one: «the participants»."""
         if article := self._p.article.match(phrase):

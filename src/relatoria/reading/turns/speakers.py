@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from relatoria.model import Span
+from relatoria.reading.grammar import grammar_for
+from relatoria.reading.meeting.affiliations import affiliation_of
 from relatoria.reading.source import Paragraph
 from relatoria.reading.turns.attribution import NOBODY, Attribution, Resolution
 from relatoria.reading.turns.gender import (
@@ -79,6 +81,35 @@ class Speakers:
     def _address(self, printed: str) -> Gender:
         title = self.p.without_title.match(printed)
         return gender_of_address(title.group() if title else "", self.p.grammar.language)
+
+    def stranger(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
+        """The one seat that such words describe, the body that they name, or somebody unknown."""
+        prose = paragraph.text
+        phrase = self.bare(opening.text(prose))
+        gender = self._gender_of_noun(prose, opening)
+        found = self.attribution.role(phrase, place.panel, place.last, gender)
+        if found.agent is None and not phrase[:1].isupper():
+            found = self.attribution.noun(phrase, place.panel or place.last, gender)
+        if found.agent or found.candidates:
+            return found
+        if phrase[:1].isupper() and self._is_body(phrase):
+            return self.roll.organization(phrase)
+        return Resolution(None, rule="unknown-subject")
+
+    def _is_body(self, phrase: str) -> bool:
+        """Whether a name in capitals is that of an institution, not of an office."""
+        said = affiliation_of(phrase, grammar_for(self.p.grammar.language).meeting, {})
+        if not said.institutions or said.offices:
+            return False
+        return len(phrase.split()) > 1 or phrase.isupper()
+
+    def _gender_of_noun(self, prose: str, opening: Opening) -> Gender:
+        words = opening.text(prose)
+        article = self.p.bare.match(words)
+        if article is None or words[article.end() : article.end() + 1].isupper():
+            return Gender.OPEN
+        phrase = words[article.end() :]
+        return gender_of_phrase(article.group(), phrase, self.p.grammar.language)
 
     def _previous(self) -> Resolution:
         """Who spoke before the speaker of now."""

@@ -139,8 +139,13 @@ class Walk:
             who = self.speakers.resolve(paragraph, opening, place)
             if self._takes_over(opening, who, place, first=first):
                 self._begin(self._named(paragraph, opening, place, who))
+            elif self._is_unknown(opening, who, place, first=first):
+                unknown = Resolution(None, who.candidates, "unknown-subject")
+                self._begin(self._named(paragraph, opening, place, unknown))
             elif self._is_a_stranger(opening, who, first=first):
                 self.close()
+        elif opening.form is Form.STRANGER:
+            self._by_a_stranger(paragraph, opening, place, first=first)
         elif opening.form in _GOING_ON:
             self._resume(paragraph, opening, place, first=first)
         elif opening.form in _ANONYMOUS and self._together(opening, place, first=first):
@@ -168,6 +173,16 @@ class Walk:
             return True
         return opening.sure and (who.agent is not None or opening.addressed if scoped else True)
 
+    def _is_unknown(self, opening: Opening, who: Resolution, place: Place, *, first: bool) -> bool:
+        """Whether a role that fits nobody opens a paragraph: never the speaker before."""
+        return (
+            who is NOBODY
+            and opening.form is Form.ROLE
+            and first
+            and opening.sure
+            and not place.named_only
+        )
+
     def _is_a_stranger(self, opening: Opening, who: Resolution, *, first: bool) -> bool:
         """Whether somebody speaks who cannot be told: never the speaker before."""
         if self.turn is None or (who.agent and who.agent == self.turn.speaker.agent):
@@ -179,6 +194,20 @@ class Walk:
             if who is not NOBODY
             else opening.addressed and (first or opening.sure)
         )
+
+    def _by_a_stranger(
+        self, paragraph: Paragraph, opening: Opening, place: Place, *, first: bool
+    ) -> None:
+        """A body or somebody of whom only an occupation is printed: a turn of their own."""
+        who = self.speakers.stranger(paragraph, opening, place)
+        if self.turn is None and place.named_only:
+            return
+        if who.agent is not None and self.turn and who.agent == self.turn.speaker.agent:
+            return
+        named = opening.text(paragraph.text)
+        person = self.speakers.bare(named)[:1].islower()
+        if first or place.panel is None or (person and who.rule.startswith("panel")):
+            self._begin(self._named(paragraph, opening, place, who))
 
     def _resume(self, paragraph: Paragraph, opening: Opening, place: Place, *, first: bool) -> None:
         """A pronoun or a noun like «the expert»: the same speaker, if it can be."""
@@ -218,7 +247,9 @@ class Walk:
         self, paragraph: Paragraph, opening: Opening, place: Place, span: Span, *, first: bool
     ) -> None:
         who = NOBODY
-        if opening.form in _NAMED or self.speakers.lists_states(paragraph, opening):
+        if opening.form is Form.STRANGER:
+            who = self.speakers.stranger(paragraph, opening, place)
+        elif opening.form in _NAMED or self.speakers.lists_states(paragraph, opening):
             who = self.speakers.resolve(paragraph, opening, place)
             if self._leaves_floor(opening, who, place, first=first):
                 self._begin(self._named(paragraph, opening, place, who))
