@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.http import HttpRequest
 from ninja import NinjaAPI, Schema
 from ninja.openapi.schema import OpenAPISchema
+from ninja.renderers import JSONRenderer
 
 from relatoria.web.api.answers import Problem
 
 _JSON = "application/json"
+
+
+class HarmlessJSON(JSONRenderer):
+    """JSON without any ``<``: were it ever taken for a page, it would have no tags."""
+
+    def render(self, request: HttpRequest, data: Any, *, response_status: int) -> str:
+        """``data`` as JSON; the sign stands in strings alone, where its number does as well."""
+        written = str(super().render(request, data, response_status=response_status))
+        return written.replace("<", "\\u003c")
+
+
 _REF = "#/components/schemas/"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relatoria import __version__
 from relatoria.web.api import agents, meetings, overview, search, sources, statements, topics
-from relatoria.web.api.documented import DocumentedAPI
+from relatoria.web.api.documented import DocumentedAPI, HarmlessJSON
 
 _DESCRIPTION = """Everything the site shows, for programs. Nothing here needs a key, and nothing \
 shows what the site does not. Content is in the language it was written in; `key` is a stable \
@@ -16,6 +16,7 @@ api = DocumentedAPI(
     description=f"{_DESCRIPTION}\n\nProgram version {__version__}.",
     urls_namespace="api",
     docs_url=None,
+    renderer=HarmlessJSON(),
 )
 api.add_router("", overview.router, tags=["overview"])
 api.add_router("/meetings", meetings.router, tags=["meetings"])

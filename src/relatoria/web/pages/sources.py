@@ -113,7 +113,11 @@ def _anchor(record: Record, offset: int) -> str:
         if statement.start == offset:
             return f"s{statement.start}-{statement.end}"
     holding = [one for one in record.passages if one.start <= offset < one.end]
-    return min(holding, key=lambda one: one.end - one.start).eid if holding else ""
+    if not holding:
+        return ""
+    start = min(holding, key=lambda one: one.end - one.start).start
+    # Of passages that begin together, the page marks the first.
+    return next(one.eid for one in record.passages if one.start == start)
 
 
 def _record(viewer: Viewer, expression: Expression) -> Record | None:
