@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from relatoria.errors import UsageError
+
+FOLDER = "RELATORIA_FRAMEWORKS"
+"""The environment variable that names a folder of added frameworks."""
+_YAML = (".yaml", ".yml")
+_SKOS = (".ttl", ".json", ".jsonld")
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -18,6 +26,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     inside = parser.add_subparsers(title="what to do", metavar="ACTION", required=True)
     one = inside.add_parser("list", help="the frameworks at hand")
+    one.add_argument("--add", type=Path, action="append", default=[], metavar="FILE")
     one.set_defaults(run=run_list)
     one = inside.add_parser("show", help="the items of a framework")
     one.add_argument("framework", metavar="ID")
@@ -39,7 +48,8 @@ def run_list(arguments: argparse.Namespace) -> int:
     """One line per framework."""
     from relatoria.schemes.frameworks import frameworks
 
-    for one in frameworks().values():
+    added = added_frameworks(arguments.add, os.environ)
+    for one in [*frameworks().values(), *added]:
         _print(
             {
                 "framework": one.id, "version": one.version, "title": one.title.get("en", ""),
@@ -109,6 +119,58 @@ def run_import(arguments: argparse.Namespace) -> int:
     nodes = skos.read(_text(arguments.file), form, str(arguments.file))
     sys.stdout.write(exchange.as_yaml(exchange.framework_from(nodes, str(arguments.file))))
     return 0
+
+
+def added_frameworks(files: Iterable[Path], environment: Mapping[str, str]) -> list[Any]:
+    """The frameworks in ``files`` and in the folder named in ``RELATORIA_FRAMEWORKS``.
+
+    YAML files as people write them, SKOS as JSON-LD or Turtle. Raises :class:`UsageError` where a
+    file cannot be read, :class:`InvalidRecord` where it breaks the shape or takes a name already
+    taken.
+    """
+    from relatoria.errors import InvalidRecord
+    from relatoria.schemes.frameworks import frameworks
+
+    known = set(frameworks())
+    added = []
+    for path in [*_in_folder(environment.get(FOLDER, "")), *files]:
+        one = read_added(path)
+        if one.id in known:
+            raise InvalidRecord(
+                f"there is a framework {one.id!r} already",
+                where=str(path),
+                remedy="Give this one another id",
+            )
+        known.add(one.id)
+        added.append(one)
+    return added
+
+
+def _in_folder(name: str) -> list[Path]:
+    if not name:
+        return []
+    folder = Path(name)
+    if not folder.is_dir():
+        raise UsageError(
+            "there is no such folder of frameworks",
+            where=name,
+            remedy=f"{FOLDER} names a folder of .yaml, .ttl or .jsonld files",
+        )
+    return sorted(one for one in folder.iterdir() if one.suffix in (*_YAML, *_SKOS))
+
+
+def read_added(path: Path) -> Any:
+    """The framework in one file, YAML or SKOS; raises the errors of reading."""
+    from relatoria.schemes.frameworks import exchange, read_framework
+
+    text = _text(path)
+    if path.suffix not in _SKOS:
+        return read_framework(text, str(path))
+    from relatoria.formats import skos
+
+    nodes = skos.read(text, "turtle" if path.suffix == ".ttl" else "jsonld", str(path))
+    # By way of the file a team would write: the same rules hold for both.
+    return read_framework(exchange.as_yaml(exchange.framework_from(nodes, str(path))), str(path))
 
 
 def _text(path: Path) -> str:

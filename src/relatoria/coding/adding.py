@@ -75,9 +75,7 @@ def _extended(lexicon: Lexicon, framework: Framework) -> tuple[Lexicon, Framewor
             continue
         name = f"{framework.id}/{item.notation}"
         for language in LANGUAGES:
-            terms[language].extend(
-                _terms(item.terms.get(language, ()), language, len(entries))
-            )
+            terms[language].extend(_terms(item.terms.get(language, ()), language, len(entries)))
         entries.append(Entry(name, ConceptKind.CONCEPT.value))
         items.append(replace(item, concepts=(*item.concepts, name)))
     compiled = {language: tuple(rows) for language, rows in terms.items()}

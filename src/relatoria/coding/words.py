@@ -90,7 +90,9 @@ def _spanish(word: str) -> str:
         word = word[:-2]
     elif word.endswith("s"):
         word = word[:-1]
-    return word[:-1] if word[-1] in "aeo" and len(word) > 3 else word
+    word = word[:-1] if word[-1] in "aeo" and len(word) > 3 else word
+    # *Cruces* is the plural of *cruce* as of *cruz*: both are one stem.
+    return f"{word[:-1]}z" if word.endswith("c") else word
 
 
 def _portuguese(word: str) -> str:

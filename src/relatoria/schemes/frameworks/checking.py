@@ -16,7 +16,7 @@ _WORDS = ("label", "title", "unverified", "reported", "definition")
 _LISTS = ("concepts", "related", "replaced_by")
 _ITEM = {
     "notation", "kind", "alternative", "broader", "locator", "coded", "since", "retired",
-    *_WORDS, *_LISTS,
+    "terms", *_WORDS, *_LISTS,
 }  # fmt: skip
 
 
@@ -97,6 +97,7 @@ def _check_item(
         )
     for key in _WORDS:
         yield from _check_words(marked, (*path, key), item.get(key))
+    yield from _check_terms(marked, (*path, "terms"), item.get("terms"))
     yield from _check_lists(marked, path, item, notations, concepts)
 
 
@@ -117,6 +118,29 @@ def _check_words(marked: Marked, path: Path, value: Any) -> Iterator[Finding]:
             yield Finding(
                 marked.line((*path, language)), f"{key}.{language}", "has no words",
                 "Leave the key out where there is no wording",
+            )  # fmt: skip
+
+
+def _check_terms(marked: Marked, path: Path, value: Any) -> Iterator[Finding]:
+    if value is None:
+        return
+    key = _dotted(path)
+    if not isinstance(value, dict):
+        yield Finding(marked.line(path), key, "is no mapping of languages", "Write en: [term, …]")
+        return
+    for language, terms in value.items():
+        here: Path = (*path, language)
+        if language not in LANGUAGES:
+            yield Finding(
+                marked.line(here), f"{key}.{language}", "is none of the languages",
+                f"Use {', '.join(LANGUAGES)}",
+            )  # fmt: skip
+        elif not isinstance(terms, list) or not all(
+            isinstance(one, str) and any(map(str.isalnum, one)) for one in terms
+        ):
+            yield Finding(
+                marked.line(here), f"{key}.{language}", "is no list of terms",
+                "Write [one term, another]",
             )  # fmt: skip
 
 

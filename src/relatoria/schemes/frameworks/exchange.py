@@ -17,6 +17,9 @@ from relatoria.schemes.frameworks.items import LANGUAGES, Framework, FrameworkIt
 
 BASE = "urn:relatoria:framework:"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
+_TERM = 6
+"""Words a label may have to serve as a term; a sentence is never said twice in the same words."""
+
 _WORDS = (
     ("prefLabel", "title"),
     ("altLabel", "label"),
@@ -101,7 +104,26 @@ def _item(node: dict[str, Any], where: str) -> FrameworkItem:
         broader=_last(str(node.get("broader", "")), "/#"),
         retired=str(node.get("retired", "")),
         replaced_by=tuple(_last(str(one), "/#") for one in replaced),
+        terms=_terms(node),
     )
+
+
+def _terms(node: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    """Every label that fits in a few words, per language: what a statement is likely to say."""
+    terms: dict[str, dict[str, None]] = {}
+    for key in ("prefLabel", "altLabel", "hiddenLabel"):
+        value = node.get(key) or {}
+        for language, one in value.items() if isinstance(value, dict) else ():
+            if language in LANGUAGES:
+                for label in one if isinstance(one, list) else [one]:
+                    if any(map(str.isalnum, str(label))) and len(str(label).split()) <= _TERM:
+                        terms.setdefault(language, {})[_as_term(str(label))] = None
+    return {language: tuple(row) for language, row in terms.items()}
+
+
+def _as_term(label: str) -> str:
+    """A label as a term: its stars and signs of equality are no signs of the glossary."""
+    return " ".join(label.replace("*", " ").replace("=", " ").split())
 
 
 def _words(node: dict[str, Any], key: str) -> dict[str, str]:
@@ -129,6 +151,8 @@ def as_yaml(framework: Framework) -> str:
         for key in ("broader", "retired"):
             if getattr(item, key):
                 row[key] = getattr(item, key)
+        if item.terms:
+            row["terms"] = {language: list(terms) for language, terms in item.terms.items()}
         for key in ("replaced_by", "concepts", "related"):
             if getattr(item, key):
                 row[key] = list(getattr(item, key))

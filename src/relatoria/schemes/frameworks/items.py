@@ -15,7 +15,8 @@ class FrameworkItem:
     ``title`` holds official wording only, ``unverified`` wording nobody has checked, ``reported``
     the wording of a report about the instrument; ``label`` is a short name of our own. A retired
     item stays readable: ``retired`` names the version it left with, ``replaced_by`` the notations
-    its assignments are offered for.
+    its assignments are offered for. ``terms`` are words of a team's own that speak of the item, per
+    language and written as in the glossary.
     """
 
     notation: str
@@ -34,6 +35,7 @@ class FrameworkItem:
     replaced_by: tuple[str, ...] = ()
     concepts: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def name(self, language: str) -> str:
         """What the item is called in ``language``: the official title or our label.

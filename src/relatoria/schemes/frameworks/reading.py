@@ -46,7 +46,7 @@ def framework_of(marked: Marked) -> Framework:
 
 
 def _item(row: dict[str, Any]) -> FrameworkItem:
-    def words(key: str) -> dict[str, str]:
+    def words(key: str) -> dict[str, Any]:
         return row.get(key) or {}
 
     def names(key: str) -> tuple[str, ...]:
@@ -69,4 +69,5 @@ def _item(row: dict[str, Any]) -> FrameworkItem:
         replaced_by=names("replaced_by"),
         concepts=names("concepts"),
         related=names("related"),
+        terms={language: tuple(row) for language, row in words("terms").items()},
     )
