@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+SITE := $(VENV)/.site
 DEMO := build/demo.db
 PORT ?= 8000
 # What talks to a database is tested on both that the register runs on.
@@ -15,10 +16,15 @@ help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 $(STAMP): requirements.lock pyproject.toml tools/setup
-	@tools/setup "$(PYTHON)" "$(VENV)"
-	@touch $(STAMP)
+	@tools/setup "$(PYTHON)" "$(VENV)" requirements.lock
+	@touch $(STAMP) $(SITE)
 
-demo: $(STAMP) ## Load the bundled sample collection and serve the site
+# What the site needs is a third of what the tests and the benchmarks need.
+$(SITE): requirements-site.lock pyproject.toml tools/setup
+	@tools/setup "$(PYTHON)" "$(VENV)" requirements-site.lock
+	@touch $(SITE)
+
+demo: $(SITE) ## Load the bundled sample collection and serve the site
 	@mkdir -p $(dir $(DEMO))
 	@$(RUN)/relatoria add examples/santiago-2013/documents --register $(DEMO)
 	@$(RUN)/relatoria serve --register $(DEMO) --port $(PORT)
