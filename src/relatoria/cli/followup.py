@@ -11,6 +11,7 @@ from typing import Any
 
 from relatoria.cli.followup_coherence import run_coherence
 from relatoria.cli.followup_inputs import Given, bring, gather
+from relatoria.cli.followup_load import add_actions
 from relatoria.cli.followup_output import FORMS, Line, emit, save
 from relatoria.cli.followup_texts import add_text_option, text_of
 from relatoria.errors import UsageError
@@ -26,6 +27,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     inside = parser.add_subparsers(title="what to do", metavar="ACTION", required=True)
     _add_import(inside)
+    add_actions(inside)
     _add_views(inside)
     _add_suggest(inside)
     one = _with_paths(inside, "coherence", "ratifications beside commitments, as questions")

@@ -14,14 +14,22 @@ from django.db.models import Q
 from django.utils import timezone
 
 from relatoria.store.models import (
+    Commitment,
+    CommitmentArrow,
+    CommitmentLink,
+    CommitmentReport,
+    CommitmentStatus,
     Conflict,
     ConflictSide,
     Event,
+    ExpectedReporter,
     Expression,
     Meeting,
     Participation,
     PrintedAgent,
+    Released,
     ReportEntry,
+    Stage,
     Statement,
 )
 from relatoria.store.remembering import remembered
@@ -30,6 +38,7 @@ if TYPE_CHECKING:
     from django.db.models import Model, QuerySet
 
     Row = TypeVar("Row", bound=Model)
+    Entry = TypeVar("Entry", bound=Released)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,3 +165,63 @@ def conflicts(viewer: Viewer) -> QuerySet[Conflict]:
         return Conflict.objects.all()
     sides = ConflictSide.objects.filter(expression_id__in=hidden)
     return Conflict.objects.exclude(pk__in=sides.values("conflict"))
+
+
+def commitments(viewer: Viewer) -> QuerySet[Commitment]:
+    """Commitments the viewer may see: published, and of open sources."""
+    return _released(Commitment.objects.all(), viewer)
+
+
+def commitment_reports(viewer: Viewer) -> QuerySet[CommitmentReport]:
+    """Reports on commitments the viewer may see."""
+    return _released(CommitmentReport.objects.all(), viewer)
+
+
+def expected_reporters(viewer: Viewer) -> QuerySet[ExpectedReporter]:
+    """Those expected to report, as far as the viewer may know of it."""
+    return _released(ExpectedReporter.objects.all(), viewer)
+
+
+def commitment_arrows(viewer: Viewer) -> QuerySet[CommitmentArrow]:
+    """Steps of chains; what lies at their ends is asked for on its own."""
+    return _released(CommitmentArrow.objects.all(), viewer)
+
+
+def commitment_links(viewer: Viewer) -> QuerySet[CommitmentLink]:
+    """Links of which the viewer may see both ends."""
+    found = CommitmentLink.objects.all()
+    if viewer.trusted:
+        return found
+    closed = _hidden(viewer, named=True)
+    for end, model in (("report", CommitmentReport), ("commitment", Commitment)):
+        found = found.filter(**{f"{end}__stage": Stage.PUBLISHED.value})
+        if held := _held(model):
+            found = found.exclude(**{f"{end}_id__in": held})
+        if closed:
+            found = found.exclude(**{f"{end}__expression_id__in": closed})
+    return found
+
+
+def commitment_statuses(viewer: Viewer) -> QuerySet[CommitmentStatus]:
+    """Findings on commitments the viewer may see; not those that rest on a hidden report."""
+    found = CommitmentStatus.objects.filter(commitment__in=commitments(viewer))
+    if viewer.trusted:
+        return found
+    return found.filter(Q(report=None) | Q(report__in=commitment_reports(viewer)))
+
+
+def _released(rows: QuerySet[Entry], viewer: Viewer) -> QuerySet[Entry]:
+    if not viewer.trusted:
+        rows = rows.filter(stage=Stage.PUBLISHED.value)
+        if held := _held(rows.model):
+            rows = rows.exclude(pk__in=held)
+    hidden = _hidden(viewer, named=True)
+    return rows.exclude(expression_id__in=hidden) if hidden else rows
+
+
+@remembered
+def _held(model: type[Released]) -> frozenset[int]:
+    """Published entries whose day has not come: few, so that a set serves every query."""
+    later = Q(public_from=None) | Q(public_from__gt=timezone.now())
+    rows = model._base_manager.filter(later, stage=Stage.PUBLISHED.value)
+    return frozenset(rows.values_list("pk", flat=True))

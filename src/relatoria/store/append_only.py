@@ -1,23 +1,45 @@
 """Tables that are only ever added to, kept so by the database itself.
 
-Triggers stop an UPDATE or DELETE on judgements, lineage steps and the log, whoever asks: a
-command, the admin, a script. `relatoria check` says where one is missing.
+Triggers stop an UPDATE or DELETE on judgements, lineage steps, findings on commitments and the
+log, whoever asks: a command, the admin, a script. `relatoria check` says where one is missing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import connection
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-TABLES = ("store_judgement", "store_lineagestep", "store_logentry")
+FIRST = ("store_judgement", "store_lineagestep", "store_logentry")
+FINDINGS = ("store_commitmentstatus",)
+TABLES = (*FIRST, *FINDINGS)
 _ACTS = ("UPDATE", "DELETE")
 _REFUSAL = "the register only adds to this table: record a new entry instead"
 
 
 def forbid_changes(apps: Any, schema_editor: Any) -> None:
-    """Set the triggers up; for a migration."""
+    """Set the triggers of the first tables up; for a migration."""
+    _forbid(schema_editor, FIRST)
+
+
+def permit_changes(apps: Any, schema_editor: Any) -> None:
+    """Take them away; for a migration run backwards."""
+    _permit(schema_editor, FIRST)
+
+
+def forbid_changes_of_findings(apps: Any, schema_editor: Any) -> None:
+    """Set the triggers of findings on commitments up; for a migration."""
+    _forbid(schema_editor, FINDINGS)
+
+
+def permit_changes_of_findings(apps: Any, schema_editor: Any) -> None:
+    """Take them away; for a migration run backwards."""
+    _permit(schema_editor, FINDINGS)
+
+
+def _forbid(schema_editor: Any, tables: Sequence[str]) -> None:
     database: BaseDatabaseWrapper = schema_editor.connection
     with database.cursor() as cursor:
         if database.vendor == "postgresql":
@@ -25,21 +47,18 @@ def forbid_changes(apps: Any, schema_editor: Any) -> None:
                 "CREATE OR REPLACE FUNCTION store_only_added() RETURNS trigger LANGUAGE plpgsql AS"
                 f" $$ BEGIN RAISE EXCEPTION '{_REFUSAL}'; END $$"
             )
-        for table in TABLES:
+        for table in tables:
             for act in _ACTS:
                 cursor.execute(_statement(database.vendor, table, act))
 
 
-def permit_changes(apps: Any, schema_editor: Any) -> None:
-    """Take the triggers away; for a migration run backwards."""
+def _permit(schema_editor: Any, tables: Sequence[str]) -> None:
     database: BaseDatabaseWrapper = schema_editor.connection
     with database.cursor() as cursor:
-        for table in TABLES:
+        for table in tables:
             for act in _ACTS:
                 where = f" ON {table}" if database.vendor == "postgresql" else ""
                 cursor.execute(f"DROP TRIGGER IF EXISTS {_name(table, act)}{where}")
-        if database.vendor == "postgresql":
-            cursor.execute("DROP FUNCTION IF EXISTS store_only_added()")
 
 
 def missing_triggers() -> list[str]:

@@ -56,6 +56,10 @@ def past_changes(sql):
         forbid_changes(None, editor)
 
 
+def report_without_its_links():
+    m.CommitmentReport.objects.create(key="r-1", linked="confirmed")
+
+
 def second_head():
     subject = m.Judgement.objects.get().subject
     m.Judgement.objects.create(
@@ -128,6 +132,7 @@ BREAKS = [
         "log entry",
     ),
     ("append-only", triggers_go, "trigger"),
+    ("follow-up", report_without_its_links, "report"),
     ("search", lambda: m.SearchText.objects.first().delete(), ""),
 ]
 

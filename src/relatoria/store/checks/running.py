@@ -10,6 +10,7 @@ from relatoria.errors import UsageError
 from relatoria.store.checks import (
     attribution,
     chains,
+    following,
     identities,
     indexes,
     readings,
@@ -37,6 +38,7 @@ CHECKS: dict[str, Check] = {
     "reference": identities.check_references,
     "log": seals.check_log,
     "append-only": seals.check_triggers,
+    "follow-up": following.check_follow_up,
     "search": indexes.check_search,
 }
 """Name of each check → the function that gives what it finds."""

@@ -11,6 +11,7 @@ from django.utils import timezone
 from relatoria.model import AgentKind
 from relatoria.store import models
 from relatoria.store.exchange.closing import agents_of, conflicts_between, meetings_of
+from relatoria.store.exchange.following import FOLLOW_UP, FollowUp, open_to_all, without_private
 from relatoria.store.exchange.selection import Selection
 from relatoria.store.exchange.tables import OF_DOCUMENTS, Table
 from relatoria.store.ingest.keys import folded
@@ -24,8 +25,8 @@ class Publication(Selection):
 
     Left out whole: documents and meetings that are restricted, embargoed, or hold attribution
     back (the file itself names people); people and organisations that no open document names; the
-    log, suggestions, and who decided what and why. Declared sex is left out: it was given for
-    counting.
+    log, suggestions, who decided what and why; of follow-up what is a draft or private. Declared
+    sex is left out: it was given for counting.
     """
 
     scope = "publication"
@@ -34,6 +35,7 @@ class Publication(Selection):
         self._documents: dict[str, int] = {}
         self._keys: dict[str, set[str]] = {}
         self._printed: set[str] = set()
+        self._follow_up = FollowUp()
 
     def prepare(self, using: str) -> None:
         """Find the documents that are open, and everybody they name."""
@@ -49,6 +51,7 @@ class Publication(Selection):
             "agent": self._agents(numbers, using),
             "conflict": conflicts_between(numbers, using),
         }
+        self._follow_up = open_to_all(self._documents, using)
 
     def expressions(self, using: str) -> Iterator[int]:
         """The numbers of the open documents, by key."""
@@ -74,6 +77,8 @@ class Publication(Selection):
     def _may_go(self, table: Table, line: Any) -> bool:
         if table in OF_DOCUMENTS:
             return True
+        if table.name in FOLLOW_UP:
+            return self._follow_up.has(table, line)
         if table.name in self._keys:
             return line.key in self._keys[table.name]
         if table.name == "step":
@@ -92,13 +97,13 @@ class Publication(Selection):
         return document in self._documents or any(key in keys for keys in self._keys.values())
 
     def _bared(self, table: Table, line: Any) -> msgspec.Struct:
-        bare: dict[str, Any] = {}
+        bare: dict[str, Any] = without_private(table, line)
         if table.name in ("step", "judgement"):
-            bare = {"user": "", "reason": ""}
+            bare |= {"user": "", "reason": ""}
         if table.name == "step":
             bare |= {"moves": []}
         if table.name == "agent" and line.kind == AgentKind.PERSON.value:
-            bare = {"sex": ""}
+            bare |= {"sex": ""}
         for column in table.columns:
             name = getattr(line, column.name) if column.target is not None else None
             if name is not None and column.nullable and not self._leads(column.target, name):

@@ -16,6 +16,7 @@ from relatoria.store.exchange.closing import (
     generations,
     meetings_of,
 )
+from relatoria.store.exchange.following import FOLLOW_UP, FollowUp, of_documents
 from relatoria.store.exchange.rows import AT_ONCE
 from relatoria.store.exchange.tables import OF_DOCUMENTS, Table
 
@@ -55,6 +56,7 @@ class OfMeeting(Selection):
         self.meeting = meeting
         self._documents: dict[str, int] = {}
         self._keys: dict[str, set[str]] = {}
+        self._follow_up = FollowUp()
 
     def prepare(self, using: str) -> None:
         """Walk from the meeting to everything it rests on.
@@ -75,6 +77,7 @@ class OfMeeting(Selection):
             "agent": agents_of(numbers, using),
             "conflict": conflicts_between(numbers, using),
         }
+        self._follow_up = of_documents(self._documents, using)
 
     def expressions(self, using: str) -> Iterator[int]:
         """The numbers of the meeting's documents, by key."""
@@ -85,6 +88,8 @@ class OfMeeting(Selection):
         """``line``, where the meeting rests on it."""
         if table in OF_DOCUMENTS:
             return line
+        if table.name in FOLLOW_UP:
+            return line if self._follow_up.has(table, line) else None
         return line if _BELONGS[table.name](self, line) else None
 
     def has(self, key: str) -> bool:

@@ -10,7 +10,9 @@ from datetime import datetime
 from django.utils import timezone
 
 from relatoria.errors import InvalidRecord
+from relatoria.model import Record
 from relatoria.store import journal
+from relatoria.store.followup.entries import take_in
 from relatoria.store.ingest import (
     between,
     coded,
@@ -75,6 +77,8 @@ class _Run:
         self._sketches: dict[int, Sketch] = {}
         self._replaced: list[tuple[int, Version, int]] = []
         """Place of the source, the version it replaces, its expression."""
+        self._follow_up: list[tuple[int, Record]] = []
+        """Expressions that hold reports on commitments, with their records."""
         self._sources: set[str] = set()
         self._fileless: dict[str, int] = {}
         """Expressions known by their record alone, by SHA-256."""
@@ -112,6 +116,7 @@ class _Run:
         acts = [*self._fill(), *self._succeed(), *self._added()]
         if acts:
             journal.append(self._terms.by, acts, at=self._now)
+        take_in(self._follow_up, self._terms.by)
         _index([*self._sketches, *(earlier.id for _, earlier, _ in self._replaced)])
 
     def _unknown(self, chunk: Sequence[_Numbered]) -> tuple[list[_Numbered], list[_Numbered]]:
@@ -160,6 +165,8 @@ class _Run:
         drawn = Drawn(record, number, found, agents)
         rows.draw(self._writer, drawn, self._people)
         self._sketches[number] = sketch
+        if record.reports:
+            self._follow_up.append((number, record))
         state = State.VERSION if earlier else State.NEW
         self.outcomes[place] = replace(
             _outcome(one, state),

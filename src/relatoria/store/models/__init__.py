@@ -3,7 +3,8 @@
 Two layers. What a document says is kept as it was read and never changes: `Expression`,
 `Reading`, `Passage`, `Event`, `PrintedAgent`, `Contribution`, `Statement`… What the register
 knows across documents is resolved onto it and may be judged, merged and split: `Work`,
-`Meeting`, `Agent`. `Judgement`, `LineageStep` and `LogEntry` are only ever appended to.
+`Meeting`, `Agent`. `Judgement`, `LineageStep`, `CommitmentStatus` and `LogEntry` are only ever
+appended to.
 """
 
 from relatoria.store.models.access import Access, Guarded
@@ -17,6 +18,19 @@ from relatoria.store.models.documents import (
     Work,
 )
 from relatoria.store.models.events import Event, Meeting
+from relatoria.store.models.followup import (
+    Commitment,
+    CommitmentArrow,
+    CommitmentLink,
+    CommitmentReport,
+    CommitmentStatus,
+    CommitmentTerm,
+    ExpectedReporter,
+    LinkState,
+    Released,
+    Stage,
+    TermKind,
+)
 from relatoria.store.models.judgements import Judgement, JudgementValue, Suggestion
 from relatoria.store.models.lineage import LineageStep, Operation, Redirect
 from relatoria.store.models.log import LogEntry
@@ -44,16 +58,24 @@ __all__ = [
     "Agent",
     "Assignment",
     "Claim",
+    "Commitment",
+    "CommitmentArrow",
+    "CommitmentLink",
+    "CommitmentReport",
+    "CommitmentStatus",
+    "CommitmentTerm",
     "Conflict",
     "ConflictSide",
     "Contribution",
     "Enumeration",
     "Event",
+    "ExpectedReporter",
     "Expression",
     "Guarded",
     "Judgement",
     "JudgementValue",
     "LineageStep",
+    "LinkState",
     "LogEntry",
     "Meeting",
     "NearDuplicate",
@@ -64,6 +86,7 @@ __all__ = [
     "Reading",
     "Redirect",
     "Relation",
+    "Released",
     "ReportEntry",
     "SearchRow",
     "SearchStem",
@@ -71,7 +94,9 @@ __all__ = [
     "SearchValue",
     "SearchWord",
     "SourceFile",
+    "Stage",
     "Statement",
     "Suggestion",
+    "TermKind",
     "Work",
 ]
