@@ -11,7 +11,16 @@ from django.utils.translation import get_language
 
 from relatoria.i18n import catalogue
 
-_NAVIGATION = ("search", "meetings", "people", "organizations", "countries", "topics", "sources")
+_NAVIGATION = (
+    "search",
+    "meetings",
+    "people",
+    "organizations",
+    "countries",
+    "topics",
+    "figures",
+    "sources",
+)
 _FOOTER = ("conflicts", "open-data", "api-page", "about")
 
 

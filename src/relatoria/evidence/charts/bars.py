@@ -32,7 +32,7 @@ def draw_bars(spec: Bars, name: str) -> str:
                 stroke=STROKES[0],
                 class_="fg-bar-h" if bar.hatched else "fg-bar",
             ),
-            words(length + 7, y + 31.5, say.number(bar.value), kind="fg-figure"),
+            words(length + 7, y + 31.5, say.number(bar.value, spec.digits), kind="fg-figure"),
         )
     drawing.add(
         element("path", d=f"M1 0V{len(spec.bars) * _STEP:.0f}", stroke=INK, class_="fg-axis")

@@ -52,6 +52,7 @@ class Bars:
     unit: str
     language: str
     bars: tuple[Bar, ...]
+    digits: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 from relatoria.web import feeds
 from relatoria.web.api.reference import page as api_page
@@ -40,6 +40,7 @@ urlpatterns = [
     path("statements/<str:key>/", statements.page, name="statement"),
     path("topics/", topics.listing, name="topics"),
     path("topics/<str:framework>/<str:notation>/", topics.page, name="topic"),
+    path("figures/", include("relatoria.web.figures.urls")),
     path("conflicts/", conflicts.listing, name="conflicts"),
     path("feeds/sources.atom", feeds.new_sources, name="feed-sources"),
     path("feeds/agents/<slug:key>.atom", feeds.agent, name="feed-agent"),
