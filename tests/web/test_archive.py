@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
 from urllib.parse import unquote, urlsplit
@@ -95,12 +96,14 @@ def test_search_finds_across_languages_without_a_server(browser, folder, asked):
 
 @pytest.mark.parametrize("asked", ["remesas", "remesa", "remittances", "remessas", "remise"])
 def test_terms_of_every_language_lead_to_the_concept_a_text_speaks_of(asked):
+    import_module("tests.store.conftest")  # sets Django up
+
+    from relatoria.store.search.cards import Facets
     from relatoria.store.search.drawing.rows import Drawn, analyse
     from relatoria.web.archive import index
-    from tests.store import conftest as _set_up  # noqa: F401 - Django's set-up for tests
 
     said = "Families abroad send remittances every month"
-    row = Drawn("statement", 1, "k", said, "en", {}, None)
+    row = Drawn("statement", 1, "k", said, "en", Facets(type="statement"), None)
     held = SimpleNamespace(tokens=analyse(row, {}).tokens)
     text = SimpleNamespace(row=held, title="", text=said, language="en")
     entry = index.Entry("statement", "finding", "", "", said, "", "en")

@@ -88,7 +88,9 @@ def _agents(viewer: Viewer, *kinds: str) -> Chunks:
 def _printed(viewer: Viewer, numbers: Sequence[int]) -> dict[int, tuple[list[str], ...]]:
     """Names, offices, institutions and meetings of each, as sources print them."""
     found: dict[int, tuple[list[str], ...]] = defaultdict(lambda: ([], [], [], []))
-    rows = access.printed_agents(viewer).filter(agent__in=numbers).order_by("pk")
+    rows = access.printed_agents(viewer).filter(agent__in=numbers)
+    # By key and place: equal registers give equal files, whatever the order they were filled in.
+    rows = rows.order_by("expression__key", "ordinal")
     for number, name, titles, bodies, meeting in rows.values_list(
         "agent_id", "name", "titles", "organizations", "expression__work__meeting__key"
     ):
