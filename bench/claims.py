@@ -11,12 +11,12 @@ from collections import Counter
 
 from tests.evidence.claims.sets import Tried, tried
 
-_SETS = ("claims", "held_out")
+_SETS = ("claims", "phrasings", "held_out")
 
 
 def main() -> None:
     """Print for each set the share of right verdicts and every wrong one."""
-    for name in _SETS[:1]:
+    for name in _SETS:
         start = time.perf_counter()
         found = list(tried(name))
         seconds = time.perf_counter() - start
@@ -26,8 +26,9 @@ def main() -> None:
 def _report(name: str, found: list[Tried], seconds: float) -> None:
     right = sum(one.right for one in found)
     matched = sum(one.falsely_matched for one in found)
-    print(f"{name}: {right} of {len(found)} verdicts right ({100 * right / len(found):.0f} %), "
-          f"{matched} wrong claims called matches, {1000 * seconds / len(found):.0f} ms a claim")  # fmt: skip
+    share, each = 100 * right / len(found), 1000 * seconds / len(found)
+    print(f"{name}: {right} of {len(found)} verdicts right ({share:.0f} %)")
+    print(f"  {matched} wrong claims called matches; {each:.0f} ms a claim")
     for language in ("en", "es", "pt", "fr"):
         own = [one for one in found if one.row["language"] == language]
         print(f"  {language}: {sum(one.right for one in own)} of {len(own)}")
@@ -35,15 +36,15 @@ def _report(name: str, found: list[Tried], seconds: float) -> None:
     print("  right by kind:", ", ".join(f"{kind} {n}" for kind, n in sorted(kinds.items())))
     for one in found:
         if not one.right or "--all" in sys.argv:
-            made = one.check.found if one.check else None
-            shown = (
-                f"{made.formula} {made.revision} {made.period} = {made.value:,.2f}" if made else ""
-            )
-            reason = one.check.reason if one.check else ""
-            print(
-                f"  {one.row['id']}: {one.verdict}, not {one.row['verdict']}; {shown} {reason or ''}"
-            )
-            print(f"     {one.row['text']}")
+            _show(one)
+
+
+def _show(one: Tried) -> None:
+    made = one.check.found if one.check else None
+    shown = f"{made.formula} {made.revision} {made.period} = {made.value:,.2f}" if made else ""
+    reason = one.check.reason or "" if one.check else ""
+    print(f"  {one.row['id']}: {one.verdict}, not {one.row['verdict']}; {shown} {reason}")
+    print(f"     {one.row['text']}")
 
 
 if __name__ == "__main__":

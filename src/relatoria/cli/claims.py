@@ -14,6 +14,9 @@ older year or revision, superseded by a later revision, off by so much, or canno
 answer names the dataset, revision, period, formula and members. A record (JSON lines of `relatoria
 read`) or a document; - is stdin."""
 
+_WHOLE = 1000
+"""From here on no decimals are printed."""
+
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add ``claims`` to the commands of the program."""
@@ -118,11 +121,16 @@ def _print_table(checks: list[Any], language: str) -> None:
         table.add_row(
             check.claim.text,
             say(f"claims.verdict.{check.verdict.value}") + why,
-            say.number(found.value, 0 if abs(found.value) >= 1000 else 1) if found else "",
+            _number(found.value, say) if found else "",
             f"{found.formula} {found.revision} {found.period}" if found else "",
             "; ".join(
-                f"{one.revision} {one.period}: {say.number(one.value, 0 if one.value > 1000 else 1)}"
+                f"{one.revision} {one.period}: {_number(one.value, say)}"
                 for one in check.superseded_by[-3:]
             ),
         )
     Console().print(table)
+
+
+def _number(value: float, say: Any) -> str:
+    printed: str = say.number(value, 0 if abs(value) >= _WHOLE else 1)
+    return printed

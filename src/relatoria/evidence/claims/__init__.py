@@ -6,8 +6,8 @@
     check = checker.check(Context(claim, sentence, start, end, language="en", date="2016-06-08"))
     check.verdict, check.found.revision, check.found.formula, check.superseded_by
 
-The answer is *matches* only where the area, the quantity and the year that the text states are those
-of the series; a coincidence in another series is never a match.
+The answer is *matches* only where the area, the quantity and the year that the text states are
+those of the series; a coincidence in another series is never a match.
 """
 
 from __future__ import annotations

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
-from relatoria.evidence.claims.deciding import Question, decide
-from relatoria.evidence.claims.places import Places, places_of
+from relatoria.evidence.claims.deciding import Question, Source, decide, sources_fitting
+from relatoria.evidence.claims.places import Places, place_of_earlier, places_of
 from relatoria.evidence.claims.quantities import Quantity, quantity_of
 from relatoria.evidence.claims.readings import readings_of
 from relatoria.evidence.claims.tables import Tables
 from relatoria.evidence.claims.tolerance import interval_of
-from relatoria.evidence.claims.types import Check, Context, Interval, Reason, Verdict
+from relatoria.evidence.claims.types import Check, Context, Interval, Observed, Reason, Verdict
 from relatoria.evidence.claims.wording import wording
 from relatoria.evidence.claims.years import date_year, revision_of, years_of_claim
 from relatoria.evidence.datasets import Data
@@ -24,6 +26,28 @@ class Checker:
 
     def check(self, context: Context) -> Check:
         """The verdict on one claim."""
+        return self.check_all([context])[0]
+
+    def check_all(self, contexts: Iterable[Context]) -> list[Check]:
+        """The verdicts on claims, in their order.
+
+        Where several sources would reproduce a figure, the one that its paragraph's other figures
+        share is taken.
+        """
+        asked = [(context.group, self._ask(context)) for context in contexts]
+        company: dict[str, Counter[Source]] = defaultdict(Counter)
+        for group, one in asked:
+            if not isinstance(one, Check):
+                company[group].update(sources_fitting(*one))
+        return [
+            one
+            if isinstance(one, Check)
+            else decide(one[0], replace(one[1], company=company[group]))
+            for group, one in asked
+        ]
+
+    def _ask(self, context: Context) -> Check | tuple[list[list[Observed]], Question]:
+        """The series that a claim may mean with what is asked of them; or why there are none."""
         words = wording(context.language)
         allowed = interval_of(context.claim)
         quantity = quantity_of(context, words)
@@ -35,24 +59,15 @@ class Checker:
         found = readings_of(self.tables, quantity, places, context, words)
         if isinstance(found, Reason):
             return _unchecked(context, allowed, found, quantity.id)
-        years = years_of_claim(context, words)
-        date = date_year(context.date)
-        return decide(
-            found,
-            Question(
-                context.claim,
-                _signed(allowed, quantity, context),
-                years,
-                revision_of(context, words),
-                date,
-                quantity.id,
-                self.tables.newest_year,
-            ),
+        return found, Question(
+            context.claim,
+            _signed(allowed, quantity, context),
+            years_of_claim(context, words),
+            revision_of(context, words),
+            date_year(context.date),
+            quantity.id,
+            self.tables.newest_year,
         )
-
-    def check_all(self, contexts: Iterable[Context]) -> list[Check]:
-        """The verdicts on claims, in their order."""
-        return [self.check(context) for context in contexts]
 
 
 def _signed(allowed: Interval, quantity: Quantity, context: Context) -> Interval:
@@ -66,10 +81,8 @@ def _with_part(places: Places, context: Context) -> Places:
     """«This is 27 per cent of the world's migrants»: of the area that the figure before gave."""
     if places.here or places.of or places.origin or not context.earlier:
         return places
-    from relatoria.evidence.claims.places import place_of_earlier
-
     here = place_of_earlier(context)
-    return Places(here, None, None, places.within, places.world, places.unknown)
+    return replace(places, here=here)
 
 
 def _unchecked(context: Context, allowed: Interval, reason: Reason, quantity: str = "") -> Check:

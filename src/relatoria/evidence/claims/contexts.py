@@ -65,7 +65,7 @@ def _contexts(  # noqa: PLR0913, PLR0917 - what a context is made of
             tuple((one.start - first, one.end - first, one) for one in claims if one is not claim),
             text[max(block, first - _BEFORE) : first],
             tuple(earlier),
-            record.document.id,
+            f"{record.document.id}:{block}",
         )
 
 

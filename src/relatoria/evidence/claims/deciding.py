@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from relatoria.evidence.claims.types import Check, Interval, Observed, Reason, Verdict
 from relatoria.evidence.claims.years import Years
@@ -12,8 +12,13 @@ from relatoria.model import Claim
 _FRESH = 7
 """Years after which the newest figure there is no longer speaks of the present: stocks come every
 five years, and two pass until they are published."""
+_LONG = 5
 _NEIGHBOUR = 0.05
 """How far beyond the years on either side a year between them may lie."""
+
+
+Source = tuple[str, str, int]
+"""Dataset's publisher and dataflow, revision, last year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,8 @@ class Question:
     quantity: str
     today: int
     """Year of the newest data there are: when an undated text is read."""
+    company: Mapping[Source, int] = field(default_factory=dict)
+    """How many figures of the same paragraph each source reproduces: one text, one source."""
 
 
 def decide(readings: Sequence[Sequence[Observed]], asked: Question) -> Check:
@@ -41,7 +48,7 @@ def decide(readings: Sequence[Sequence[Observed]], asked: Question) -> Check:
         if not readings:
             return _unchecked(asked, Reason.REVISION_NOT_HELD)
     checks = [_decide_one(series, asked) for series in readings]
-    return min(enumerate(checks), key=lambda one: (*_rank(one[1]), one[0]))[1]
+    return min(enumerate(checks), key=lambda one: (*_rank(one[1], asked), one[0]))[1]
 
 
 _ORDER = (
@@ -53,11 +60,13 @@ _ORDER = (
 )
 
 
-def _rank(check: Check) -> tuple[int, float]:
-    off = 0.0
-    if check.verdict is Verdict.OFF_BY and check.found is not None:
-        off = abs(check.difference or 0.0)
-    return _ORDER.index(check.verdict), off
+def _rank(check: Check, asked: Question) -> tuple[int, float]:
+    place = _ORDER.index(check.verdict)
+    if check.found is None:
+        return place, 0.0
+    if check.verdict is Verdict.OFF_BY:
+        return place, abs(check.difference or 0.0)
+    return place, -asked.company.get(source_of(check.found), 0)
 
 
 def _unchecked(asked: Question, reason: Reason, hints: tuple[str, ...] = ()) -> Check:
@@ -98,11 +107,12 @@ def _with_year(series: Sequence[Observed], asked: Question, years: Years) -> Che
     known = [one for one in stated if _was_known(one, asked)]
     stale = asked.date is not None and bool(known) and _age(known[-1]) > _age(found)
     verdict = Verdict.WAS_TRUE_OF if stale else Verdict.SUPERSEDED_BY
-    later += [one for one in _latest_of_each(series) if _age(one) > _age(found)]
+    later += [one for one in _latest_of_each(series, found) if _age(one) > _age(found)]
     return _found(verdict, found, later, asked, current=known[-1] if known else None)
 
 
 def _without_year(series: Sequence[Observed], asked: Question) -> Check:
+    series = [one for one in series if _is_printed(one)]
     told = [one for one in series if asked.date is None or one.end_year <= asked.date]
     if not told:
         return _unchecked(asked, Reason.YEAR_NOT_HELD)
@@ -122,20 +132,37 @@ def _without_year(series: Sequence[Observed], asked: Question) -> Check:
         same = _by_age(same)
         if not same or same[-1].value in asked.allowed:
             return _found(Verdict.MATCHES, found, (), asked, periods=periods, current=found)
-        later = same + [one for one in _latest_of_each(series) if _age(one) > _age(found)]
+        later = same + [one for one in _latest_of_each(series, found) if _age(one) > _age(found)]
         return _found(Verdict.SUPERSEDED_BY, found, later, asked, periods=periods, current=found)
     at_hand = [one for one in fitting if _was_known(one, asked)] or fitting
-    found = max(at_hand, key=lambda one: (one.end_year, *_age(one), -_miss(one, asked)))
+    found = max(at_hand, key=lambda one: _likely(one, asked))
     later = [
         one for one in _by_age(series) if one.period == found.period and _age(one) > _age(found)
     ]
     later += [
         one
-        for one in _latest_of_each(series)
+        for one in _latest_of_each(series, found)
         if (_age(one) > _age(found) or one.end_year > found.end_year) and one not in later
     ]
     current = _nearest(latest, asked)
     return _found(Verdict.WAS_TRUE_OF, found, later, asked, periods=periods, current=current)
+
+
+def _likely(one: Observed, asked: Question) -> tuple[int, int, str, str, float]:
+    return asked.company.get(source_of(one), 0), one.end_year, *_age(one), -_miss(one, asked)
+
+
+def source_of(one: Observed) -> Source:
+    """The source of a value, the same for every series of a publisher's revision."""
+    name = one.datasets[0] if one.datasets else ""
+    return "-".join(name.split("-")[:2]), one.revision, one.end_year
+
+
+def sources_fitting(readings: Sequence[Sequence[Observed]], asked: Question) -> set[Source]:
+    """The sources that reproduce a claim which states no year."""
+    if asked.years is not None:
+        return set()
+    return {source_of(one) for series in readings for one in series if one.value in asked.allowed}
 
 
 def _found(  # noqa: PLR0913, PLR0917 - what stands beside a verdict
@@ -210,6 +237,11 @@ def _between(series: Sequence[Observed], asked: Question, years: Years) -> Check
     return _unchecked(asked, Reason.YEAR_NOT_HELD)
 
 
+def _is_printed(one: Observed) -> bool:
+    """Whether a span is one that texts print without saying so: 2000–2005, not 2001–2006."""
+    return one.end_year - one.start_year < _LONG or one.start_year % _LONG == 0
+
+
 def _was_known(one: Observed, asked: Question) -> bool:
     return asked.date is None or int(one.as_of[:4]) <= asked.date
 
@@ -222,10 +254,13 @@ def _by_age(series: Iterable[Observed]) -> list[Observed]:
     return sorted(series, key=lambda one: (*_age(one), one.end_year))
 
 
-def _latest_of_each(series: Iterable[Observed]) -> list[Observed]:
-    """The newest period of each revision."""
+def _latest_of_each(series: Iterable[Observed], found: Observed) -> list[Observed]:
+    """The newest period of each revision, as long as that of the value found."""
+    length = found.end_year - found.start_year
     latest: dict[str, Observed] = {}
     for one in _by_age(series):
+        if one.end_year - one.start_year != length or not _is_printed(one):
+            continue
         held = latest.get(one.revision)
         if held is None or one.end_year >= held.end_year:
             latest[one.revision] = one

@@ -90,7 +90,8 @@ def _unknown(text: str, words: Wording, taken: list[Mention]) -> list[Mention]:
     found = []
     for name in _UNKNOWN.finditer(text):
         known = _overlaps(taken, name.start(), name.end()) or _MONTH.fullmatch(name.group())
-        if known or name.group().isupper() or _role(text, name.start(), words) != "place":
+        lead = text[max(0, name.start() - _LEAD) : name.start()]
+        if known or name.group().isupper() or not words.has("in_lead", lead):
             continue
         found.append(Mention(name.start(), name.end(), (), "place"))
     return found

@@ -24,6 +24,8 @@ class Places:
     origin: tuple[AreaSet, ...] | None = None
     of: tuple[AreaSet, ...] | None = None
     """«Migrants of X»: here or from there."""
+    subject: tuple[AreaSet, ...] | None = None
+    """A place before the figure without a preposition, besides ``here``: «Peru has …»."""
     within: tuple[AreaSet, ...] | None = None
     """A larger area that the sentence names besides."""
     world: bool = False
@@ -54,6 +56,7 @@ def _placed(found: list[Mention], context: Context) -> Places:
         here=here,
         origin=_pick(found, ("origin",), context),
         of=_pick(found, ("of",), context),
+        subject=_subject(found, here, context),
         within=_larger(found, here),
         world=any(one.role == "world" for one in found),
         unknown=any(not one.sets for one in found),
@@ -78,6 +81,15 @@ def _pick(
         if set(one.sets[0].members) < set(best.sets[0].members):
             best = one
     return best.sets
+
+
+def _subject(
+    found: list[Mention], here: tuple[AreaSet, ...] | None, context: Context
+) -> tuple[AreaSet, ...] | None:
+    for one in found:
+        if one.role == "bare" and one.sets and one.end <= context.start and one.sets != here:
+            return one.sets
+    return None
 
 
 def _larger(found: list[Mention], here: tuple[AreaSet, ...] | None) -> tuple[AreaSet, ...] | None:
@@ -125,6 +137,7 @@ def _inherit(own: Places, shared: Places, context: Context) -> Places:
         here,
         origin,
         of,
+        own.subject or shared.subject,
         own.within or shared.within or _bigger(shared.here, here),
         own.world or (shared.world and own.none),
         own.unknown or (shared.unknown and own.here is None and here is None),

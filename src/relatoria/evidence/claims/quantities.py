@@ -85,6 +85,11 @@ def _phrase(context: Context) -> str:
     return claim.quantity or context.sentence[context.start : context.end]
 
 
+def _is_change(context: Context, words: Wording) -> bool:
+    """Whether the figure tells by how much something grew or fell: «rose by 5 per cent»."""
+    return words.has("change_lead", context.sentence[: context.start])
+
+
 def _money(clause: str, words: Wording) -> Quantity | None:
     if not words.has("remittances", clause) or words.has("not_money", clause):
         return None
@@ -112,14 +117,16 @@ def _people(context: Context, clause: str, words: Wording) -> Quantity | None:
     displaced = _displaced(clause, phrase, words)
     if displaced:
         return None if _of_others(clause, words, displaced) else displaced
+    if _counts_inhabitants(context, clause, phrase, words):
+        return Quantity("population")
     if words.has("population_total", phrase) and not words.has("migrants", phrase):
         known = _known_words(phrase, words) and not words.has("abroad", clause)
         plain = not words.has("migrants", clause) and not words.has("born_lead_anywhere", clause)
         return Quantity("population") if known and plain else None
     if _of_others(clause, words, None) or not _known_words(phrase, words):
         return None
-    if words.has("growth", clause) or words.has("decline", clause):
-        return None  # a change is printed beside a level too often to tell which is meant
+    if _is_change(context, words):
+        return None  # the tables hold levels; «grew to 5 million» is one
     sex = _sex(phrase, clause, words)
     if words.has("emigrants", phrase):
         return Quantity("emigrants", sex)
@@ -130,9 +137,21 @@ def _people(context: Context, clause: str, words: Wording) -> Quantity | None:
     # «11 million Mexicans live in the United States»: people named by where they are from.
     origins = [one for one in mentions_in(clause, words) if one.role == "origin" and one.sets]
     living = words.has("living", clause) or words.has("migrants", clause)
+    # «The Haitians in Chile number 172,050»: the phrase itself says where.
+    living = living or any(one.role == "place" for one in mentions_in(phrase, words))
     if origins and living:
         return Quantity("stock", sex)
     return None
+
+
+def _counts_inhabitants(context: Context, clause: str, phrase: str, words: Wording) -> bool:
+    """«The population of Peru was 34 million people»."""
+    subject = context.sentence[: context.start]
+    plain = words.patterns["people"].fullmatch(phrase) and words.has("population_total", subject)
+    others = ("migrants", "emigrants", "abroad", "born_lead_anywhere", "growth", "decline")
+    return bool(plain) and not (
+        any(words.has(name, clause) for name in others) or _of_others(clause, words, None)
+    )
 
 
 def _of_others(clause: str, words: Wording, displaced: Quantity | None) -> bool:
@@ -192,10 +211,8 @@ def _share(context: Context, clause: str, words: Wording) -> Quantity | None:
         return None
     text = clause if words.has("migrants", clause) else f"{context.before} {clause}"
     moved = words.has("migrants", clause) or words.has("emigrants", clause)
-    if words.has("growth", clause) or words.has("decline", clause):
-        if not moved:
-            return None
-        return Quantity("growth", declines=words.has("decline", clause))
+    if _is_change(context, words):
+        return Quantity("growth", declines=words.has("decline", clause)) if moved else None
     whole = context.claim.share_of or ""
     before = context.sentence[: context.start]
     women = words.has("women", clause) or words.has("men", clause)

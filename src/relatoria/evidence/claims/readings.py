@@ -21,7 +21,7 @@ def readings_of(
     tables: Tables, quantity: Quantity, places: Places, context: Context, words: Wording
 ) -> list[list[Observed]] | Reason:
     """For each reading of the claim its series, the likeliest first; or why there is none."""
-    if places.unknown and not places.here:
+    if places.unknown and not places.here and quantity.id != "ratifications":
         return Reason.AREA_UNKNOWN
     if quantity.id == "share":
         found = list(_shares(tables, quantity, places, context, words))
@@ -83,6 +83,7 @@ def _pairs(quantity: Quantity, places: Places) -> Iterator[tuple[AreaSet, AreaSe
     """Area and origin of a stock."""
     origins: _Sets = places.origin or ()
     if quantity.id == "emigrants":
+        origins = origins or places.subject or ()
         here = places.here or ()
         if origins and here and not quantity.abroad:
             yield from ((area, origin) for area in here for origin in origins)
@@ -157,7 +158,7 @@ def _of_migrants(
     world = _world()
     origins: _Sets = places.origin or ()
     if quantity.whole == "emigrants":
-        origins = origins or places.of or ()
+        origins = origins or places.of or places.subject or ()
         for area in places.here or ():
             for origin in origins:
                 yield list(
@@ -172,11 +173,11 @@ def _of_migrants(
                 if _origin_is_whole(context):
                     whole = (world, origin, _BOTH)
                 yield list(series.stock_share(tables, (area, origin, _BOTH), whole))
-    elif places.world or places.within:
+    elif here and (places.world or places.within):
         for area in here:
             for larger in (world,) if places.world else places.within or ():
                 yield list(series.stock_share(tables, (area, None, _BOTH), (larger, None, _BOTH)))
-    elif origins and places.world:
+    elif origins:
         for origin in origins:
             yield list(series.stock_share(tables, (world, origin, _BOTH), (world, None, _BOTH)))
 

@@ -42,9 +42,15 @@ def wording(language: str) -> Wording:
     text = files("relatoria.evidence.claims").joinpath("wording", f"{name}.yaml")
     rows: dict[str, Any] = yaml.load(text.read_text("utf-8"), Loader=_LOADER)  # noqa: S506 - safe
     patterns = {key: _whole(value) for key, value in rows.items() if isinstance(value, list)}
-    for key in ("place_lead", "of_lead", "born_lead"):
+    for key in ("place_lead", "of_lead", "born_lead", "in_lead"):
         patterns[key] = _leading(rows[key], rows["articles"])
     patterns["born_lead_anywhere"] = _whole(rows["born_lead"])
+    by = "|".join(rows["by"])
+    changing = "|".join((*rows["growth"], *rows["decline"]))
+    patterns["change_lead"] = re.compile(
+        rf"(?<!\w)(?:{changing})\s+(?:\w+(?:ly|ment|mente)\s+)?(?:(?:{by})\s+)?$",
+        re.I,
+    )
     patterns["article"] = _leading([""], rows["articles"])
     sets = _region_sets(name, rows["regions"])
     return Wording(

@@ -6,109 +6,16 @@ from functools import cache
 
 _Words = dict[str, int]
 
-_SMALL: dict[str, tuple[str, ...]] = {
-    "en": tuple(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    ),
-    "es": tuple(
-        [
-            "un",
-            "dos",
-            "tres",
-            "cuatro",
-            "cinco",
-            "seis",
-            "siete",
-            "ocho",
-            "nueve",
-            "diez",
-            "once",
-            "doce",
-            "trece",
-            "catorce",
-            "quince",
-            "dieciséis",
-            "diecisiete",
-            "dieciocho",
-            "diecinueve",
-            "veinte",
-            "veintiún",
-            "veintidós",
-            "veintitrés",
-            "veinticuatro",
-            "veinticinco",
-            "veintiséis",
-            "veintisiete",
-            "veintiocho",
-            "veintinueve",
-        ]
-    ),
-    "pt": tuple(
-        [
-            "um",
-            "dois",
-            "três",
-            "quatro",
-            "cinco",
-            "seis",
-            "sete",
-            "oito",
-            "nove",
-            "dez",
-            "onze",
-            "doze",
-            "treze",
-            "catorze",
-            "quinze",
-            "dezesseis",
-            "dezessete",
-            "dezoito",
-            "dezenove",
-        ]
-    ),
-    "fr": tuple(
-        [
-            "un",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "treize",
-            "quatorze",
-            "quinze",
-            "seize",
-            "dix-sept",
-            "dix-huit",
-            "dix-neuf",
-        ]
-    ),
+_SMALL = {
+    "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen",
+    "es": "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+    "dieciséis diecisiete dieciocho diecinueve veinte veintiún veintidós veintitrés veinticuatro "
+    "veinticinco veintiséis veintisiete veintiocho veintinueve",
+    "pt": "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze "
+    "dezesseis dezessete dezoito dezenove",
+    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+    "seize dix-sept dix-huit dix-neuf",
 }
 """From one upwards, without gaps."""
 _TENS: dict[str, _Words] = {
@@ -121,12 +28,12 @@ _TENS: dict[str, _Words] = {
     "fr": {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60},
 }  # fmt: skip
 _JOINS = {"en": ("-", " "), "es": (" y ",), "pt": (" e ",), "fr": ("-", " ")}
-_HUNDREDS: dict[str, tuple[str, ...]] = {
-    "en": (),
-    "es": tuple(["cien", "doscientos", "trescientos", "cuatrocientos", "quinientos", "seiscientos", "setecientos", "ochocientos", "novecientos"]),
-    "pt": tuple(["cem", "duzentos", "trezentos", "quatrocentos", "quinhentos", "seiscentos", "setecentos", "oitocentos", "novecentos"]),
-    "fr": (),
-}  # fmt: skip
+_HUNDREDS = {
+    "es": "cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos "
+    "ochocientos novecientos",
+    "pt": "cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos "
+    "novecentos",
+}
 _HUNDRED = {"en": "hundred", "fr": "cent"}
 _ALSO: dict[str, _Words] = {
     "en": {"a hundred": 100},
@@ -158,7 +65,7 @@ STATES = (
 @cache
 def cardinals(language: str) -> _Words:
     """Every spelt number of a language with its value; empty for a language that is not known."""
-    small = {word: at for at, word in enumerate(_SMALL.get(language, ()), 1)}
+    small = {word: at for at, word in enumerate(_SMALL.get(language, "").split(), 1)}
     tens = _TENS.get(language, {})
     found = small | tens | _ALSO.get(language, {})
     units = [(word, value) for word, value in small.items() if value < 10]
@@ -167,7 +74,7 @@ def cardinals(language: str) -> _Words:
     for word, value in tens.items():
         for join in _JOINS[language]:
             found |= {f"{word}{join}{unit}": value + one for unit, one in units}
-    for at, word in enumerate(_HUNDREDS.get(language, ()), 1):
+    for at, word in enumerate(_HUNDREDS.get(language, "").split(), 1):
         masculine, feminine = _FEMININE[language]
         found[word] = at * 100
         found[word.replace(masculine, feminine)] = at * 100

@@ -17,7 +17,7 @@ _LEAD = 40
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _LAST_HOUR = 24
-_ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
+_ROUND = (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
 """Numbers that people are counted out of: «eight in ten»."""
 _GAP = 16
 """Characters between the two numbers of a range in words."""
@@ -41,6 +41,8 @@ class Numeral:
     share: bool = False
     """Whether it was a fraction in words."""
     scale: float = 1.0
+    whole: str | None = None
+    """What a share is of, where it stands inside: «une femme sur trois»."""
 
 
 class NumeralFinder:
@@ -128,7 +130,13 @@ class NumeralFinder:
                 if pattern.fullmatch(match["fraction"])
             )
         return Numeral(
-            match.start(), match.end(), round(value, 2), unit=PERCENT, firm=True, share=True
+            match.start(),
+            match.end(),
+            round(value, 2),
+            unit=PERCENT,
+            firm=True,
+            share=True,
+            whole=match["within"],
         )
 
     def _plain(self, word: str | None) -> int:

@@ -133,14 +133,15 @@ def _spelt(words: Figures, scale: str) -> str:
 
 
 def _share(words: Figures) -> re.Pattern[str]:
-    """Groups: fraction, each, some, out."""
+    """Groups: fraction, each, some, within, out."""
     fraction = "|".join(pattern for pattern, _ in words.fractions)
     spelt = "|".join(word for word, value in spelt_numbers(words).items() if value <= _MOST_OUT)
     # «One in» is the grammar's; without its first word it joins any two numbers.
     among = words.of_each.partition(" ")[2]
     return re.compile(
         rf"(?<!\w)(?:(?P<fraction>{fraction})(?=\s(?:{words.of})(?:(?<=[’'])|\s))|"
-        rf"(?:(?P<each>{words.of_each})|(?P<some>{spelt}|\d{{1,2}})\s{among})\s"
+        rf"(?:(?P<each>{words.of_each})|(?P<some>{spelt}|\d{{1,2}})\s"
+        rf"(?:(?P<within>{words.persons})\s)?{among})\s"
         rf"(?P<out>{spelt}|\d{{1,3}})(?!\w|[.,]\d))",
         re.I,
     )

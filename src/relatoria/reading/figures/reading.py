@@ -13,6 +13,7 @@ from relatoria.reading.figures.context import (
     place_around,
     place_beside,
     sentence_of,
+    without_article,
     year_of,
 )
 from relatoria.reading.figures.numerals import PERCENT, POINTS, Numeral, NumeralFinder
@@ -26,12 +27,26 @@ _NUMBER_OF = re.compile(
     re.I,
 )
 """«3,400, the number of persons»: the persons are counted."""
+_ANY_NUMBER_OF = re.compile(
+    r"(?<!\w)(?:number|número|cantidad|quantidade|nombre) (?:of |des? |d[eao]s? |d[’'])", re.I
+)
 _SHARES = (PERCENT, POINTS)
 _CARRIED = (PERCENT, PERSONS, "USD")
 """Units of figures for which the place and the year of the sentence before hold on."""
 _NEGATIVE_REACH = 40
 _SUBJECT = 12
 """Characters between a figure that is a subject and its verb, at most, verb included."""
+
+
+_GOVERNED = 90
+_NOUNS = r"(?P<what>(?:\w[\w’'-]*\s){1,8}?)"
+_OBJECT = re.compile(
+    rf"\b(?:puts?|estimat\w+|estim\w+|cifr\w+|calcul\w+|situ\w+)\s{_NOUNS}(?:at|en|em|à)\s$", re.I
+)
+_MEASURED = re.compile(r"(?P<what>(?:[^\W\d_][\w’'-]*\s){1,4})(?:of|de|d[’'])\s?$", re.I)
+_HAVING = frozenset(
+    ("had", "has", "have", "with", "put", "puts", "con", "com", "avec", "tuvo", "tiene", "tinha")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +136,8 @@ class SentenceReader:
     ) -> tuple[str, str, int, str | None] | None:
         """Unit, quantity, end of the figure's words, and the whole of a share."""
         of = self.patterns.of.match(text, numeral.end)
+        if numeral.whole:
+            return numeral.unit or PERCENT, numeral.whole, numeral.end, numeral.whole
         number_of = _NUMBER_OF.match(text, numeral.end + 1)
         of_end = number_of.end() if number_of else of.end() if of else numeral.end
         noun = noun_after(text, of_end, self.patterns)
@@ -164,6 +181,12 @@ class SentenceReader:
     ) -> tuple[str, str, int, str | None] | None:
         """A figure without a noun: of the quantity before it, or of its clause's subject."""
         hedged = numeral.approximate or numeral.bound is not None
+        if numeral.firm or numeral.grouped:
+            named = self._apposed(text, numeral) or self._governed(text, numeral)
+            if named:
+                return named
+        if numeral.grouped and not (numeral.firm or before or hedged):
+            return self._of_people(text, numeral)
         if not (numeral.firm or (numeral.grouped and (before or hedged))):
             return None
         if before and before.unit not in _SHARES and not self._verb_between(text, before, numeral):
@@ -174,6 +197,42 @@ class SentenceReader:
         if subject is None:
             return (numeral.unit, "", numeral.end, None) if numeral.unit else None
         return numeral.unit or self._unit(subject) or COUNT, subject, numeral.end, None
+
+    def _of_people(self, text: str, numeral: Numeral) -> tuple[str, str, int, str | None] | None:
+        """«The migrants in Chile numbered 361,531»: a long number after a subject of people."""
+        subject = noun_before(text, numeral.start, self.patterns)
+        if subject is None or not self.patterns.person.search(subject):
+            named = subject is not None and self._demonym(subject)
+            if not named:
+                return None
+        return numeral.unit or PERSONS, subject or "", numeral.end, None
+
+    def _apposed(self, text: str, numeral: Numeral) -> tuple[str, str, int, str | None] | None:
+        """«The largest number of nurses, 2,900»: the number told right after what is counted."""
+        ends = [found.end() for found in _ANY_NUMBER_OF.finditer(text, 0, numeral.start)]
+        noun = noun_after(text, ends[-1], self.patterns) if ends else None
+        if noun is None or text[noun[1] : numeral.start].strip() not in (",", "(", ":", "–", "—"):
+            return None
+        unit = numeral.unit or self._unit(noun[0])
+        return (unit, noun[0], numeral.end, None) if unit else None
+
+    def _governed(self, text: str, numeral: Numeral) -> tuple[str, str, int, str | None] | None:
+        """«Puts the migrant population at 3 million», «a migrant population of 3 million»."""
+        lead = text[max(0, numeral.start - _GOVERNED) : numeral.start]
+        found = _OBJECT.search(lead) or _MEASURED.search(lead)
+        # «Went from 5 million to 6»: the verb takes the preposition.
+        ends = [verb.end() for verb in self.patterns.verb.finditer(lead)]
+        if found is None or len(lead.rstrip()) in ends:
+            return None
+        words = found["what"].split()
+        for at, word in enumerate(words):
+            if self.patterns.verb.fullmatch(word) or word in _HAVING:
+                words = words[at + 1 :]
+                break
+        phrase = without_article(" ".join(words), self.patterns)
+        if not self.patterns.person.search(phrase):
+            return None
+        return numeral.unit or PERSONS, phrase, numeral.end, None
 
     def _opens(self, text: str, numeral: Numeral) -> bool:
         """Whether the figure is the subject: «Some 14,000 had been issued by then»."""

@@ -85,7 +85,7 @@ FIGURES = Figures(
         r"is|was|were|are|has been|had been|have been|reach(?:es|ed)|amount(?:s|ed)? to|"
         r"total(?:s|l?ed)|stood at|stands at|represent(?:s|ed)?|account(?:s|ed)? for|"
         r"correspond(?:s|ed)? to|exceed(?:s|ed)?|rose|grew|increased|fell|declined|decreased|"
-        r"cost|costs|comprise[sd]?|made up|makes? up|averaged?"
+        r"cost|costs|comprise[sd]?|numbered|climbed|dropped|went|totall?ing|made up|makes? up|averaged?"
     ),
     articles=r"the|a|an|its|their|his|her|this|these|those|that",
     persons=(
