@@ -142,3 +142,16 @@ def test_what_only_the_default_engine_knows_is_refused_of_polis(
 ) -> None:
     assert main(["consensus", str(tmp_path), "--engine", "polis", "--route"]) == 2
     assert "default engine" in capsys.readouterr().err
+
+
+def test_statements_in_nearly_the_same_words_are_proposed_for_merging(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_room(tmp_path, SignConvention.EXPORT)
+    head, *rows = (tmp_path / "comments.csv").read_text(encoding="utf-8").splitlines()
+    rows[0] = rows[0].replace("Statement 0", "Abrir guarderías públicas en cada barrio")
+    rows[1] = rows[1].replace("Statement 1", "Abrir guardería pública en cada barrio.")
+    (tmp_path / "comments.csv").write_text("\n".join([head, *rows]), encoding="utf-8")
+    assert main(["consensus", str(tmp_path), "--engine", "polis", "--alike"]) == 0
+    found = [line for line in lines_of(capsys) if line["type"] == "alike"]
+    assert {(line["one"], line["other"]) for line in found} >= {("0", "1")}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relatoria.consensus.coordination import same_patterns
+from relatoria.consensus.coordination import repeated, same_patterns
 from relatoria.consensus.declared import declared_scores, leave_one_out
 from relatoria.consensus.routing import FLOOR, chances, draw, weighted_share, weights
 from relatoria.consensus.scores import score, share_interval
@@ -84,7 +84,44 @@ def test_twelve_accounts_of_one_pattern_are_reported_and_chance_is_not() -> None
     found = same_patterns(room(cells_))
     assert [len(one.participants) for one in found] == [12]
     assert found[0].votes == 30
-    assert not same_patterns(votes)
+    assert not same_patterns(votes, (np.arange(60) < 30).astype(np.int64))
+
+
+def test_accounts_that_differ_on_one_statement_are_reported_with_their_times() -> None:
+    draw = np.random.default_rng(11)
+    cells_ = draw.choice([-1.0, 0.0, 1.0], (60, 40))
+    cells_[50:] = cells_[0]
+    for row in range(50, 60):
+        cells_[row, row - 50] *= -1
+    votes = room(cells_)
+    times = {str(i): float(i) for i in range(60)}
+    found = same_patterns(votes, np.zeros(60, np.int64), times)
+    assert len(found) == 1
+    assert set(found[0].participants) >= {str(i) for i in range(50, 60)}
+    assert found[0].votes == 40
+    assert found[0].first_votes_within == max(map(int, found[0].participants)) - min(
+        map(int, found[0].participants)
+    )
+
+
+def test_looking_for_signs_leaves_the_votes_as_they_were() -> None:
+    votes = two_camps(60, 30)
+    before = votes.columns.copy(), votes.offsets.copy(), votes.codes.copy()
+    same_patterns(votes)
+    assert (votes.columns == before[0]).all()
+    assert (votes.offsets == before[1]).all()
+    assert (votes.codes == before[2]).all()
+
+
+def test_of_accounts_that_repeat_one_another_one_is_kept() -> None:
+    draw = np.random.default_rng(12)
+    cells_ = draw.choice([-1.0, 0.0, 1.0], (40, 30))
+    cells_[30:] = cells_[29]
+    cells_[30, 5:] = np.nan
+    gone = repeated(room(cells_), np.zeros(40, np.int64))
+    assert gone[29:].sum() == 9
+    assert not gone[:29].any()
+    assert not gone[30]
 
 
 def test_people_who_all_say_yes_to_what_everybody_wants_are_no_sign() -> None:

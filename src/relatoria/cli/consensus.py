@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from relatoria.model.vote import SignConvention
 
 if TYPE_CHECKING:
     from relatoria.consensus.loading import Round
+    from relatoria.formats.polis_csv import Conversation
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -74,6 +75,10 @@ def _add_questions(parser: argparse.ArgumentParser) -> None:
         help="the same list, as long as so many words allow",
     )
     parser.add_argument(
+        "--alike", action="store_true",
+        help="also pairs of statements with nearly the same words, to consider for merging",
+    )  # fmt: skip
+    parser.add_argument(
         "--route", action="store_true",
         help="also the next statement for each participant, with the chance it was drawn with",
     )  # fmt: skip
@@ -102,6 +107,7 @@ def run(arguments: argparse.Namespace) -> int:
         smallest=arguments.smallest,
         select=arguments.select,
         budget=arguments.budget,
+        alike=arguments.alike,
         route=arguments.route,
         seed=abs(arguments.seed),
     )
@@ -128,6 +134,7 @@ class Asked:
     smallest: int = 5
     select: int = 0
     budget: int = 0
+    alike: bool = False
     route: bool = False
     seed: int = 0
 
@@ -166,19 +173,29 @@ def consensus_lines(
 
         yield from lines.polis_lines(polis.analyse(data.votes, data.rejected, data.meta))
     else:
-        texts = {name: row.text for name, row in conversation.statements.items()}
-        yield from _by_default_engine(data, texts, language, asked)
+        yield from _by_default_engine(data, conversation, language, asked)
+    if asked.alike:
+        yield from _alike(conversation)
     if groups:
         yield from declared_lines.declared_lines(data.votes, groups, language, asked.smallest)
 
 
-def _by_default_engine(
-    data: Round, texts: Mapping[str, str], language: str, asked: Asked
-) -> Iterator[dict[str, object]]:
-    from relatoria.consensus import lines, opinion, proposing
+def _alike(conversation: Conversation) -> Iterator[dict[str, object]]:
+    from relatoria.consensus.messages import near_identical
 
+    rows = conversation.statements.values()
+    for pair in near_identical({row.id: row.text for row in rows if row.moderated >= 0}):
+        yield {"type": "alike", **asdict(pair)}
+
+
+def _by_default_engine(
+    data: Round, conversation: Conversation, language: str, asked: Asked
+) -> Iterator[dict[str, object]]:
+    from relatoria.consensus import lines, loading, opinion, proposing
+
+    texts = {name: row.text for name, row in conversation.statements.items()}
     done = opinion.analyse(data.votes, data.rejected | data.meta)
-    yield from lines.opinion_lines(done, language)
+    yield from lines.opinion_lines(done, language, loading.first_votes(conversation))
     if asked.select or asked.budget:
         yield from proposing.selected_lines(done, texts, asked.select, asked.budget)
     if asked.route:

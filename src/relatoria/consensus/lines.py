@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import TypeAlias
 
@@ -72,8 +72,11 @@ def polis_lines(done: PolisAnalysis) -> Iterator[Line]:
     }  # fmt: skip
 
 
-def opinion_lines(done: OpinionAnalysis, language: str = "en") -> Iterator[Line]:
+def opinion_lines(
+    done: OpinionAnalysis, language: str = "en", first_votes: Mapping[str, float] | None = None
+) -> Iterator[Line]:
     """The lines of a default analysis. Agreement pulls towards a statement's own position.
+    ``first_votes`` tells when each participant first voted, in seconds.
 
     ``priority`` is the weight of the statement in the lottery for the next one to show.
     """
@@ -100,7 +103,7 @@ def opinion_lines(done: OpinionAnalysis, language: str = "en") -> Iterator[Line]
             line = asdict(row)
             line["direction"] = "agree" if line.pop("agree") else "disagree"
             yield {"type": "representative", **line}
-    for alike in same_patterns(done.votes):
+    for alike in same_patterns(done.votes, done.parts, first_votes):
         yield {"type": "same_pattern", **asdict(alike)}
     yield {
         "type": "stability", **asdict(done.stability), "rank": done.rank, "ridge": done.ridge,

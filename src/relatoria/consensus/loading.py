@@ -44,3 +44,17 @@ def round_of(conversation: Conversation, meta: Iterable[str] = ()) -> Round:
         bool,
     )
     return Round(votes, rejected, about)
+
+
+def first_votes(conversation: Conversation) -> dict[str, float]:
+    """When each participant first voted, in seconds; empty where the export has no times."""
+    cast = conversation.ballots
+    if not any(cast.timestamps):
+        return {}
+    found: dict[str, float] = {}
+    for who, time in zip(cast.participants, cast.timestamps, strict=True):
+        # Exports of the last years count milliseconds, older ones seconds.
+        seconds = time / 1000 if time > 10**11 else float(time)
+        name = conversation.participants[who]
+        found[name] = min(seconds, found.get(name, seconds))
+    return found

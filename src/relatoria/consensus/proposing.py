@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 from scipy import special
 
+from relatoria.consensus.canonical import canonical_order
 from relatoria.consensus.opinion import OpinionAnalysis
-from relatoria.consensus.opinion.canonical import canonical_order
 from relatoria.consensus.opinion.lowrank import Settings, fit
 from relatoria.consensus.routing import draw, weights
 from relatoria.consensus.selection import select

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from relatoria.consensus.canonical import canonical_order
+from relatoria.consensus.coordination import repeated
 from relatoria.consensus.opinion.bridging import bridging
-from relatoria.consensus.opinion.canonical import canonical_order
 from relatoria.consensus.opinion.choosing import choose
 from relatoria.consensus.opinion.groups import Stability, find_groups
 from relatoria.consensus.opinion.lowrank import LowRank, Settings, fit
@@ -64,6 +65,7 @@ class OpinionAnalysis:
     """
     bridging: Floats
     robust: Robust
+    """Accounts that vote alike beyond chance count in it as one."""
     group_informed_consensus: Floats
     """Geometric mean over the groups of (agree + 1) / (seen + 2)."""
 
@@ -147,7 +149,7 @@ def _in_order(
         rejection=score(part_counts[:, :, [1, 0, 2]]),
         weakest=weakest(np.concatenate([part_counts, counts])),
         bridging=bridging(votes, positions[:, 0], placed),
-        robust=robust(votes, positions[:, 0], placed),
+        robust=robust(votes, positions[:, 0], placed & ~repeated(votes, parts)),
         group_informed_consensus=np.exp(product),
     )
 
