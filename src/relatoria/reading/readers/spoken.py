@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from relatoria.model import Record
+from relatoria.reading.readers.heard import heard_in
 from relatoria.reading.conflicts.order import order_conflicts
 from relatoria.reading.figures import claims_of
 from relatoria.reading.lists import statements_of
@@ -24,7 +25,7 @@ def spoken_record(source: Source, kind: str) -> Record:
         document=replace(cast.document, kind=kind),
         events=cast.events,
         agents=(*cast.agents, *turns.agents),
-        participations=cast.participations,
+        participations=(*cast.participations, *heard_in(cast, turns)),
         contributions=turns.contributions,
         statements=statements,
         enumerations=enumerations,

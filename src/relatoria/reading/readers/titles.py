@@ -26,23 +26,31 @@ _REPORTS = {
     "en": r"(?:rapporteur[’']?s?[’']? |summary |final )?(?:report|proceedings)\b.{0,40}?"
     r"\b(?:meeting|seminar|workshop|forum|conference|consultation|round ?table|symposium|panel|"
     r"dialogue|gathering)|rapporteur[’']?s?[’']? (?:report|notes)|report (?:of|by) the rapporteur|"
-    r"(?:general )?rapporteurs?\s?:\s?[A-Z]|aide-m[ée]moire|"
+    r"(?:[\w ]{3,30}[.–—-]\s)?(?:general )?rapporteurs?\W{0,3}:\W{0,3}[A-Z]|aide-m[ée]moire|"
+    r"(?:\w+ )?(?:prepared|written|compiled|drafted|drawn up) by .{3,80}\brapporteurs?\b|"
+    r"(?:webinar|workshop|meeting|session|seminar|event) (?:summary|report)\b|proceedings$|"
     r"summary of (?:the )?(?:discussions?|proceedings|debates?|exchanges)",
     "es": r"(?:informe|relatoría|memoria|relación|síntesis|resumen)\b.{0,40}?\b(?:reunión|"
     r"seminario|taller|foro|encuentro|conferencia|consulta|mesa|simposio|coloquio|jornadas?|"
     r"panel|diálogo|conversatorio)|(?:informe|notas?) de (?:la )?relator[íi]a|relator[íi]a"
-    r"(?: general| final)?$|relator(?:a|es|as|ía)?(?: general)?\s?:\s?[A-ZÀ-Þ]|ayuda[ -]memoria|"
+    r"(?: general| final)?$|(?:[\w ]{3,30}[.–—-]\s)?relator(?:a|es|as|ía)?(?: general)?\W{0,3}:"
+    r"\W{0,3}[A-ZÀ-Þ]|ayuda[ -]memoria|relatoría del?\b|"
+    r"(?:\w+ )?(?:preparad|elaborad|redactad|escrit)[oa] por .{0,80}\brelator(?:a|es|as)?\b|"
     r"(?:síntesis|resumen) de (?:los|las) (?:intercambios|debates|trabajos|discusiones)",
     "pt": r"(?:relatório|relatoria|memória|relato|síntese|resumo)\b.{0,40}?\b(?:reunião|"
     r"seminário|oficina|fórum|encontro|conferência|consulta|mesa|simpósio|colóquio|jornadas?|"
     r"painel|diálogo|roda de conversa)|(?:relatório|notas?) d[ea] relatoria|relatoria"
     r"(?: geral| final)?$|(?:síntese|resumo) d[oa]s (?:debates|trabalhos|discussões)|"
-    r"relator(?:a|es|as|ia)?(?: geral)?\s?:\s?[A-ZÀ-Þ]",
+    r"(?:[\w ]{3,30}[.–—-]\s)?relator(?:a|es|as|ia)?(?: geral)?\W{0,3}:\W{0,3}[A-ZÀ-Þ]|"
+    r"(?:\w+ )?(?:preparad|elaborad|redigid|escrit)[oa] (?:pel[oa]s?|por) .{0,80}"
+    r"relator(?:a|es|as)?\b|relato d[ao]\b",
     "fr": r"(?:rapport|synthèse|actes|résumé)\b.{0,40}?\b(?:réunion|séminaire|atelier|forum|"
     r"conférence|consultation|table ronde|symposium|colloque|journées?|panel|dialogue|rencontre)"
     r"|synthèse des (?:échanges|débats|travaux|discussions)|rapport d[eu] (?:la )?rapporteure?|"
     r"(?:rapporteure?|rapporteuse)s?"
-    r"(?: générale?)?\s?:\s?[A-ZÀ-Þ]|aide-mémoire",
+    r"(?: générale?)?\W{0,3}:\W{0,3}[A-ZÀ-Þ]|aide-mémoire|"
+    r"(?:\w+ )?(?:établi|rédigé|préparé)e? par .{0,80}\brapporteu(?:r|se|re)s?\b|"
+    r"compte rendu (?:de la|du) (?:table ronde|colloque|forum|séminaire|débat|atelier)",
 }
 
 

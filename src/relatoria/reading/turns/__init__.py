@@ -17,12 +17,13 @@ from relatoria.reading.turns.draft import Draft, Outside
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.mentions import Meant, mentions_of
 from relatoria.reading.turns.names import NamesIn
-from relatoria.reading.turns.openings import opening_of
+from relatoria.reading.turns.openings import Form, opening_of
 from relatoria.reading.turns.patterns import patterns_for
 from relatoria.reading.turns.relations import relations_of
 from relatoria.reading.turns.roll import Roll
 from relatoria.reading.turns.scope import Place, places_of
 from relatoria.reading.turns.speakers import Speakers
+from relatoria.reading.turns.strangers import handed_to, names_another
 from relatoria.reading.turns.walk import Walk, number_of
 
 __all__ = ["Turns", "turns_of"]
@@ -89,7 +90,9 @@ def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> Non
     line = Line(prose, p, names.of(prose))
     for index, sentence in enumerate(sentences(prose, p.grammar.language)):
         opening = opening_of(line, sentence, first=index == 0)
+        walk.strange = opening.form is Form.NONE and walk.is_another(names_another(line, sentence))
         walk.take(paragraph, opening, place, first=index == 0)
+        walk.awaited = walk.speakers.named(paragraph, handed_to(line, sentence), place)
         walk.speakers.before = (paragraph, sentence)
 
 

@@ -90,6 +90,11 @@ class Attribution:
             return False
         return offices <= profile.offices or not (offices or wanted)
 
+    def has_office(self, agent: str) -> bool:
+        """Whether an office is printed of ``agent``."""
+        profile = self._profiles.of(agent)
+        return bool(profile and profile.offices)
+
     def _agreeing(self, who: Iterable[str], gender: Gender) -> list[str]:
         """Those of ``who`` whose gender does not contradict ``gender``."""
         return [one for one in dict.fromkeys(who) if not gender.differs(self.gender(one))]

@@ -9,7 +9,7 @@ from enum import StrEnum
 from relatoria.model import Span
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.phrases import Subject
-from relatoria.reading.turns.strangers import quoted_by, stranger_at
+from relatoria.reading.turns.strangers import appositive_at, quoted_by, stranger_at
 from relatoria.reading.turns.subjects import subject_at, subject_in
 from relatoria.schemes import countries
 
@@ -160,6 +160,8 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
     if stranger := _opening(stranger_at(line, at, end), sentence):
         return stranger
     quoted = _opening(quoted_by(line, sentence), sentence)
+    if quoted is None and first:
+        quoted = _opening(appositive_at(line, at, end), sentence)
     return quoted or Opening(Form.NONE, at, at, sentence)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -20,6 +21,18 @@ _NEGATED = 24
 _TARGET = 320
 """Characters in which somebody referred to is named."""
 _PREVIOUS = 30
+_NO = re.compile(
+    r"(?:\b(?:not|never|no|nunca|não|jamais|pas|ne)\s(?:\w+\s)?|n['’](?:\w+\s){1,2}(?:pas\s)?)\Z",
+    re.I,
+)
+"""A negation right before the words, which turns agreement into its contrary."""
+_FLIPPED = {RelationKind.AGREES: RelationKind.OPPOSES}
+# An object between the words and whose it is: «supported the remarks made by», «en lo dicho por».
+_BRIDGE = re.compile(
+    r"(?:[a-zß-ÿ'’-]+\s){1,7}?(?:of|by|from|with|del?|d[ao]s?|por|pel[oa]s?|con|com|du|des|par|avec|à"
+    r"|aux?|al?|ao|às?)\s"
+)
+_BRIDGES = 3
 _NEAR = 8
 """How far behind the words of a relation a mention may begin, in characters."""
 
@@ -89,16 +102,39 @@ def _in(
     """Kind, place and target; no target where the words mean whoever spoke before."""
     prose, p = paragraph.text, speakers.p
     for words in p.relations.finditer(prose):
-        if words.lastgroup is None or p.helper.search(
-            prose, max(0, words.start() - _NEGATED), words.start()
-        ):
-            continue  # «did not agree with», «had agreed with»
-        if said := _spoke_before(prose, words.end(), p):
-            yield RelationKind(words.lastgroup), words.start(), said, None
+        kind = _kind(words, prose, p)
+        if kind is None:
             continue
-        found = _target(paragraph, place, words.end(), known, speakers)
-        if found is not None:
-            yield RelationKind(words.lastgroup), words.start(), *found
+        if said := _spoke_before(prose, words.end(), p):
+            yield kind, words.start(), said, None
+            continue
+        for at in _ends_of_bridges(prose, words.end()):
+            found = _target(paragraph, place, at, known, speakers)
+            if found is not None:
+                yield kind, words.start(), *found
+                break
+
+
+def _kind(words: re.Match[str], prose: str, p: Patterns) -> RelationKind | None:
+    """What the words say where they stand; ``None`` for «had agreed with», «was asked by»."""
+    if words.lastgroup is None:
+        return None
+    kind = RelationKind(words.lastgroup)
+    before = max(0, words.start() - _NEGATED)
+    if _NO.search(prose, before, words.start()):
+        return _FLIPPED.get(kind)
+    return None if p.helper.search(prose, before, words.start()) else kind
+
+
+def _ends_of_bridges(prose: str, at: int) -> Iterator[int]:
+    """Where somebody referred to may be named: at once, or behind an object and whose it is."""
+    yield at
+    for _ in range(_BRIDGES):
+        bridge = _BRIDGE.match(prose, at)
+        if bridge is None:
+            return
+        at = bridge.end()
+        yield at
 
 
 def _spoke_before(prose: str, at: int, p: Patterns) -> int | None:

@@ -20,12 +20,18 @@ from relatoria.reading.turns.line import Line, Names
 from relatoria.reading.turns.names import NamesIn
 from relatoria.reading.turns.openings import Form, Opening
 from relatoria.reading.turns.patterns import Patterns
+from relatoria.reading.turns.phrases import Subject
 from relatoria.reading.turns.roll import Roll
 from relatoria.reading.turns.scope import Place
 from relatoria.reading.turns.subjects import subject_in
 from relatoria.schemes import countries
 
 _DESCRIBED = re.compile(r",\s((?:an?\s|the\s)?[a-zß-ÿ][^,;:.]{2,80}),\s")
+_LEADING = re.compile(
+    r"(?:direct|minist|viceminist|ambass|embaj|embaix|secret|sécret|presid|présid|treasur|tesor|trésor"
+    r"|mayor|maire|alcald|prefeit|rect[eo]|superintend|govern|gobern|chief|jef[ea]|chef|coord)",
+    re.I,
+)
 _HEADED = re.compile(r"[(,–—-].{1,120}", re.DOTALL)
 _VERB_REACH = 60
 _NOUN = 2
@@ -147,6 +153,19 @@ class Speakers:
             return None
         return who, paragraph.running.span(subject.start, subject.end)
 
+    def named(
+        self, paragraph: Paragraph, subject: Subject | None, place: Place
+    ) -> tuple[Resolution, Span] | None:
+        """The person whom ``subject`` names, and the words; ``None`` where nobody is found."""
+        if subject is None:
+            return None
+        span = Span(subject.start, subject.end)
+        opened = Opening(Form.NAME, subject.start, subject.end, span, name=subject.name)
+        who = self.resolve(paragraph, opened, place)
+        if who.agent is None:
+            return None
+        return who, paragraph.running.span(subject.start, subject.end)
+
     def together(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
         """The group that a collective subject names; nobody for the impersonal."""
         if opening.form is not Form.GROUP:
@@ -170,6 +189,10 @@ class Speakers:
         meant = [one for one in self.lately if self.attribution.gender(one) is gender]
         return Resolution(meant[-1], rule="pronoun") if meant else NOBODY
 
+    def agrees(self, pronoun: str, agent: str | None) -> bool:
+        """Whether ``pronoun`` can stand for ``agent``."""
+        return not gender_of_pronoun(pronoun).differs(self.attribution.gender(agent))
+
     def anaphor(
         self, paragraph: Paragraph, opening: Opening, place: Place, now: str | None, *, first: bool
     ) -> Resolution | None:
@@ -191,7 +214,11 @@ class Speakers:
             return who
         if clash:
             return who if who.candidates else NOBODY
-        return None if now is not None or not who.candidates else who
+        if now is None:
+            return who if who.candidates else None
+        # «The Director» is not a treasurer who has just spoken, whoever else it may be.
+        elsewhere = _LEADING.match(phrase) and self.attribution.has_office(now)
+        return Resolution(None, who.candidates, "unknown-subject") if elsewhere else None
 
     def told_of(
         self, paragraph: Paragraph, sentence: Span, place: Place

@@ -93,6 +93,34 @@ DECIDING = re.compile(
     r"|recommand|arrêté|engag)"
 )
 _NEAR = 40
+_APPOSED = 70
+"""Characters before a name in apposition."""
+_NAMED_EARLY = 110
+_CAPITAL = re.compile(rf"(?<=\s)[{UPPER}]")
+_LED_UP = re.compile(
+    r"(?:[\wÀ-ÿ’'-]+\s){0,2}?(?:[Tt]he|[Ee]l|[Ll][ae]|[OoAa]|[Hh]is|[Hh]er|[Ss]u|[Ss]on|[Ss]a)\s"
+    r"(?:[a-zß-ÿ’'-]+\s?){1,6}(?:,\s|\s)?|[Ll]['’](?:[a-zß-ÿ’'-]+\s?){1,6}(?:,\s|\s)?"
+)
+# How whoever leads gives the floor or introduces, up to the name.
+_HANDS = {
+    "en": re.compile(
+        r"(?:introduced|presented|invited|called (?:up)?on|gave the floor (?:next )?to|gave way to"
+        r"|passed the floor to|handed (?:the floor |over )?to|yielded the floor to)\s(?:the\s)?"
+    ),
+    "es": re.compile(
+        r"(?:dio paso|(?:cedió|dio|pasó|otorgó|concedió|ofreció) la (?:palabra|conducción)"
+        r"|[Pp]resentó|[Ii]ntrodujo|[Ii]nvitó|cede la (?:palabra|conducción)|da paso)"
+        r"(?:\s[a-zñáéíóú]+){0,4}?\s(?:al?|a la)\s"
+    ),
+    "pt": re.compile(
+        r"(?:deu lugar|(?:cedeu|deu|passou|concedeu|franqueou) a palavra|[Aa]presentou|[Cc]onvidou"
+        r"|[Cc]hamou)(?:\s[a-zçãâáêéíóôõú]+){0,3}?\s(?:(?:ao?|à|[oa])\s)?"
+    ),
+    "fr": re.compile(
+        r"(?:(?:a|est)\s(?:ensuite\s|alors\s)?(?:introduit|présenté|invité|appelé)"
+        r"|(?:donné|cédé|passé|donne|cède|passe)(?:\s\w+)? la parole (?:à|au))\s(?:(?:à|au|le|la)\s)?"
+    ),
+}
 _CLOSED = re.compile(r"\s?(?:[,.;:!?)»”\"—–]|\(|\Z)")
 _BROKEN = re.compile(r"[;:?!“”\"«»()]")
 _CLAUSE = re.compile(
@@ -226,4 +254,48 @@ def _named_last(line: Line, sentence: Span) -> Subject | None:
         verb = p.verb.match(prose, span.end + 1, sentence.end)
         if verb and _CLOSED.match(prose, verb.end(), sentence.end + 1):
             return Subject("name", span.start, span.end)
+    return None
+
+
+def appositive_at(line: Line, at: int, end: int) -> Subject | None:
+    """A name behind words in small letters that no verb divides: «the third speaker, Ana Sol, …»."""
+    prose, p = line.prose, line.p
+    limit = min(end, at + _APPOSED)
+    for found in _CAPITAL.finditer(prose, at + 1, limit):
+        start = found.start()
+        before = prose[at:start]
+        if p.verb.search(before) or p.past.search(before) or _BROKEN.search(before):
+            return None
+        named = p.honorific.match(prose, start, end)
+        name = Span(start, named.end()) if named else line.names.at(start)
+        if name is None or not _LED_UP.fullmatch(before):
+            continue
+        if not re.match(r",|\s[a-zß-ÿ(]", prose[name.end : name.end + 2]):
+            return None
+        return Subject("name", at, name.end, sure=False, name=name)
+    return None
+
+
+def names_another(line: Line, sentence: Span) -> str:
+    """Who is named early in a sentence that does not begin with its verb; nothing for nobody."""
+    prose, p = line.prose, line.p
+    small = (
+        prose[sentence.start : sentence.start + 1].lower()
+        + prose[sentence.start + 1 : sentence.start + _APPOSED]
+    )
+    if p.grammar.inverts and (p.verb.match(small) or p.past.match(small)):
+        return ""
+    limit = min(sentence.end, sentence.start + _NAMED_EARLY)
+    name = line.names.within(sentence.start, limit)
+    return name.of(prose) if name else ""
+
+
+def handed_to(line: Line, sentence: Span) -> Subject | None:
+    """Whom somebody who leads gives the floor to, or introduces, at the end of a sentence."""
+    prose, p = line.prose, line.p
+    handing = _HANDS.get(p.grammar.language, _HANDS["en"])
+    for found in handing.finditer(prose, sentence.start, sentence.end):
+        subject = subject_in(line, found.end(), sentence.end)
+        if subject is not None and subject.form == "name":
+            return subject
     return None

@@ -23,6 +23,7 @@ _AFTER_NAME = re.compile(
     r"(?:\s(?:of|from|d[aeiou]|de[ls]?|d[ao]s|des)\s[^,;:()]{1,100}?)?"
     r"\s?(?:\([^()]{1,160}\))?\s?(?:,[^,;:]{1,160}){0,3}?(,)?\s\Z"
 )
+_INNER = re.compile(r"\s(?:M(?:me|lle|M|r|rs|s)?|Dr[ae]?|Sr(?:a|ta)?|Prof)\.?\s")
 _DIRECTLY = re.compile(r"(?:,[^,;:.]{1,60},)?\s")
 _CAPITAL_OR_CLOSED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.\-]*|\)|,)\s\Z")
 
@@ -176,7 +177,12 @@ def _name_end(line: Line, at: int, end: int) -> int | None:
     if printed and line.names.has(printed.group()):
         return printed.end()
     unknown = p.full_name.match(prose, at, end)
-    if unknown is None or p.article.match(prose, at) or p.role.search(prose, at, unknown.end()):
+    if (
+        unknown is None
+        or _INNER.search(unknown.group())
+        or p.article.match(prose, at)
+        or p.role.search(prose, at, unknown.end())
+    ):
         return None
     abroad = countries.find(unknown.group(), p.grammar.language, demonyms=False)
     return None if abroad else unknown.end()

@@ -50,6 +50,18 @@ class Walk:
     headed: bool = False
     """Whether a heading did, so that the debate lasts until the next one."""
 
+    strange: bool = False
+    """Whether the sentence names somebody without its own subject being understood."""
+    awaited: tuple[Resolution, Span] | None = None
+    """Whom the sentence before introduced or gave the floor, and the words that name them."""
+
+    def is_another(self, name: str) -> bool:
+        """Whether ``name`` is that of anybody but the speaker of now."""
+        if not name or self.turn is None:
+            return False
+        who = self.speakers.attribution.name(name, self.panel).agent
+        return who is None or who != self.turn.speaker.agent
+
     def close(self) -> None:
         """End whatever runs."""
         self.turn = self.child = None
@@ -135,7 +147,11 @@ class Walk:
     def _in_turn(
         self, paragraph: Paragraph, opening: Opening, place: Place, span: Span, *, first: bool
     ) -> None:
-        if opening.form in _NAMED:
+        if self.awaited is not None and self._comes(paragraph, opening):
+            who, words = self.awaited
+            self.speakers.lately.append(who.agent or "")
+            self._begin(Draft(Mode.REPORTED_SPEECH, place.event, who, words))
+        elif opening.form in _NAMED:
             who = self.speakers.resolve(paragraph, opening, place)
             if self._takes_over(opening, who, place, first=first):
                 self._begin(self._named(paragraph, opening, place, who))
@@ -150,12 +166,19 @@ class Walk:
             self._resume(paragraph, opening, place, first=first)
         elif opening.form in _ANONYMOUS and self._together(opening, place, first=first):
             self._begin(self._anonymous(paragraph, opening, place))
-        elif first and self.turn is not None and self.turn.brief:
+        elif first and self.turn is not None and (self.turn.brief or self.strange):
             self.close()
         elif first and self.turn is None:
             self._introduce(paragraph, opening, place)
             return
         self.go_on(span)
+
+    def _comes(self, paragraph: Paragraph, opening: Opening) -> bool:
+        """Whether a sentence without a subject of its own belongs to whoever was introduced."""
+        assert self.awaited is not None  # noqa: S101
+        if opening.form is Form.PRONOUN:
+            return self.speakers.agrees(opening.text(paragraph.text), self.awaited[0].agent)
+        return opening.form is Form.ANAPHOR or (opening.form is Form.NONE and not self.strange)
 
     def _takes_over(self, opening: Opening, who: Resolution, place: Place, *, first: bool) -> bool:
         """Whether the sentence hands over, or only speaks of somebody."""

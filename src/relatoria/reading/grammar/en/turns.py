@@ -152,7 +152,8 @@ TURNS = Turns(
     that_said=(
         "(?:this|that|these|those|the previous|the preceding) (?:\\w+ )?(?:statements?|"
         "remarks?|views?|comments?|words|position|opinion|appeal|call|proposal|suggestion|"
-        "declaration)",
+        "declaration|figures?|findings?|concerns?|doubts?|questions?|criticisms?|argument)",
+        "(?:his|her|their) (?:\\w+ )?(?:colleague|neighbou?r)",
         "(?:what|all that) (?:had (?:just )?been|was) said",
     ),
     speaker_headings=debates.SPEAKER_HEADINGS,

@@ -4,6 +4,11 @@ from relatoria.model import RelationKind
 
 RELATIONS = {
     RelationKind.AGREES: (
+        "(?:agree[sd]?|agreeing|concur(?:s|red|ring)?|associat(?:es|ed|ing) "
+        "(?:her|him|it|them)sel(?:f|ves)|side[sd]|siding) with", "shar(?:es|ed|ing)",
+        "(?:endors|echo|back|support|second|welcom|prais|applaud|commend)(?:e?s|e?d|ing)",
+        "subscrib(?:es|ed|ing) to", "(?:is|was) of (?:one|the same) mind (?:with|as)",
+        "(?:is|was) (?:right|correct)\\s?:?(?!\\w)",
         "(?:(?:expressed|voiced|declared|signalled) (?:her |his |its |full )?(?:agreement|"
         "support|solidarity) (?:with|for))(?: (?:the (?:views?|statement|proposal|remarks|"
         "position|words|point)s?(?: made| expressed)?(?: by| of)|what (?:had been|"
@@ -34,6 +39,12 @@ RELATIONS = {
         "in agreement with", "echoing", "coincided with", "in line with what was said by",
     ),
     RelationKind.OPPOSES: (
+        "(?:(?:is|was|are|were) )?at (?:odds|variance) with",
+        "(?:took|takes|taking|held|holds) (?:the |a |an )?(?:opposite|contrary|different|"
+        "opposing) (?:view|position|line|stand|opinion)(?: (?:from|to|of))?",
+        "(?:disagree[sd]?|disagreeing|differ(?:s|ed|ing)?|dissent(?:s|ed)?) (?:with|from)",
+        "(?:disput|contest|challeng|question|rebut|refut|counter|contradict|oppos|reject|"
+        "criticiz|criticis)(?:e?s|t?e?d|t?ing)", "parted company with",
         "(?:disputed|contested|challenged|questioned|criticized|rebutted|refuted|denied|"
         "corrected|doubted|dismissed) the (?:\\w+ ){0,2}(?:figures?|data|numbers?|statistics|"
         "accounts?|evidence|estimates?|assertions?|claims?)(?: (?:given|provided|quoted|"
@@ -70,6 +81,8 @@ RELATIONS = {
         "contrary to",
     ),
     RelationKind.ANSWERS: (
+        "(?:respond|repl|answer)(?:s|ed|ing|ies|ied|ying)(?: to)?",
+        "in (?:reply|response|answer) to",
         "(?:in )?(?:reply|response|answer) to (?:an? |the )?(?:\\w+ )?(?:questions?|"
         "comments?|points?|queries|query|remarks?|concerns?|observations?|"
         "criticisms?)(?: (?:put|raised|asked|posed|made|voiced))?(?: by| from| of)",
@@ -84,6 +97,7 @@ RELATIONS = {
         "answered(?: (?:a |the )?questions? (?:by|from|of))?",
     ),
     RelationKind.ADDS: (
+        "(?:complement|supplement)(?:s|ed|ing)", "(?:built|builds|building) on",
         "(?:elaborating|expanding|enlarging|elaborated|expanded|enlarged|built|drawing|"
         "following up|followed up|picking up|picked up) (?:on|up)(?: (?:the )?(?:remarks|"
         "comments|points?|words|presentation|idea|statement|intervention|what (?:had been|"

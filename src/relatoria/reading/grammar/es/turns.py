@@ -176,7 +176,9 @@ TURNS = Turns(
         "(?:es[ae]s?|est[ae]s?|dich[oa]s?|aquell[oa]s?|"
         "l[ao]s? anterior(?:es)?) (?:\\w+ )?(?:declaraci(?:ón|ones)|palabras|opini(?:ón|"
         "ones)|postura|posici(?:ón|ones)|comentarios?|propuestas?|llamado|afirmaci(?:ón|"
-        "ones)|apreciaci(?:ón|ones)|planteamientos?|criterio)",
+        "ones)|apreciaci(?:ón|ones)|planteamientos?|criterio|inquietud(?:es)?|cifras?|preocupaci(?:ón|ones)|dudas?|preguntas?|"
+        "críticas?|argumentos?|idea|visión)",
+        "(?:el|la) (?:argumento|postura|planteamiento|exposición) anterior", "su (?:colega|vecin[oa])",
         "l[oa] anterior", "lo dicho(?=[.,;])",
     ),
     speaker_headings=debates.SPEAKER_HEADINGS,

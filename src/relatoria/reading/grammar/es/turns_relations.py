@@ -4,6 +4,12 @@ from relatoria.model import RelationKind
 
 RELATIONS = {
     RelationKind.AGREES: (
+        "(?:coincid(?:ió|ieron|e|en|iendo)|concord(?:ó|aron|ando)|estuvo de acuerdo|está de acuerdo|"
+        "de acuerdo|(?:manifestó|expresó|declaró) su (?:conformidad|acuerdo|adhesión|apoyo)|"
+        "acuerdo(?: pleno| total)?|solidariz(?:ó|a|aron)) con", "(?:apoy|respald|secund|compart)"
+        "(?:ó|ió|a|e|aron|ieron|ando|iendo)", "(?:se )?(?:sumó|suma|sumaron|adhirió|adhiere|unió|une|"
+        "plegó)(?:se)? al?(?= |\\b)", "(?:hizo|hace|hicieron) suy[oa]s?", "(?:dio|da|dieron) la razón al?",
+        "(?:se )?(?:hizo|hace|hicieron) eco de", "suscrib(?:ió|e)", "(?:adhiere|adhirió) a",
         "(?:apoyó|apoya|respaldó|respalda|secundó|secunda|se sumó a|se suma a|"
         "se adhirió a) lo (?:solicitado|pedido|propuesto|sugerido|informado|sostenido|dicho|"
         "expresado) por",
@@ -50,6 +56,11 @@ RELATIONS = {
         "señalado|planteado|dicho) por", "al igual que", "haciéndose eco de",
     ),
     RelationKind.OPPOSES: (
+        "(?:discrep(?:ó|a|aron|ando)|disint(?:ió|ieron)|disiente|difi(?:rió|ere|rieron)) del?",
+        "(?:mostró|muestra|manifestó|declaró|expresó)?\\s?(?:en|su) (?:desacuerdo|disconformidad|"
+        "discrepancia) con", "(?:cuestion|refut|rebat|contradi|impugn|rechaz|objet)(?:ó|ió|jo|a|e|aron)",
+        "(?:se )?(?:opuso|opone|opusieron) al?", "a diferencia del?", "contrariamente a",
+        "(?:tomó|toma) distancia del?", "(?:puso|pone) en (?:duda|cuestión|entredicho)",
         "(?:se opuso|se opone|objetó|objeta|rechazó|rechaza|rebatió|cuestionó|"
         "criticó)(?: a)? lo (?:solicitado|pedido|propuesto|sugerido|informado|afirmado|"
         "sostenido) por",
@@ -85,6 +96,8 @@ RELATIONS = {
         "(?:expresado|señalado|planteado|dicho)))?(?: de| por| a)?l?(?=\\s)", "a diferencia de",
     ),
     RelationKind.ANSWERS: (
+        "(?:respond(?:ió|e|iendo)|contest(?:ó|a|ando)|replic(?:ó|a|ando)) al?",
+        "en (?:respuesta|contestación) al?", "(?:preguntad|consultad|interrogad)[oa]s? por",
         "(?:en respuesta|respondiendo|contestando|respondió|contestó|responde|contesta|"
         "replicó) a(?:l)?(?: (?:la|las|una|los|el|un))? ?(?:\\w+ )?(?:preguntas?|consultas?|"
         "inquietud(?:es)?|comentarios?|observaci(?:ón|ones)|interrogantes?|dudas?|"
@@ -100,6 +113,7 @@ RELATIONS = {
         "planteadas? por))?l?(?=\\s)",
     ),
     RelationKind.ADDS: (
+        "(?:complement|complet)(?:ó|a|ando)", "abund(?:ó|ando) en",
         "(?:complementó|complementando|complementa|retomó|retomando|retoma|amplió|ampliando|"
         "profundizó en|abundó en|abundando en|añadió a|agregó a)(?: (?:lo (?:expresado|"
         "señalado|planteado|dicho|expuesto|indicado) por|(?:la|las|el|"

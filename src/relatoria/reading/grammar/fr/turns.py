@@ -161,7 +161,9 @@ TURNS = Turns(
     ),
     that_said=(
         "(?:cette|cet|ces|la précédente) (?:\\w+ )?(?:déclarations?|propos|avis|opinions?|"
-        "positions?|observations?|remarques?|propositions?|appel|vues|affirmations?|paroles)",
+        "positions?|observations?|remarques?|propositions?|appel|vues|affirmations?|paroles|chiffres?|constats?|préoccupations?|"
+        "inquiétudes?|doutes?|questions?|critiques?|arguments?|idée|initiative)",
+        "l['’]argument précédent", "(?:son|sa|ma|mon) (?:collègue|voisine?|confrère|consœur)",
     ),
     speaker_headings=debates.SPEAKER_HEADINGS,
     messages=debates.MESSAGES,

@@ -4,6 +4,12 @@ from relatoria.model import RelationKind
 
 RELATIONS = {
     RelationKind.AGREES: (
+        "(?:(?:est|a été|était|se dit|s['’]est dite?|se déclare|d['’]) ?)?(?:d['’])?accord avec",
+        "(?:s['’](?:est )?(?:associ|rall)(?:e|ée?|ié?e?)|(?:s['’]est )?rallié?e?|se rallie|associée?) (?:à|aux?)",
+        "(?:abond(?:e|é)|va|allée?) dans le (?:même )?sens (?:que|d[eu]|des)",
+        "(?:rejoi(?:nt|gnent|ns)|appu(?:ie|yé|ient)|soutien(?:t|nent)|soutenu|partag(?:e|é|eant|ent)|"
+        "souscri(?:t|vent) (?:à|aux?)|approuv(?:e|é)|fait sienn?e?s?|fait écho (?:à|aux?))",
+        "donn(?:e|é) raison (?:à|aux?)", "de l['’]avis d[eu]",
         "(?:s['’]est (?:également |aussi |pleinement |en outre )?(?:associée?|ralliée?|"
         "jointe?|rangée?|alignée?|félicitée?)|s['’]associe|se rallie|se joint|se range|"
         "se félicite|s['’]associant|se ralliant|se joignant)(?: (?:également|pleinement|"
@@ -41,6 +47,10 @@ RELATIONS = {
         "abondant dans le sens d(?:e|u)", "a abondé dans le sens d(?:e|u)",
     ),
     RelationKind.OPPOSES: (
+        "(?:s['’](?:est )?(?:oppos|démarqu|écart)(?:e|ée?)|opposée?|démarquée?)(?: en cela)? (?:à|aux?|d[eu]|des)",
+        "(?:contest|réfut|contredi|rejet|critiqu|conteste|récus)(?:e|é|t|te)", "en désaccord avec",
+        "(?:du|de l['’]|d['’]un) avis contraire (?:à|d[eu])", "contrairement (?:à|aux?)",
+        "(?:n['’]est pas|n['’]était pas|pas) du même avis que", "à la différence d[eu]s?",
         "(?:a dit |a déclaré |dit )?(?:ne (?:pas|point) (?:partager|souscrire à|appuyer|"
         "approuver|être d['’]accord avec)|ne (?:partage|partageait|souscrivait|souscrit|"
         "approuve|approuvait) pas|n['’](?:a|est|était|approuve|approuvait|"
@@ -75,6 +85,8 @@ RELATIONS = {
         "d(?:e|u)", "contrairement (?:à|au)",
     ),
     RelationKind.ANSWERS: (
+        "(?:répond(?:|u|ant|ent)?|répliqu(?:e|é|ant)) (?:à|aux?)", "en réponse (?:à|aux?)",
+        "(?:interrogée?s?|questionnée?s?|interpellée?s?) par",
         "(?:en réponse|répondant|a (?:ensuite |alors )?répondu|répond|répondit|répliquant|"
         "a répliqué|réplique) (?:à|au|aux)(?: (?:une?|la|les|l['’]|"
         "cette))? ?(?:\\w+ )?(?:questions?|observations?|commentaires?|remarques?|"
@@ -87,6 +99,7 @@ RELATIONS = {
         "questions|observations?|commentaires?) (?:d(?:e|u)|posées? par|formulées? par))?",
     ),
     RelationKind.ADDS: (
+        "(?:complét(?:é|ant)|complète)",
         "(?:a complété|complétant|complète|a repris|reprenant|reprend|a prolongé|prolongeant|"
         "a approfondi|revenant sur|est revenue? sur|rebondissant sur|a rebondi sur) (?:la |"
         "les |l['’]|le )?(?:\\w+ )?(?:propos|exposé|intervention|présentation|idée|"

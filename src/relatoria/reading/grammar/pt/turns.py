@@ -184,7 +184,8 @@ TURNS = Turns(
     that_said=(
         "(?:d|n)?(?:es[st][ae]s?|aquel[ea]s?) (?:\\w+ )?(?:declaraç(?:ão|ões)|palavras|"
         "opini(?:ão|ões)|posiç(?:ão|ões)|comentários?|propostas?|apelo|afirmaç(?:ão|ões)|"
-        "avaliaç(?:ão|ões)|colocaç(?:ão|ões)|fala)",
+        "avaliaç(?:ão|ões)|colocaç(?:ão|ões)|fala|números?|preocupaç(?:ão|ões)|dúvidas?|perguntas?|"
+        "críticas?|argumentos?|ideia|visão)", "(?:o |a )?(?:seu|sua) (?:colega|vizinh[oa])",
     ),
     speaker_headings=debates.SPEAKER_HEADINGS,
     messages=debates.MESSAGES,

@@ -4,6 +4,10 @@ from relatoria.model import RelationKind
 
 RELATIONS = {
     RelationKind.AGREES: (
+        "(?:concord(?:ou|a|aram|ando)|coincid(?:iu|e|iram)|solidariz(?:ou|a)(?:-se)?|de acordo) com",
+        "(?:apoi|secund|endoss|subscrev|corrobor|partilh|compartilh|aplaud)(?:ou|eu|iu|a|e|aram|eram|"
+        "ando|endo)(?: d[aeo]s?)?", "(?:associ|somou|soma|junt|ader)(?:ou|iu|a|e)?(?:-se)? (?:ao?s?|às?)",
+        "fez (?:su[oa]s?|ec[oa]) (?:d[aeo]s?)?", "deu razão (?:ao?|à)",
         "(?:(?:expressou|manifestou|declarou|demonstrou|reiterou|disse|"
         "mostrou) )?(?:(?:o )?seu |(?:a )?sua |plen[oa] |total |estar )?(?:concordância|"
         "acordo|apoio|solidariedade|adesão|de acordo)(?: plen[oa]| total)? (?:com|a|ao|à|às|"
@@ -36,6 +40,10 @@ RELATIONS = {
         "fazendo eco (?:às palavras )?d[eoa]", "na linha d[oa] que disse",
     ),
     RelationKind.OPPOSES: (
+        "(?:discord(?:ou|a|aram|ando)|diverg(?:iu|e|iram|indo)|dissent(?:iu|e)) d[aeo]s?",
+        "(?:contrapôs|opôs|contrapõe|opõe)(?:-se)? (?:ao?s?|às?)", "(?:contest|refut|rebat|contradiss|"
+        "question|rejeit|impugn)(?:ou|eu|e|a|aram)", "(?:ao contrário|à diferença|diferentemente) d[aeo]s?",
+        "em desacordo com", "pôs em (?:dúvida|causa)",
         "(?:disse |declarou |afirmou )?não (?:compartilhar|compartilhava|compartilhou|"
         "partilhar|partilhava|partilhou|concordar com|concordava com|concorda com|apoiar|"
         "apoiava)(?: (?:[oa]s? )?(?:\\w+ ){0,2}(?:opini(?:ão|ões)|posiç(?:ão|ões)|propostas?|"
@@ -65,6 +73,8 @@ RELATIONS = {
         "ideia|argumento) d[eoa])?", "ao contrário d[eoa]", "diferentemente d[eoa]",
     ),
     RelationKind.ANSWERS: (
+        "(?:respond(?:eu|e|endo|eram)|replic(?:ou|ando)) (?:ao?s?|às?)",
+        "em resposta (?:ao?s?|às?)", "(?:indagad|perguntad|interrogad|questionad)[oa]s? (?:por|pel[oa]s?)",
         "(?:em resposta|respondendo|respondeu|responde|replicou|retorquiu) (?:a|ao|à|aos|"
         "às)(?: (?:uma?|[oa]s?))? ?(?:\\w+ )?(?:perguntas?|comentários?|questões|questão|"
         "dúvidas?|consultas?|observaç(?:ão|ões)|indagaç(?:ão|ões)|colocaç(?:ão|"
@@ -77,6 +87,7 @@ RELATIONS = {
         "comentários?|questões|questão) (?:de|d[oa]|feitas? pel[oa]|formuladas? pel[oa]))?",
     ),
     RelationKind.ADDS: (
+        "complement(?:ou|a|ando)", "complet(?:ou|ando)",
         "(?:complementou|complementando|complementa|retomou|retomando|retoma|ampliou|"
         "aprofundou|acrescentou a)(?: (?:o que (?:foi |havia sido )?(?:dito|afirmado|"
         "exposto)(?: por| pel[oa]s?)|[oa]s? (?:\\w+ )?(?:ideias?|intervenç(?:ão|ões)|"
