@@ -1,7 +1,7 @@
 """Coding of proposals held out: own words, labelled before the model saw them, four languages.
 
-    python -m bench.coding_held_out            figures per language
-    python -m bench.coding_held_out --wrong    also the statements coded otherwise
+python -m bench.coding_held_out            figures per language
+python -m bench.coding_held_out --wrong    also the statements coded otherwise
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -26,8 +26,8 @@ Reply = Callable[["Handler"], None]
 class Handler(BaseHTTPRequestHandler):
     """Answers as the test says and keeps what was asked."""
 
-    reply: Reply
-    asked: list[dict[str, Any]]
+    reply: ClassVar[Reply]
+    asked: ClassVar[list[dict[str, Any]]]
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
@@ -61,7 +61,7 @@ def suggested(*rows: tuple[str, str]) -> str:
 @pytest.fixture
 def server() -> Iterator[tuple[str, type[Handler]]]:
     class Own(Handler):
-        asked: list[dict[str, Any]] = []
+        asked: ClassVar[list[dict[str, Any]]] = []
         reply = chat("{}")
 
     listening = HTTPServer(("127.0.0.1", 0), Own)

@@ -7,7 +7,7 @@ or they are not, and a person decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -49,8 +49,18 @@ def describe(statement: CodableStatement) -> list[Detail]:
     language = statement.language[:2].lower()
     if language not in LANGUAGES:
         language = guess_language(statement.text)
-    told = [*_from_words(statement, _finder(language)), *_citations(statement)]
+    cited = list(_citations(statement))
+    names = [span for one in cited for span in one.evidence]
+    told = [*cited]
+    for one in _from_words(statement, _finder(language)):
+        # "ILO Convention No. 97" names a convention; nobody at the ILO is asked for anything.
+        if one.kind != "actor" or not all(_inside(span, names) for span in one.evidence):
+            told.append(one)
     return sorted(told, key=lambda one: (one.kind, one.value))
+
+
+def _inside(span: Evidence, others: Sequence[Evidence]) -> bool:
+    return any(one.start <= span.start and span.end <= one.end for one in others)
 
 
 def line_of(detail: Detail) -> dict[str, object]:

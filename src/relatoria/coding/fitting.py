@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.float64]
 
-STRONG = 4.0
+STRONG = 5.0
 """Log-odds the glossary gives a concept for an item it names under ``codes``."""
 
 RELATED = 1.5
