@@ -11,7 +11,7 @@ from collections import Counter
 
 from tests.evidence.claims.sets import Tried, tried
 
-_SETS = ("claims", "phrasings", "held_out")
+_SETS = ("claims", "phrasings", "traps", "held_out")
 
 
 def main() -> None:

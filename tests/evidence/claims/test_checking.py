@@ -35,7 +35,7 @@ def test_without_a_year_the_newest_of_the_text_s_time_decides() -> None:
     assert verdict(text, date="2021") == "superseded_by"
     assert verdict(text, date="2025") == "was_true_of"
     (check,) = checks(text, date="2021")
-    assert [(one.revision, round(one.value)) for one in check.superseded_by][0] == (
+    assert next((one.revision, round(one.value)) for one in check.superseded_by) == (
         "2024",
         275_284_032,
     )

@@ -44,9 +44,16 @@ def mentions_in(text: str, words: Wording) -> list[Mention]:
         role = "origin" if one.form == "demonym" else _role(text, one.start, words)
         found.append(Mention(one.start, one.end, sets, role))
     found.sort(key=lambda mention: mention.start)
+    found = [one for one in found if not _led(text, one, words, "contrast_lead")]
+    # The north of a country, or a city in it, is not the country.
+    found = [replace(one, sets=()) if _led(text, one, words, "part_lead") else one for one in found]
     found = _joined(text, found, words)
     found += _worlds(text, words, found)
     return sorted(found + _unknown(text, words, found), key=lambda mention: mention.start)
+
+
+def _led(text: str, one: Mention, words: Wording, name: str) -> bool:
+    return words.has(name, text[max(0, one.start - _LEAD) : one.start])
 
 
 def _overlaps(found: list[Mention], start: int, end: int) -> bool:

@@ -40,6 +40,8 @@ class Places:
 
 def places_of(context: Context, words: Wording) -> Places:
     """The places of a claim: its own part of the sentence first, then what it shares."""
+    if words.has("excluding", context.sentence):
+        return Places(unknown=True)
     found = mentions_in(context.sentence, words)
     found = [*found, *_remaining(context, words, found)]
     own = [one for one in found if _owner(context, one, words) == context.start]

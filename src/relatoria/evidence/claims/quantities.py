@@ -117,6 +117,8 @@ def _people(context: Context, clause: str, words: Wording) -> Quantity | None:
     displaced = _displaced(clause, phrase, words)
     if displaced:
         return None if _of_others(clause, words, displaced) else displaced
+    if any(words.has(name, clause) for name in ("refugees", "asylum", "stateless", "displaced")):
+        return None  # people who are refugees, told in other words than the tables'
     if _counts_inhabitants(context, clause, phrase, words):
         return Quantity("population")
     if words.has("population_total", phrase) and not words.has("migrants", phrase):

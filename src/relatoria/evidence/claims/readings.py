@@ -14,6 +14,8 @@ from relatoria.evidence.claims.types import Context, Observed, Reason
 from relatoria.evidence.claims.wording import Wording, wording
 
 _BOTH = "_T"
+_WORLDWIDE = 1e7
+_IMPLIED = ("stock", "emigrants", "displaced")
 _Sets = tuple[AreaSet, ...]
 
 
@@ -26,6 +28,9 @@ def readings_of(
     if quantity.id == "share":
         found = list(_shares(tables, quantity, places, context, words))
     else:
+        if places.none and context.claim.value >= _WORLDWIDE and quantity.id in _IMPLIED:
+            # So many are those of the whole world, where no place is told.
+            places = Places(world=True)
         found = list(_counts(tables, quantity, places))
     if not found:
         return Reason.AREA_NOT_STATED

@@ -42,7 +42,7 @@ def wording(language: str) -> Wording:
     text = files("relatoria.evidence.claims").joinpath("wording", f"{name}.yaml")
     rows: dict[str, Any] = yaml.load(text.read_text("utf-8"), Loader=_LOADER)  # noqa: S506 - safe
     patterns = {key: _whole(value) for key, value in rows.items() if isinstance(value, list)}
-    for key in ("place_lead", "of_lead", "born_lead", "in_lead"):
+    for key in ("place_lead", "of_lead", "born_lead", "in_lead", "contrast_lead", "part_lead"):
         patterns[key] = _leading(rows[key], rows["articles"])
     patterns["born_lead_anywhere"] = _whole(rows["born_lead"])
     by = "|".join(rows["by"])
