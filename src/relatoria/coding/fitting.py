@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.float64]
 
-STRONG = 5.0
+STRONG = 4.0
 """Log-odds the glossary gives a concept for an item it names under ``codes``."""
+
+NARROW = {"gcm": 5.0}
+"""The same where items are narrow: whoever names the subject of an objective speaks to it, while a
+broad theme may be touched by the way."""
 
 RELATED = 1.5
 """Log-odds for an item under ``also``."""
@@ -71,10 +75,11 @@ def prior_of(
     place = {notation: row for row, notation in enumerate(notations)}
     mean = np.zeros((len(notations), len(concepts) + 1))
     precision = np.full_like(mean, unrelated_precision)
+    strong = NARROW.get(framework, STRONG)
     for column, concept in enumerate(concepts.values()):
         if concept.kind is ConceptKind.NAME:
             mean[:, column] = APART if concept.id != "institution_name" else 0.0
-        for relation, weight in ((concept.codes, STRONG), (concept.also, RELATED)):
+        for relation, weight in ((concept.codes, strong), (concept.also, RELATED)):
             for notation in relation.get(framework, ()):
                 if notation in place:
                     mean[place[notation], column] = weight
