@@ -12,7 +12,7 @@ NEGATIVE = ("#f3e0cb", "#d9a877", "#a4622a")
 """Small to large; hatched besides, so that sign is not told by colour alone."""
 LAND, EDGE = "#eceae4", "#8b9098"
 STROKES = ("#14506f", "#a3501c", "#5a3d84", "#2f6b34")
-DASHES = ("", "7 4", "2 3", "9 3 2 3")
+DASHES = ("", "7 4", "3 2.5", "9 3 2 3")
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 _FONT = "'Source Sans 3', 'Noto Sans', system-ui, 'DejaVu Sans', sans-serif"

@@ -21,7 +21,8 @@ from relatoria.evidence.charts.projection import Point
 from relatoria.evidence.charts.specs import Flow, FlowMap
 from relatoria.i18n import catalogue
 
-_WIDEST = 15.0
+_WIDTH = 560.0
+_WIDEST = 14.0
 _LINE = 22.0
 _APART = 17.0
 
@@ -30,7 +31,7 @@ def draw_flows(spec: FlowMap, name: str) -> str:
     """The map of a specification; flows to or from where the map has no place are listed alone."""
     say = catalogue(spec.language)
     codes = {code for flow in spec.flows for code in (flow.origin, flow.destination)}
-    view = around(codes | ({spec.home} if spec.home else set()), tallest=520.0)
+    view = around(codes | ({spec.home} if spec.home else set()), _WIDTH, 400.0)
     held = outlines(view)
     rows = -(-len(spec.flows) // 2)
     height = view.height + rows * _LINE + 34
@@ -84,7 +85,8 @@ def _ribbon(start: Point, end: Point, width: float) -> str:
     mx, my = -dy / length * width / 4, dx / length * width / 4
     path = (
         f"M{number(start[0])} {number(start[1])}"
-        f"Q{number(bend[0] + mx)} {number(bend[1] + my)} {number(end[0] + nx)} {number(end[1] + ny)}"
+        f"Q{number(bend[0] + mx)} {number(bend[1] + my)} "
+        f"{number(end[0] + nx)} {number(end[1] + ny)}"
         f"L{number(end[0] - nx)} {number(end[1] - ny)}"
         f"Q{number(bend[0] - mx)} {number(bend[1] - my)} {number(start[0])} {number(start[1])}z"
     )
@@ -132,5 +134,5 @@ def _entry(n: int, flow: Flow, x: float, y: float, figure: str) -> tuple[str, ..
     return (
         element("circle", cx=x, cy=y - 4.5, r=8, fill=GROUND, stroke=EDGE, class_="fg-badge"),
         words(x, y - 0.5, str(n), anchor="middle", size=11),
-        words(x + 16, y, f"{shortened(flow.label, 34)}: {figure}", size=14),
+        words(x + 16, y, f"{shortened(flow.label, 24)}: {figure}", size=14),
     )

@@ -10,6 +10,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import yaml
 
@@ -53,15 +54,15 @@ def geometry() -> Geometry:
     return Geometry(arcs, {code: tuple(held) for code, held in rings.items()}, places)
 
 
-def _part(code: str, at: Point, parts: list[dict[str, list[float] | str]]) -> str:
+def _part(code: str, at: Point, parts: list[dict[str, Any]]) -> str:
     for part in parts:
         west, south, east, north = part["box"]
-        if part["of"] == code and west <= at[0] <= east and south <= at[1] <= north:  # type: ignore[operator]
+        if part["of"] == code and west <= at[0] <= east and south <= at[1] <= north:
             return str(part["code"])
     return code
 
 
-def _arcs(topology: dict[str, dict[str, list[float]]]) -> tuple[tuple[Point, ...], ...]:
+def _arcs(topology: dict[str, Any]) -> tuple[tuple[Point, ...], ...]:
     (scale_x, scale_y), (left, bottom) = (
         topology["transform"][name] for name in ("scale", "translate")
     )
@@ -69,9 +70,9 @@ def _arcs(topology: dict[str, dict[str, list[float]]]) -> tuple[tuple[Point, ...
     for arc in topology["arcs"]:
         x = y = 0
         points = []
-        for dx, dy in arc:  # type: ignore[misc]
-            x += dx  # type: ignore[has-type]
-            y += dy  # type: ignore[has-type]
+        for dx, dy in arc:
+            x += dx
+            y += dy
             points.append((x * scale_x + left, y * scale_y + bottom))
         found.append(tuple(points))
     return tuple(found)

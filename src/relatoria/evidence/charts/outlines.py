@@ -75,7 +75,7 @@ class Outline:
 
 def world(width: float = 720.0) -> View:
     """The inhabited world in Equal Earth."""
-    west, south, east, north = _WORLD
+    _, south, east, north = _WORLD
     right = equal_earth(east, 0)[0]
     span = (-right, equal_earth(0, south)[1], right, equal_earth(0, north)[1])
     return View(width, round(width * (span[3] - span[1]) / (2 * right)), None, span)
@@ -145,11 +145,21 @@ def _outline(
             if len(points) > 2:
                 shapes.append((abs(area_of(points)), points))
     if not shapes:
-        return None
+        return _dot(rings, arc, view)
     shapes.sort(key=lambda one: -one[0])
     total = sum(size for size, _ in shapes)
     drawn = [points for size, points in shapes if size >= _DUST]
     return Outline("".join(map(path_of, drawn)), _inside(shapes[0][1]), total < _SMALL)
+
+
+def _dot(rings: Sequence[Ring], arc: Callable[[int], list[Corner]], view: View) -> Outline | None:
+    """A country too small for an outline, where it lies in the frame."""
+    corners = [corner for ring in rings[:1] for index in ring for corner in arc(index)]
+    if not corners:
+        return None
+    x, y = (sum(one[axis] for one in corners) / len(corners) for axis in (0, 1))
+    inside = 0 <= x <= view.width and 0 <= y <= view.height
+    return Outline("", (x, y), True) if inside else None
 
 
 def _pieces(corners: list[Corner], view: View) -> list[list[Point]]:

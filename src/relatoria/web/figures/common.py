@@ -14,6 +14,7 @@ from relatoria.web.figures.wording import Voice, area_cell, country_url, number_
 
 EVER = (1900, 2100)
 _TOP = 10
+_LISTED = 15
 
 
 def limits(voice: Voice, found: Sequence[Figure]) -> tuple[str, ...]:
@@ -76,12 +77,12 @@ def _points(found: Sequence[Figure]) -> tuple[tuple[float, float | None], ...]:
 
 def partners(data: Data, voice: Voice, area: AreaSet, direction: str) -> Panel | None:
     """Where people who live here were born (``to``), or where those born here live (``from``)."""
-    found = figures(data, "corridors", Request((area,), top=15, direction=direction))
+    found = figures(data, "corridors", Request((area,), top=10**6, direction=direction))
     total = figures(data, "stock" if direction == "to" else "emigrants", Request((area,)))
     if not found or not total or not total[-1].value:
         return None
     whole = total[-1].value
-    pairs = [(one.counterpart if direction == "to" else one.area, one.value or 0) for one in found]
+    pairs = _added(found, direction)[:_LISTED]
     drawn = [pair for pair in pairs if country_url(pair[0])][:_TOP]
     year = voice.period(found[0].period)
     name = voice.area(area.code)
@@ -117,8 +118,17 @@ def partners(data: Data, voice: Voice, area: AreaSet, direction: str) -> Panel |
     heads = [voice(f"head.{key}"), voice("people"), voice("share")]
     return panel(
         key, spec, table(title, heads, rows, 2), sources(voice, data, [*found, *total]),
-        wide=isinstance(spec, FlowMap), notes=(*limits(voice, found), voice.missing("corridors")),
+        notes=(*limits(voice, found), voice.missing("corridors")),
     )  # fmt: skip
+
+
+def _added(found: Sequence[Figure], direction: str) -> list[tuple[str, float]]:
+    """Persons by partner, largest first: a region has a partner in several members."""
+    sums: dict[str, float] = {}
+    for one in found:
+        code = one.counterpart if direction == "to" else one.area
+        sums[code] = sums.get(code, 0.0) + (one.value or 0.0)
+    return sorted(sums.items(), key=lambda one: (-one[1], one[0]))
 
 
 def _share(voice: Voice, value: float, whole: float) -> Cell:

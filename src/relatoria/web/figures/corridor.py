@@ -23,7 +23,7 @@ def corridor(named: str, origin: str, destination: str, language: str) -> Sheet:
     of, voice = data(named), Voice(language)
     one = country_set(code_of_alpha3(origin) or "")
     other = country_set(code_of_alpha3(destination) or "")
-    panels: list[Panel] = []
+    sides: list[tuple[Panel | None, ...]] = []
     headlines: list[Headline] = []
     for start, end, mark in ((one, other, "there"), (other, one, "back")):
         latest = figures(of, "stock", Request((end,), origin=start))
@@ -34,7 +34,9 @@ def corridor(named: str, origin: str, destination: str, language: str) -> Sheet:
             _by_sex(of, voice, start, end, f"{mark}-sex"),
             _moves(named, of, voice, start, end, f"{mark}-moves"),
         )
-        panels += [panel for panel in found if panel is not None]
+        sides.append(found)
+    # The two directions stand side by side, kind by kind.
+    panels = [held for pair in zip(*sides, strict=True) for held in pair if held is not None]
     names = [voice.area(area.code) for area in (one, other)]
     return Sheet(
         title=f"{names[0]} → {names[1]}",
@@ -96,7 +98,7 @@ def _by_sex(of: Data, voice: Voice, start: AreaSet, end: AreaSet, key: str) -> P
     )  # fmt: skip
 
 
-def _moves(
+def _moves(  # noqa: PLR0913, PLR0917 - what a panel is made of
     named: str, of: Data, voice: Voice, start: AreaSet, end: AreaSet, key: str
 ) -> Panel | None:
     """Estimated moves as a range over all methods, and each method's number in the table."""

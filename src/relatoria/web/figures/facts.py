@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from django.urls import reverse
 
-from relatoria.evidence.areas import AreaSet, country_set
-from relatoria.evidence.datasets import Data
+from relatoria.evidence.areas import AreaSet, area_set, country_set
+from relatoria.evidence.datasets import Data, Dataset
 from relatoria.evidence.indicators import Figure, Request
 from relatoria.web.figures.common import sources
 from relatoria.web.figures.held import figures, latest
@@ -93,11 +93,6 @@ def ratifications(data: Data, voice: Voice, code: str) -> Panel | None:
     )  # fmt: skip
 
 
-def _covered(lists: list[object], code: str) -> bool:
+def _covered(lists: list[Dataset], code: str) -> bool:
     """Whether a list covers the State: lists of a region say which."""
-    from relatoria.evidence.areas import area_set
-
-    return any(
-        not getattr(one, "scope", "") or code in area_set(one.scope).members  # type: ignore[attr-defined]
-        for one in lists
-    )
+    return any(not one.scope or code in area_set(one.scope).members for one in lists)

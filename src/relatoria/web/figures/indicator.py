@@ -64,13 +64,12 @@ def indicator(named: str, identifier: str, year: int, instrument: str, language:
         shown = _sets(of, voice, identifier, chosen)
     else:
         shown = _map(named, of, voice, identifier, chosen, instrument)
-    names = sorted({one.id for one in of.datasets(definition(identifier).dataflow)})
     return Sheet(
         title=voice.indicator(identifier),
         over=voice("indicator"),
         lead=voice.say(f"evidence.indicator.{identifier}.definition"),
         panels=(shown,) if shown else (),
-        methods=(voice.method(identifier, voice.sources(of, names)),),
+        methods=(voice.method(identifier),),
         links=(Link(reverse("figures"), voice("all_figures")),),
         notes=() if shown else (voice("no_data"),),
     )
@@ -84,7 +83,7 @@ def _map(  # noqa: PLR0913, PLR0917 - what a map is of
         return None
     treaty = identifier == "ratifications"
     values: dict[str, float | None] = {one.area: one.value for one in found}
-    title, when = _title(voice, found, identifier, instrument)
+    title = _title(voice, found, identifier, instrument)
     ranked = sorted(found, key=lambda one: (-(one.value or 0.0), voice.area(one.area)))
     unit = voice.unit(found[0].unit)
     digits = 0 if found[0].unit in ("PS", "USD", "states") else 1
@@ -127,16 +126,14 @@ def _map(  # noqa: PLR0913, PLR0917 - what a map is of
     )  # fmt: skip
 
 
-def _title(
-    voice: Voice, found: tuple[Figure, ...], identifier: str, instrument: str
-) -> tuple[str, str]:
+def _title(voice: Voice, found: tuple[Figure, ...], identifier: str, instrument: str) -> str:
     when = voice.period(found[0].period)
     if identifier != "ratifications":
-        return f"{voice.indicator(identifier)}, {when}", when
+        return f"{voice.indicator(identifier)}, {when}"
     from relatoria.followup.coherence.instruments import instrument_title
 
     as_of = voice.say("evidence.label.as_of")
-    return f"{instrument_title(instrument, voice.language)} ({as_of}: {found[0].as_of})", when
+    return f"{instrument_title(instrument, voice.language)} ({as_of}: {found[0].as_of})"
 
 
 def _summary(voice: Voice, ranked: list[Figure], treaty: bool) -> str:

@@ -91,9 +91,10 @@ def _map(of: Data, voice: Voice, area: AreaSet, year: int) -> Panel | None:
         ]
         for one in ranked
     ]
+    every = [*found, *stock.values()]
     heads = [voice("country_head"), voice.indicator("stock_share"), voice.indicator("stock")]
     return panel(
-        "map", spec, table(title, heads, rows, 2), common.sources(voice, of, [*found, *stock.values()]),
+        "map", spec, table(title, heads, rows, 2), common.sources(voice, of, every),
         wide=True, notes=(*common.limits(voice, found), voice.missing("stock_share")),
         choices=year_choices(of, "migrant_stock", "stock", year), choice_label=voice("year"),
     )  # fmt: skip

@@ -7,9 +7,6 @@ from dataclasses import dataclass, field
 
 from relatoria.evidence.charts import Spec, draw
 
-_SHORT = 14
-"""Rows up to which a table stands open."""
-
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -36,11 +33,6 @@ class Table:
     def columns(self) -> list[tuple[str, bool]]:
         """Heads with their side."""
         return list(zip(self.heads, self.right or (False,) * len(self.heads), strict=False))
-
-    @property
-    def is_short(self) -> bool:
-        """Whether it may stand open."""
-        return len(self.rows) <= _SHORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +99,6 @@ class Method:
     formula: str
     limits: tuple[str, ...]
     missing: tuple[str, ...]
-    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

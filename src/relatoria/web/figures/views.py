@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import lru_cache, wraps
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.utils.http import content_disposition_header
+from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 
 from relatoria.errors import MissingExtra
@@ -27,6 +29,7 @@ from relatoria.web.pages.asking import word_of
 
 View = Callable[..., HttpResponse]
 _ALL = "tables"
+_TREATY = "icrmw"
 
 
 def needs_data(view: View) -> View:
@@ -78,8 +81,8 @@ def country(request: HttpRequest, named: str, code: str, file: str = "") -> Http
     moved = _upper(request, code)
     if moved:
         return moved
-    sheet = country_sheet(named, _country(code), _language())
-    return _answer(request, sheet, file, code)
+    asked = (named, _country(code), _language())
+    return _answer(request, country_sheet, asked, file, code)
 
 
 @needs_data
@@ -92,8 +95,8 @@ def corridor(
         return moved
     if origin == destination:
         raise Http404
-    sheet = corridor_sheet(named, _country(origin), _country(destination), _language())
-    return _answer(request, sheet, file, f"{origin}-{destination}")
+    asked = (named, _country(origin), _country(destination), _language())
+    return _answer(request, corridor_sheet, asked, file, f"{origin}-{destination}")
 
 
 @needs_data
@@ -101,8 +104,9 @@ def region(request: HttpRequest, named: str, code: str, file: str = "") -> HttpR
     """A region or group of States, or a file of it."""
     if code not in {one.code for one in area_sets()}:
         raise Http404
-    sheet = region_sheet(named, code, _year(request), _language())
-    return _answer(request, sheet, file, code)
+    year = _year(request)
+    asked = (named, code, year, _language())
+    return _answer(request, region_sheet, asked, file, code, f"?year={year}" if year else "")
 
 
 @needs_data
@@ -110,20 +114,31 @@ def indicator(request: HttpRequest, named: str, code: str, file: str = "") -> Ht
     """An indicator, or a file of it."""
     if code not in definitions():
         raise Http404
-    instrument = "icrmw"
+    year, instrument, query = _year(request), _TREATY, ""
     if code == "ratifications":
-        asked = word_of(request, "instrument")
+        wanted = word_of(request, "instrument")
         kept = {n for one in held.data(named).datasets("treaty_status") for n in one.indicators}
-        instrument = asked if asked in kept and ":" not in asked else instrument
-    sheet = indicator_sheet(named, code, _year(request), instrument, _language())
-    return _answer(request, sheet, file, code)
+        instrument = wanted if wanted in kept and ":" not in wanted else _TREATY
+        query = f"?instrument={instrument}" if instrument != _TREATY else ""
+    elif year:
+        query = f"?year={year}"
+    asked = (named, code, year, instrument, _language())
+    return _answer(request, indicator_sheet, asked, file, code, query)
 
 
-def _answer(request: HttpRequest, sheet: Sheet, file: str, name: str) -> HttpResponse:
+def _answer(  # noqa: PLR0913, PLR0917 - the page, what was asked of it, how its files are called
+    request: HttpRequest,
+    build: Callable[..., Sheet],
+    asked: tuple[str | int, ...],
+    file: str,
+    name: str,
+    query: str = "",
+) -> HttpResponse:
+    sheet = build(*asked)
     if not file:
-        query = request.GET.urlencode()
-        context = {"sheet": sheet, "query": f"?{query}" if query else ""}
-        return render(request, "relatoria/figures/sheet.html", context)
+        # Escaped where it was made, and the same for every visitor.
+        body = mark_safe(_body(build, asked, query))  # noqa: S308
+        return render(request, "relatoria/figures/sheet.html", {"sheet": sheet, "body": body})
     key, _, form = file.rpartition(".")
     if form == "csv" and key == _ALL:
         return _csv(sheet.tables(), name)
@@ -136,6 +151,13 @@ def _answer(request: HttpRequest, sheet: Sheet, file: str, name: str) -> HttpRes
     response["Content-Disposition"] = content_disposition_header(True, f"{name}-{key}.svg")
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response
+
+
+@lru_cache(maxsize=256)
+def _body(build: Callable[..., Sheet], asked: tuple[str | int, ...], query: str) -> str:
+    """The page between header and footer, in the language that ``asked`` ends with."""
+    context = {"sheet": build(*asked), "query": query}
+    return render_to_string("relatoria/figures/body.html", context)
 
 
 def _csv(panels: list[Panel], name: str) -> HttpResponse:

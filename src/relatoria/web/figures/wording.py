@@ -73,7 +73,7 @@ class Voice:
             detail = f"{self.unit(figure.unit)}; {detail}"
         return Headline(self.value(figure), self.indicator(figure.indicator), detail)
 
-    def method(self, identifier: str, sources: Sequence[str] = ()) -> Method:
+    def method(self, identifier: str) -> Method:
         """How an indicator is made."""
         described, stem = definition(identifier), f"evidence.indicator.{identifier}"
         return Method(
@@ -83,7 +83,6 @@ class Voice:
             self.say(f"{stem}.formula"),
             tuple(self.say(f"evidence.limit.{one}") for one in described.limits),
             tuple(self.say(f"evidence.disaggregation.{one}") for one in described.missing),
-            tuple(sources),
         )
 
     def sources(self, data: Data, identifiers: Iterable[str]) -> tuple[str, ...]:
