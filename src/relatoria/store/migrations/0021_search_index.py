@@ -1,5 +1,7 @@
 """The database's own full-text index beside the search tables."""
 
+from typing import Any
+
 from django.db import migrations
 
 _SQLITE = """
@@ -17,7 +19,7 @@ _POSTGRES = (
 )
 
 
-def make(apps, schema_editor):
+def make(apps: Any, schema_editor: Any) -> None:
     statements = _POSTGRES if schema_editor.connection.vendor == "postgresql" else (_SQLITE,)
     with schema_editor.connection.cursor() as cursor:
         for statement in statements:
@@ -26,7 +28,7 @@ def make(apps, schema_editor):
             _speed_up_names(cursor)
 
 
-def _speed_up_names(cursor):
+def _speed_up_names(cursor: Any) -> None:
     # Trigrams find names by a part of them faster; everything works without.
     cursor.execute("SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'")
     if not cursor.fetchone():
@@ -42,7 +44,7 @@ def _speed_up_names(cursor):
     )
 
 
-def unmake(apps, schema_editor):
+def unmake(apps: Any, schema_editor: Any) -> None:
     with schema_editor.connection.cursor() as cursor:
         if schema_editor.connection.vendor == "postgresql":
             cursor.execute("DROP INDEX IF EXISTS store_agent_folded_part")
