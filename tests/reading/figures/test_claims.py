@@ -124,3 +124,32 @@ def test_figures_of_the_follow_up_page() -> None:
     balances = [value for value, _, area in found if area in ("Central America", "South America")]
     assert balances == [-6.8e6, -3e6]
     assert (16_000.0, "persons") in [(value, unit) for value, unit, _ in found]
+
+
+SPELT = [
+    ("en", "Twenty-five countries have ratified it.", 25, "count"),
+    ("en", "Eight in ten families received help.", 80, "percent"),
+    ("en", "The estimates put the migrant population of Chile at 1.5 million.", 1.5e6, "persons"),
+    ("es", "Dieciocho países lo han ratificado.", 18, "count"),
+    ("es", "Doscientos mil migrantes viven en Chile.", 200_000, "persons"),
+    ("pt", "Oito em cada dez famílias recebem ajuda.", 80, "percent"),
+    ("pt", "Os migrantes no Chile somavam 1.476.240.", 1_476_240, "persons"),
+    ("fr", "Vingt-huit États l’ont ratifiée.", 28, "count"),
+    ("fr", "Une famille sur cinq reçoit une aide.", 20, "percent"),
+    ("fr", "Quatre-vingt-dix pour cent des ménages ont répondu.", 90, "percent"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value", "unit"), SPELT)
+def test_numbers_in_words_and_numbers_that_verbs_govern(
+    language: str, text: str, value: float, unit: str
+) -> None:
+    (claim,) = claims(text, language)
+    assert (claim.value, claim.unit) == (value, unit)
+
+
+def test_place_and_year_of_the_sentence_before_hold_on_where_they_are_single() -> None:
+    (claim,) = claims("Much changed in Peru by 2020. There were 4,500 refugees.", "en")
+    assert (claim.area, claim.year) == ("PER", "2020")
+    (claim,) = claims("Peru and Chile agreed. There were 4,500 refugees.", "en")
+    assert claim.area is None

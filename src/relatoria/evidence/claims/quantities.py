@@ -129,7 +129,9 @@ def _people(context: Context, clause: str, words: Wording) -> Quantity | None:
         return None
     if _is_change(context, words):
         return None  # the tables hold levels; «grew to 5 million» is one
-    sex = _sex(phrase, clause, words)
+    # «… of whom 146 million were women»: the sex may be told behind the figure.
+    behind = " ".join(context.sentence[context.end :].split()[:2])
+    sex = _sex(f"{phrase} {behind}", words)
     if words.has("emigrants", phrase):
         return Quantity("emigrants", sex)
     if words.has("abroad", clause) and not words.has("born_abroad", clause):
@@ -201,7 +203,7 @@ def _follows(name: str, phrase: str, clause: str, words: Wording) -> bool:
     return at >= 0 and words.patterns[name].match(clause, at) is not None
 
 
-def _sex(phrase: str, clause: str, words: Wording) -> str:
+def _sex(phrase: str, words: Wording) -> str:
     women, men = words.has("women", phrase), words.has("men", phrase)
     if women == men:
         return "_T"
@@ -219,7 +221,7 @@ def _share(context: Context, clause: str, words: Wording) -> Quantity | None:
     before = context.sentence[: context.start]
     women = words.has("women", clause) or words.has("men", clause)
     if women and words.has("migrants", text):
-        return Quantity("share", _sex(clause, clause, words), "migrants")
+        return Quantity("share", _sex(clause, words), "migrants")
     if not (moved or words.has("abroad", clause) or words.has("born_lead_anywhere", clause)):
         return None
     if words.has("population", whole) and not words.has("migrants", whole):

@@ -152,6 +152,9 @@ def _of_population(tables: Tables, quantity: Quantity, places: Places) -> Iterat
         for area in places.origin or places.of or places.here or ():
             yield list(series.population_share(tables, _world(), area, lived=area))
         return
+    if places.origin and not _here(places):  # «of the Argentine population»
+        for area in places.origin:
+            yield list(series.population_share(tables, area))
     for area in _here(places):
         for origin in places.origin or (None,):
             yield list(series.population_share(tables, area, origin))

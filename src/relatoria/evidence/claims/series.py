@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from relatoria.evidence.areas import AreaSet
 from relatoria.evidence.claims.tables import Key, Tables
@@ -75,18 +76,26 @@ def population_share(
     home = lived or area
     top = tables.sums(_STOCK, "stock", area, origin)
     own = tables.sums(_STOCK, "population", home)
-    prospects = {
-        (key.period): one for key, one in tables.sums(_BALANCE, "population", home).items()
-    }
+    prospects = {key.period: one for key, one in tables.sums(_BALANCE, "population", home).items()}
     keys = _keys(area=area, origin=origin)
     formula = f"100 * stock({keys}) / population(REF_AREA={home.code})"
     for key, one in top.items():
-        # Where the prospects end a year earlier, that year's population stands in.
-        year = str(int(key.period[:4]) - 1)
-        two = own.get(key) or prospects.get(key.period) or prospects.get(year)
+        two = own.get(key) or prospects.get(key.period)
+        told = formula
+        if two is None:
+            two = _next(prospects, int(key.period[:4]))
+            told = f"{formula} [population of the year before, grown at its rate]"
         if two is not None and two.value:
             share = 100.0 * (one.value or 0.0) / two.value
-            yield observed(tables, key, [one, two], share, formula, area)
+            yield observed(tables, key, [one, two], share, told, area)
+
+
+def _next(prospects: dict[str, Sum], year: int) -> Sum | None:
+    """The population of the year after the last, grown as in the last: tables end a year early."""
+    last, before = prospects.get(str(year - 1)), prospects.get(str(year - 2))
+    if last is None or before is None or not last.value or not before.value:
+        return None
+    return replace(last, value=last.value * last.value / before.value)
 
 
 def change(tables: Tables, area: AreaSet, origin: AreaSet | None = None) -> Iterator[Observed]:

@@ -86,7 +86,7 @@ FIGURES = Figures(
     verbs=(
         r"cust(?:ou|aram|ava)|é|são|era|eram|foi|foram|ating(?:e|em|iu|iram|ia)|cheg(?:a|am|ou|"
         r"aram|ava) a|"
-        r"alcanç(?:a|am|ou|aram|ava)|som(?:a|am|ou|aram|ava)|represent(?:a|am|ou|aram|ava|avam)|"
+        r"alcanç(?:a|am|ou|aram|ava)|som(?:a|am|ou|aram|avam?)|represent(?:a|am|ou|aram|ava|avam)|"
         r"equival(?:e|em|ia) a|correspond(?:e|em|ia|eu) a|ultrapass(?:a|am|ou|aram)|aument(?:ou|"
         r"aram)|cresc(?:eu|eram)|diminu(?:iu|íram)|reduziu-se|situ(?:a|ou)-se em|constitu(?:i|em)|pass(?:ou|aram|a|am) de"
     ),
