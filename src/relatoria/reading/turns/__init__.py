@@ -28,6 +28,8 @@ from relatoria.reading.turns.walk import Walk, number_of
 
 __all__ = ["Turns", "turns_of"]
 
+_LABELLED = 160
+"""Characters of a line that can name a speaker and nothing else."""
 _LINE = 80
 """Characters of a line that can be a heading."""
 
@@ -81,6 +83,8 @@ def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> Non
     if not place.speech or place.presents:
         walk.close()
         return
+    if _is_a_label(paragraph) and walk.present(paragraph, place):
+        return
     walk.enter(place)
     whole = Span(paragraph.running.offset(0), paragraph.running.end)
     if _goes_on_anyway(paragraph) and not walk.headed:
@@ -94,6 +98,16 @@ def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> Non
         walk.take(paragraph, opening, place, first=index == 0)
         walk.awaited = walk.speakers.named(paragraph, handed_to(line, sentence), place)
         walk.speakers.before = (paragraph, sentence)
+
+
+def _is_a_label(paragraph: Paragraph) -> bool:
+    """Whether a short line without a full stop may only name whoever speaks below."""
+    text = paragraph.text.strip()
+    return (
+        paragraph.block.kind is BlockKind.PARAGRAPH
+        and len(text) <= _LABELLED
+        and text[-1:].isalnum() | text.endswith(")")
+    )
 
 
 def _heads(paragraph: Paragraph, walk: Walk) -> bool:

@@ -91,9 +91,9 @@ class Attribution:
         return offices <= profile.offices or not (offices or wanted)
 
     def has_office(self, agent: str) -> bool:
-        """Whether an office is printed of ``agent``."""
+        """Whether it is printed who ``agent`` is, by an office or otherwise."""
         profile = self._profiles.of(agent)
-        return bool(profile and profile.offices)
+        return bool(profile and (profile.offices or profile.words))
 
     def _agreeing(self, who: Iterable[str], gender: Gender) -> list[str]:
         """Those of ``who`` whose gender does not contradict ``gender``."""

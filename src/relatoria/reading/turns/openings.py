@@ -17,6 +17,8 @@ _QUOTES = "“\"«‘'"
 _DATIVE = re.compile(r"(?:A\s(?=la\s|el\s|los\s|las\s|[A-ZÀ-Þ])|A[lo]\s|À\s)")
 # A preposition with its article begins an object: «discordou do delegado».
 _CONTRACTED = re.compile(r"(?:del|al|d[oa]s?|pel[oa]s?|aos?|às?|n[oa]s?|du|des|aux?)\s")
+# «Ms. Ruiz (Chile): …»: a speaker as the label of a paragraph.
+_LABEL = re.compile(r"(?:\s?\([^()]{1,120}\))?\s?:\s")
 _LEAD_REACH = 320
 """How far into a sentence a speaker may stand behind a lead, in characters."""
 _HANDING_REACH = 160
@@ -167,10 +169,16 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
 
 def _labelled(line: Line, at: int, sentence: Span) -> Opening | None:
     """A name that is all there is of a sentence: «Ana Ruiz. Begins by …»."""
+    prose = line.prose
     known = line.names.at(at)
-    if known is None or line.prose[known.end : sentence.end].strip() not in (".", ":"):
+    addressed = line.p.honorific.match(prose, at, sentence.end)
+    end = addressed.end() if addressed else known.end if known else at
+    if end == at:
         return None
-    return Opening(Form.NAME, at, known.end, sentence)
+    alone = prose[end : sentence.end].strip() in (".", ":")
+    if not alone and not _LABEL.match(prose, end):
+        return None
+    return Opening(Form.NAME, at, end, sentence)
 
 
 def _given(line: Line, at: int, sentence: Span) -> Opening | None:
@@ -261,4 +269,5 @@ def _opening(subject: Subject | None, sentence: Span) -> Opening | None:
         sure=subject.sure,
         name=subject.name,
         office=subject.office,
+        present=subject.present,
     )

@@ -25,6 +25,8 @@ class Subject:
     name: Span | None = None
     """A name in apposition to a role."""
     office: Span | None = None
+    present: bool = False
+    """Whether an indefinite subject is somebody in the room."""
     """An office in apposition to a name."""
 
 

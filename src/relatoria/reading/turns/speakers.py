@@ -160,7 +160,9 @@ class Speakers:
         if subject is None:
             return None
         span = Span(subject.start, subject.end)
-        opened = Opening(Form.NAME, subject.start, subject.end, span, name=subject.name)
+        opened = Opening(
+            Form.NAME, subject.start, subject.end, span, name=subject.name, office=subject.office
+        )
         who = self.resolve(paragraph, opened, place)
         if who.agent is None:
             return None

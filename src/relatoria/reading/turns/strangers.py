@@ -14,6 +14,7 @@ from functools import cache
 from relatoria.model import Span
 from relatoria.reading.grammar import grammar_for
 from relatoria.reading.grammar.verbs import listed
+from relatoria.reading.meeting.people import name_at
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.patterns import UPPER
 from relatoria.reading.turns.phrases import Subject
@@ -121,6 +122,7 @@ _HANDS = {
         r"|(?:donné|cédé|passé|donne|cède|passe)(?:\s\w+)? la parole (?:à|au))\s(?:(?:à|au|le|la)\s)?"
     ),
 }
+_DESCRIBED = re.compile(r",\s([^,.;:]{3,80})")
 _CLOSED = re.compile(r"\s?(?:[,.;:!?)»”\"—–]|\(|\Z)")
 _BROKEN = re.compile(r"[;:?!“”\"«»()]")
 _CLAUSE = re.compile(
@@ -179,7 +181,10 @@ def stranger_at(line: Line, at: int, end: int) -> Subject | None:
     stop = _spoken_until(line, at, found.end(), end)
     if stop is None:
         return None
-    bare = prose[found.end("article") if found["article"] else at : stop]
+    start = found.end("article") if found["article"] else at
+    if p.honorific.match(prose, at) or line.names.at(start):
+        return None
+    bare = prose[start:stop]
     if words.papers.match(bare) or len(bare.split()) > _LONGEST:
         return None
     if found["article"] and words.gathering.match(bare):
@@ -187,7 +192,7 @@ def stranger_at(line: Line, at: int, end: int) -> Subject | None:
         return Subject("agreed", at, stop) if decides else None
     if "noun" in found.groupdict():
         if p.indefinite.match(prose, at):
-            return Subject("some", at, stop)
+            return Subject("some", at, stop, present=True)
         return Subject("stranger", at, stop)
     return Subject("stranger", at, stop) if _is_body(bare, bool(found["article"])) else None
 
@@ -222,7 +227,7 @@ def _is_body(bare: str, articled: bool) -> bool:
     if articled:
         return tokens[0][:1].isupper()
     first = tokens[0]
-    if first.lower() in _PREPOSITIONS:
+    if first.lower() in _PREPOSITIONS or first.endswith("."):
         return False
     if len(first) > 1 and first.isupper() and first.isalpha():
         return True
@@ -298,4 +303,9 @@ def handed_to(line: Line, sentence: Span) -> Subject | None:
         subject = subject_in(line, found.end(), sentence.end)
         if subject is not None and subject.form == "name":
             return subject
+        name = name_at(prose, found.end(), grammar_for(p.grammar.language).meeting)
+        described = _DESCRIBED.match(prose, name.end, sentence.end) if name else None
+        if name is not None and described is not None:
+            office = Span(*described.span(1))
+            return Subject("name", name.begins, name.end, office=office)
     return None

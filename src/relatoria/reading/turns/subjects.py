@@ -24,6 +24,7 @@ _AFTER_NAME = re.compile(
     r"\s?(?:\([^()]{1,160}\))?\s?(?:,[^,;:]{1,160}){0,3}?(,)?\s\Z"
 )
 _INNER = re.compile(r"\s(?:M(?:me|lle|M|r|rs|s)?|Dr[ae]?|Sr(?:a|ta)?|Prof)\.?\s")
+_INITIAL = re.compile(r"[A-ZÀ-Þ]\.\s\w+")
 _DIRECTLY = re.compile(r"(?:,[^,;:.]{1,60},)?\s")
 _CAPITAL_OR_CLOSED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.\-]*|\)|,)\s\Z")
 
@@ -142,6 +143,12 @@ def _named_at(line: Line, at: int, end: int) -> Subject | None:
     speaks = _speaks(line, stop, end)
     if speaks is None:
         return None
+    if (
+        not speaks[1]
+        and _INITIAL.fullmatch(prose, at, stop)
+        and not line.p.honorific.match(prose, at)
+    ):
+        return None  # «R. Não existe …»: the label of an answer
     stop = _bracketed(prose, stop)
     return Subject("name", at, stop, speaks[1], office=_office(line, stop, speaks[0]))
 

@@ -79,13 +79,15 @@ class Walk:
             self.panel = place.panel
             self.heard.clear()
 
-    def present(self, paragraph: Paragraph, place: Place) -> None:
-        """Open the turn of whoever a heading names: «Presentation by Ms. Ruiz»."""
+    def present(self, paragraph: Paragraph, place: Place) -> bool:
+        """Open the turn of whoever a heading names: «Presentation by Ms. Ruiz»; whether it does."""
         named = self.speakers.headed(paragraph, place)
         if named is not None and place.speech:
             who, words = named
             self.speakers.lately.append(who.agent or "")
             self._begin(Draft(Mode.REPORTED_SPEECH, place.event, who, words))
+            return True
+        return False
 
     def go_on(self, span: Span) -> None:
         """Add ``span`` to what runs: an item of a list, a table row, a sentence without speaker."""
@@ -191,7 +193,8 @@ class Walk:
             # Nobody of the cast and no office: a cited author, or words that mean anybody.
             return False
         if first:
-            return opening.sure or who.rule.startswith("panel") or opening.addressed
+            told = opening.form is Form.NAME and who.agent is not None
+            return opening.sure or who.rule.startswith("panel") or opening.addressed or told
         if opening.addressed and (who.agent is not None or not scoped):
             return True
         return opening.sure and (who.agent is not None or opening.addressed if scoped else True)

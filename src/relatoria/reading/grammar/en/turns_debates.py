@@ -47,6 +47,7 @@ FLOOR_HEADINGS = (
     "open floor",
 )  # fmt: skip
 YIELDS = (
+    "(?:the floor|the discussion) was (?:then )?(?:given|opened|thrown open|passed) (?:to|for) ",
     "(?:opened|threw open|gave|passed|handed|turned|yielded|"
     "declared open) (?:the )?(?:floor|discussion|debate)(?: over)?(?: to| for) (?:all|"
     "the (?:floor|audience|participants|public|room|delegates|delegations|members)|"
@@ -101,6 +102,7 @@ NARRATION = (
     "the (?:speakers|panell?ists|participants|presenters|panel members) (?:\\w+ ){0,6}were",
 )  # fmt: skip
 OUTCOMES = (
+    "(?:put|submitted) to (?:the |a )?vote", "(?:moved|seconded) by",
     "the (?:\\w+ ){0,4}(?:motion|amendment|proposal|resolution|item|agenda|minutes|"
     "report|draft|decision)(?: \\w+){0,5} (?:was|were|is|are) (?:then |thereupon |"
     "unanimously |duly |not )?(?:adopted|carried|approved|rejected|passed|defeated|"
@@ -139,6 +141,7 @@ LEADS = (
     "relating", "relative", "apart", "summarizing", "again", "once", "immediately", "shortly",
 )  # fmt: skip
 CUES = (
+    "after (?:him|her|them)", "in (?:his|her|its) turn",
     "as for (?:her|him)", "by way of conclusion", "in the afternoon", "in the morning",
     "on a (?:different|related|similar) note", "conversely", "from the floor",
     "at this point", "next in line", "to that end", "once again", "in her turn",

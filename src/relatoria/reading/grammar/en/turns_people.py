@@ -114,6 +114,7 @@ PRESENT = (
     "mayors?", "officials?",
 )  # fmt: skip
 AUDIENCE = (
+    "there were those who",
     "the (?:audience|floor|room|public|house|assembly)(?= (?:asked|raised|wanted|"
     "wondered|made|put|voiced|commented|expressed|heard|responded))",
     "reactions from the (?:floor|audience)",

@@ -53,6 +53,8 @@ _IRREGULAR = (
     "presents", "describes", "announces", "opens", "closes", "confirms", "denies", "admits",
     "informs", "offers", "promises", "questions", "requests", "responds", "supports", "objects",
     "disagrees", "concurs", "claims", "complains", "concedes", "clarifies", "comments",
-    "cautions", "seconds", "moves", "invites",
+    "cautions", "seconds", "moves", "invites", "undertook", "recounts", "remarks", "tells",
+    "suspects", "explains", "states", "stresses", "suggests", "recalls", "adds", "insists",
+    "concludes", "observes", "agrees", "says", "finds", "thinks", "takes the opposite view",
 )  # fmt: skip
 VERBS = english(_REPORTING, _PRESENT, _IRREGULAR)

@@ -162,6 +162,7 @@ TURNS = Turns(
     outcomes=debates.OUTCOMES,
     audience=people.AUDIENCE,
     experiencer=(
+        "le (?:tocó|correspondió|cupo|toca|corresponde)",
         "les? (?:preocupa|preocupó|preocupaba|inquieta|inquietó|interesa|interesó|parece|"
         "pareció|parecía|sorprende|sorprendió|consta|constaba|importa|importaba|llama|llamó|"
         "satisface|satisfizo|alarma|alarmó)n?",

@@ -48,6 +48,7 @@ FLOOR_HEADINGS = (
     "plenario", "conversatorio", "foro abierto",
 )  # fmt: skip
 YIELDS = (
+    "(?:hubo|siguió|se abrió)(?: \\w+)? (?:un|una|el|la) (?:turno|ronda|espacio|tiempo) (?:abiert[oa]|de (?:preguntas|palabras|intervenciones|comentarios))",
     "(?:cedió|dio|ofreció|concedió|otorgó|pasó|abrió|cede|da|ofrece|"
     "abre) (?:el uso de )?la palabra (?:a (?:los|las)|al público|a la (?:sala|audiencia|"
     "plenaria|concurrencia)|al plenario|al pleno|al auditorio)",
@@ -123,6 +124,7 @@ NARRATION = (
     "(?:la|el) (?:temario|programa|agenda|acta|informe) (?:\\w+ ){0,4}(?:fue|se) ",
 )  # fmt: skip
 OUTCOMES = (
+    "(?:puest|sometid)[oa]s? (?:a|en) votación", "(?:hicieron|formularon) (?:comentarios|observaciones|preguntas) (?:las|los)",
     "(?:la|el|los|las) (?:\\w+ ){0,3}(?:moción|enmienda|propuesta|resolución|acta|"
     "acuerdo|punto|informe|proyecto|orden del día|votación|refuerzo)(?: \\w+){0,5} (?:es|"
     "fue|queda|quedó|se|resultó) (?:\\w+ )?(?:aprob|adopt|rechaz|retir|acept|somet|vot|"
@@ -164,6 +166,7 @@ LEADS = (
     "preguntad[oa]", "coincidentemente", "resumiendo", "sumándose",
 )  # fmt: skip
 CUES = (
+    "despu[ée]s de (?:él|ella)", "tras (?:él|ella)", "en su turno",
     "en primera instancia", "en segunda instancia", "de entrada", "de inicio",
     "para abrir(?: el (?:panel|debate|bloque)| la (?:mesa|sesión))?", "en la mañana",
     "en la tarde", "por su (?:turno|cuenta)", "a su turno", "por último lugar",

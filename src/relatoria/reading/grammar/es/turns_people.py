@@ -123,6 +123,7 @@ PRESENT = (
     "estudiantes?", "alcald(?:e|es|esa|esas)",
 )  # fmt: skip
 AUDIENCE = (
+    "hubo quien(?:es)?", "no faltó quien",
     "(?:el público|la sala|la audiencia|el auditorio|la concurrencia|el plenario|"
     "la plenaria|la asamblea)(?= (?:preguntó|hizo|planteó|formuló|comentó|expresó|pidió|"
     "quiso|consultó|reaccionó|manifestó|también|se ))",

@@ -48,6 +48,7 @@ FLOOR_HEADINGS = (
     "(?:interventions|questions|commentaires) (?:de la salle|du public|des participants)",
 )  # fmt: skip
 YIELDS = (
+    "la parole (?:a été|est|fut) (?:\\w+ )?(?:donnée|passée|rendue|ouverte) (?:à la salle|au public|aux participants)", "(?:un|le) (?:débat|échange|tour de table) (?:s['’]est|s['’]) ?(?:ensuite )?(?:ouvert|engagé|instauré)",
     "(?:a )?(?:donné|donne|passé|passe|cédé|cède|ouvert|ouvre|offert) (?:ensuite |"
     "alors )?la parole (?:à la (?:salle|cantonade)|au public|aux (?:participant(?:e)?s|"
     "délégations|délégués|membres|personnes|intervenants|auditeurs))",
@@ -59,6 +60,7 @@ YIELDS = (
     "le débat (?:est|a été) (?:ensuite |alors )?ouvert",
 )  # fmt: skip
 IMPERSONAL = (
+    "d['’]aucuns (?:ont|\\w+)", "certains ont",
     "(?:la |le |l['’])(?:\\w+ )?(?:réunion|atelier|séminaire|conférence|forum|"
     "table ronde|consultation|groupe|réseau|assemblée|rencontre) (?:a|"
     "est) (?:\\w+ )?(?:convenue?|décidé|conclu|recommandé|résolu|arrêté) (?:que|de|d['’]|"
@@ -127,6 +129,7 @@ NARRATION = (
     "(?:est|a été) ",
 )  # fmt: skip
 OUTCOMES = (
+    "mise?s? aux voix", "soumise?s? au vote",
     "il (?:en )?est pris (?:acte|note)", "acte est (?:pris|donné)",
     "il est passé (?:au vote|à)",
     "(?:la |le |les |l['’])(?:\\w+ ){0,3}(?:motion|amendement|proposition|résolution|"
@@ -167,6 +170,7 @@ LEADS = (
     "conformément",
 )  # fmt: skip
 CUES = (
+    "après (?:lui|elle)", "à la suite de (?:celui|celle)-ci", "lui succédant(?: \\w+){0,3}",
     "d['’]entrée de jeu", "d['’]emblée", "pour ouvrir (?:la séance|le débat|le panel)",
     "à son tour", "à (?:ce|cet) (?:propos|égard|sujet)", "sur ce (?:point|sujet)",
     "aussitôt(?: après)?", "immédiatement(?: après)?", "dans la foulée", "sur quoi",

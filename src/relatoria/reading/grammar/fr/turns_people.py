@@ -115,6 +115,7 @@ PRESENT = (
     "membres? du public", "présents",
 )  # fmt: skip
 AUDIENCE = (
+    "d['’]aucuns(?= (?:ont|\\w+))",
     "(?:le public|la salle|l['’]assistance|l['’]auditoire|l['’]assemblée)(?= (?:a |"
     "s['’]est|demande|réagit|veut|n['’]a))",
 )  # fmt: skip

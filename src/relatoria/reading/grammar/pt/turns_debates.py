@@ -46,6 +46,7 @@ FLOOR_HEADINGS = (
     "plenári[ao]",
 )  # fmt: skip
 YIELDS = (
+    "(?:houve|seguiu-se|abriu-se)(?: \\w+)? (?:um|uma|o|a) (?:rodada|espaço|tempo|período|momento) (?:abert[oa]|de (?:perguntas|intervenções|comentários|debate))", "a palavra foi (?:dada|franqueada|aberta|passada) (?:à|ao|aos) (?:sala|plateia|público|plenário|presentes|participantes)",
     "(?:abriu|passou|deu|concedeu|franqueou|cedeu|abre|passa|"
     "dá) (?:a )?palavra (?:a(?:o)?s?|à(?:s)?) (?:plenári[ao]|público|participantes|"
     "presentes|plateia|sala|demais|delegações|delegados|conselheiros)",
@@ -118,6 +119,7 @@ NARRATION = (
     "(?:a|o) (?:agenda|programa|ata|relatório|pauta) (?:\\w+ ){0,4}(?:foi|aprovou) ",
 )  # fmt: skip
 OUTCOMES = (
+    "(?:submetid|colocad|post)[oa]s? (?:à|em|a) (?:votação|votos)",
     "(?:[oa]s?) (?:\\w+ ){0,3}(?:moção|emenda|proposta|resolução|ata|acta|acordo|ponto|"
     "relatório|projeto|pauta|votação)(?: \\w+){0,5} (?:é|foi|foram|fica|ficou|"
     "resultou) (?:\\w+ )?(?:aprov|adot|adopt|rejeit|retir|aceit|submet|vot|acord|suspens|"
@@ -159,6 +161,7 @@ LEADS = (
     "nesta",
 )  # fmt: skip
 CUES = (
+    "depois d(?:ele|ela)", "após (?:ele|ela)", "na sua vez", "no seu turno",
     "seguidamente", "de seguida", "em sentido oposto", "em sentido contrário",
     "em sentido inverso",
     "já(?= [oa] )", "já", "à partida", "de início", "para abrir(?: [oa] \\w+)?",

@@ -123,6 +123,7 @@ PRESENT = (
     "conselheir[oa]s?", "ouvintes?",
 )  # fmt: skip
 AUDIENCE = (
+    "houve quem", "não faltou quem",
     "(?:o público|a plateia|a sala|o auditório|a audiência|o plenário|a plenária|"
     "a assembleia)(?= (?:perguntou|fez|levantou|formulou|comentou|expressou|pediu|quis|"
     "reagiu|manifestou|também|indagou|questionou))",
