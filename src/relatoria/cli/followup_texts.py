@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relatoria.errors import UsageError
-from relatoria.i18n import LANGUAGES
+from relatoria.web.followup.readers import FOLDER, read_texts, texts_in_folder
 
 if TYPE_CHECKING:
     from relatoria.followup.commitments.provisions import AdoptedText
-
-FOLDER = "texts"
-"""Inside the folder of added data: ``texts/gcm.en.json``, ``texts/gcm.es.tsv``."""
 
 
 def add_text_option(parser: argparse.ArgumentParser) -> None:
@@ -35,9 +31,9 @@ def text_of(framework: str, given: list[str], *, tell: bool = False) -> AdoptedT
     """
     paths = [file for name, file in map(_pair, given) if name == framework]
     if not paths:
-        paths = _in_folder(framework)
+        paths = texts_in_folder(framework)
     if paths:
-        return _read(tuple(paths))
+        return read_texts(tuple(paths))
     if tell:
         print(
             f"relatoria: no text of {framework} is at hand: compared with titles, labels and "
@@ -54,18 +50,3 @@ def _pair(given: str) -> tuple[str, Path]:
     if not (name and mark and file):
         raise UsageError(f"--text {given!r} names no file", remedy="Write it as gcm=FILE")
     return known_framework(name).id, Path(file)
-
-
-def _in_folder(framework: str) -> list[Path]:
-    from relatoria.evidence.datasets.folders import user_folder
-
-    folder = user_folder() / FOLDER
-    names = (f"{framework}.{code}.{end}" for code in LANGUAGES for end in ("tsv", "json"))
-    return [path for name in names if (path := folder / name).is_file()]
-
-
-@cache
-def _read(paths: tuple[Path, ...]) -> AdoptedText:
-    from relatoria.followup.commitments.provisions import read_texts
-
-    return read_texts(paths)

@@ -20,6 +20,7 @@ _NAVIGATION = (
     "topics",
     "figures",
     "sources",
+    "followup",
 )
 _FOOTER = ("conflicts", "open-data", "api-page", "about")
 

@@ -100,8 +100,8 @@ def commitment_of(row: models.Commitment) -> Commitment:
     return msgspec.convert(values, Commitment)
 
 
-def report_of(row: models.CommitmentReport, *, private: bool = False) -> Report:
-    """The report that ``row`` holds, without links; private evidence only where asked for."""
+def report_of(row: models.CommitmentReport, *, links: tuple[Link, ...] = ()) -> Report:
+    """The report that ``row`` holds, with ``links`` and without private evidence."""
     return Report(
         id=row.key,
         reporter=row.reporter,
@@ -113,9 +113,10 @@ def report_of(row: models.CommitmentReport, *, private: bool = False) -> Report:
         limitations=row.limitations,
         next_steps=row.next_steps,
         paragraphs=tuple(row.paragraphs),
+        links=links,
         figures=msgspec.convert(row.figures, tuple[Figure, ...]),
         evidence=msgspec.convert(
-            [one for one in row.evidence if private or one.get("public")],
+            [one for one in row.evidence if one.get("public")],
             tuple[EvidenceFile, ...],
         ),
         instruments=tuple(row.instruments),

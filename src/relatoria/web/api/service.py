@@ -5,6 +5,7 @@ from __future__ import annotations
 from relatoria import __version__
 from relatoria.web.api import agents, meetings, overview, search, sources, statements, topics
 from relatoria.web.api.documented import DocumentedAPI, HarmlessJSON
+from relatoria.web.followup import api as followup
 
 _DESCRIPTION = """Everything the site shows, for programs. Nothing here needs a key, and nothing \
 shows what the site does not. Content is in the language it was written in; `key` is a stable \
@@ -25,3 +26,4 @@ api.add_router("", sources.router, tags=["sources"])
 api.add_router("", search.router, tags=["search"])
 api.add_router("/statements", statements.router, tags=["statements"])
 api.add_router("/topics", topics.router, tags=["topics"])
+api.add_router("/follow-up", followup.router, tags=["follow-up"])

@@ -42,6 +42,7 @@ urlpatterns = [
     path("topics/<str:framework>/<str:notation>/", topics.page, name="topic"),
     path("figures/", include("relatoria.web.figures.urls")),
     path("conflicts/", conflicts.listing, name="conflicts"),
+    path("follow-up/", include("relatoria.web.followup.urls")),
     path("feeds/sources.atom", feeds.new_sources, name="feed-sources"),
     path("feeds/agents/<slug:key>.atom", feeds.agent, name="feed-agent"),
     path("feeds/meetings/<slug:key>.atom", feeds.meeting, name="feed-meeting"),

@@ -1,0 +1,21 @@
+"""Addresses of follow-up, below their language."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from relatoria.web.followup import feeds, matrix, views
+
+urlpatterns = [
+    path("", views.overview, name="followup"),
+    path("matrix", matrix.page, name="followup-matrix"),
+    path("matrix.csv", matrix.table, name="followup-matrix-csv"),
+    path("commitments/<path:key>/", views.commitment, name="followup-commitment"),
+    path("silence", views.silence, name="followup-silence"),
+    path("unlinked", views.unlinked, name="followup-unlinked"),
+    path("overlap", views.overlap, name="followup-overlap"),
+    path("coherence", views.coherence, name="followup-coherence"),
+    path("sheet", views.sheet, name="followup-sheet"),
+    path("trace", views.trace, name="followup-trace"),
+    path("<str:code>.atom", feeds.country, name="feed-followup"),
+]
