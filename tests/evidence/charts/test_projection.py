@@ -17,12 +17,8 @@ from relatoria.evidence.charts.simplifying import area_of, clipped, path_of, sim
 def test_a_projected_cell_keeps_its_area(project, place):
     west, south = place
     step = 0.5
-    corners = [
-        (west, south),
-        (west + step, south),
-        (west + step, south + step),
-        (west, south + step),
-    ]
+    east, north = west + step, south + step
+    corners = [(west, south), (east, south), (east, north), (west, north)]
     drawn = abs(area_of([project(*at) for at in corners]))
     bands = math.sin(math.radians(north)) - math.sin(math.radians(south))
     assert drawn == pytest.approx(bands * math.radians(step), rel=2e-3)
