@@ -103,7 +103,7 @@ def test_terms_of_every_language_lead_to_the_concept_a_text_speaks_of(asked):
     from relatoria.web.archive import index
 
     said = "Families abroad send remittances every month"
-    row = Drawn("statement", 1, "k", said, "en", Facets(type="statement"), None)
+    row = Drawn("statement", 1, "k", said, "en", Facets("statement", "finding"), None)
     held = SimpleNamespace(tokens=analyse(row, {}).tokens)
     text = SimpleNamespace(row=held, title="", text=said, language="en")
     entry = index.Entry("statement", "finding", "", "", said, "", "en")

@@ -52,7 +52,7 @@ Ramiro Zelaya said that {attack} was seen every year. He proposed three measures
 {attack} agreed with the previous speaker and added that 27 of 33 countries had {attack}.
 """
 _NAMES = (
-    "<img src=x onerror=alert(1)>.md", "=cmd|' /C calc'!A0.md", "..%2f..%2fetc%2fpasswd.md",
+    "<img src=x onerror=alert(1)>.md", "=cmd|' C calc'!A0.md", "..%2f..%2fetc%2fpasswd.md",
     "\u202egpj.exe.md", "a\nb\r\nX-Made-Up: yes.md", "{{ 7777|add:7777 }}.md", "'\"; drop table.md",
 )  # fmt: skip
 SIGNS = ("<script>alert", "<img src=x", "<svg/onload", "15554", 'onerror=alert(1)>.md"')
