@@ -20,6 +20,8 @@ from relatoria.reading.source import Paragraph, Source
 
 _SEARCHED = 40
 """Paragraphs from the start of a document in which such a list begins."""
+_COLUMN = 100
+"""Characters of a line in a column of people."""
 _LONGEST = 6_000
 """Characters; a longer paragraph is no list of people."""
 _FEWEST = 2
@@ -82,7 +84,7 @@ def _sat(region: _Region, grammar: Meeting) -> Iterator[Sat]:
 
 def _regions(source: Source, grammar: Meeting) -> Iterator[_Region]:
     """Where people are listed: behind labels in a paragraph, or in the paragraphs under one."""
-    under = False
+    under = listed = False
     for paragraph in source.paragraphs[:_SEARCHED]:
         text = paragraph.text
         lines = [line.piece.start for line in lines_of(source, (paragraph,))]
@@ -91,15 +93,23 @@ def _regions(source: Source, grammar: Meeting) -> Iterator[_Region]:
             number = _NUMBER.match(text, lines[0]) if lines else None
             first = number.end() if number else min(lines, default=0)
             under = name_at(text, first, grammar, short=True) is not None
+            under = under and (listed or _goes_on(paragraph))
             if under:
                 yield _Region(paragraph, first, len(text), tuple(lines[1:]))
             continue
         under = False
         for place, label in enumerate(labels):
             until = labels[place + 1].start if place + 1 < len(labels) else len(text)
-            under = label.came and label.people >= until
+            under = listed = label.came and label.people >= until
             if label.came and not under:
                 yield _region(paragraph, label.people, until, lines, grammar)
+                under = _goes_on(paragraph)
+
+
+def _goes_on(paragraph: Paragraph) -> bool:
+    """Whether a line that names one person may be one of a column of such lines."""
+    text = paragraph.text.strip()
+    return len(text) <= _COLUMN and not text.endswith((".", ":", ";"))
 
 
 def _region(

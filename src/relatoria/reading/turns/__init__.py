@@ -49,7 +49,7 @@ def turns_of(source: Source, cast: Cast) -> Turns:
     """The contributions, mentions and relations in the reported speech of ``source``."""
     p = patterns_for(source.grammar.language)
     met = acquaintance_of(source.paragraphs, cast, p)
-    roll = Roll(p, (agent.id for agent in (*cast.agents, *met.agents)))
+    roll = Roll(p, (agent.id for agent in (*cast.agents, *met.agents)), source.text)
     attribution = Attribution(cast, source.text, p, met)
     names = NamesIn(cast, met.agents)
     speakers = Speakers(p, attribution, roll, names=names)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 
 from relatoria.model import Agent, AgentKind
+from relatoria.reading.grammar import grammar_for
+from relatoria.reading.meeting.people import name_at
 from relatoria.reading.turns.attribution import NOBODY, Resolution
 from relatoria.reading.turns.patterns import Patterns
 from relatoria.reading.turns.words import countries_in, telling_words
@@ -29,14 +31,16 @@ _SHE = frozenset(
         "dona",
     ]
 )
+_GIVEN = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s(?:d[aeou]s?|del|l[ao]s?|van|von))?"
 _BRACKETED = re.compile(r"\s*\(([^()]*)\)\s*\Z")
 
 
 class Roll:
     """Agents in order of first appearance; the same words always give the same agent."""
 
-    def __init__(self, p: Patterns, taken: Iterable[str]) -> None:
+    def __init__(self, p: Patterns, taken: Iterable[str], text: str = "") -> None:
         self._p = p
+        self._text = text
         self._language = p.grammar.language
         self._taken = set(taken)
         self._agents: dict[str, Agent] = {}
@@ -62,6 +66,8 @@ class Roll:
             return NOBODY
         known = [self._agents[who] for key, who in self._by_key.items() if key.startswith("name:")]
         honorific = self._honorific(title.group()) if title else ""
+        if len(words) == 1 and (full := self._in_full(name)):
+            name, words = full, frozenset(words_of(full))
         same = [a for a in known if words <= _words(a) or _words(a) <= words]
         same = [a for a in same if not _unlike(honorific, a.titles)]
         if len(same) > 1:
@@ -85,6 +91,17 @@ class Roll:
         return self._enter(
             f"name:{_sex(honorific)}" + " ".join(sorted(words)), agent, "printed-name"
         )
+
+    def _in_full(self, surname: str) -> str:
+        """The one full name that the document prints of a surname; nothing for none or several."""
+        grammar = grammar_for(self._language).meeting
+        before = rf"(?<![\w’'.-])(?:{_GIVEN}\s){{1,3}}{re.escape(surname)}(?![\w-])"
+        found: dict[frozenset[str], str] = {}
+        for match in re.finditer(before, self._text):
+            name = name_at(match.group(), 0, grammar)
+            if name is not None and name.end == len(match.group()):
+                found.setdefault(frozenset(words_of(name.text)), name.text)
+        return next(iter(found.values())) if len(found) == 1 else ""
 
     def state(self, alpha3: str, printed: str) -> Resolution:
         """The State with this code, named as this document first prints it."""

@@ -187,7 +187,7 @@ MEETING = Meeting(
         r"(?: (?:l[ao]s )?(?:siguientes )?(?:señores|personas|miembros|representantes|consejer[oa]s"
         r"|instituciones))?(?: siguientes)?",
         r"(?:estuvieron|estaban|se encontraban) presentes|asistencia|participantes|integrantes"
-        r"|miembros|invitad[oa]s|(?:lista|nómina) de asistentes",
+        r"|miembros|invitad[oa]s?|funcionari[oa]s|(?:lista|nómina) de asistentes",
     ),
     gathered=words(
         r"(?:se reun(?:ieron|en)|reunid[oa]s|concurr(?:en|ieron)|comparec(?:en|ieron)"

@@ -60,7 +60,6 @@ YIELDS = (
     "le débat (?:est|a été) (?:ensuite |alors )?ouvert",
 )  # fmt: skip
 IMPERSONAL = (
-    "d['’]aucuns (?:ont|\\w+)", "certains ont",
     "(?:la |le |l['’])(?:\\w+ )?(?:réunion|atelier|séminaire|conférence|forum|"
     "table ronde|consultation|groupe|réseau|assemblée|rencontre) (?:a|"
     "est) (?:\\w+ )?(?:convenue?|décidé|conclu|recommandé|résolu|arrêté) (?:que|de|d['’]|"

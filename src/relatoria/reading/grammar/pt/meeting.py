@@ -173,7 +173,7 @@ MEETING = Meeting(
         r"(?: (?:[oa]s )?(?:seguintes )?(?:conselheir[oa]s|membros|pessoas|representantes"
         r"|senhor(?:es|as)"
         r"|delegad[oa]s|instituições|srs?\.?))?(?: seguintes)?",
-        r"presenças?|participantes|integrantes|membros|convidad[oa]s|lista de presenças?",
+        r"presenças?|participantes|integrantes|membros|convidad[oa]s?|lista de presenças?",
     ),
     gathered=words(
         r"(?:reuniram-se|reuniu-se|reunid[oa]s|compareceram|estiveram presentes|estando presentes"
