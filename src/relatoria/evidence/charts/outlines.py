@@ -17,12 +17,14 @@ from relatoria.evidence.charts.projection import (
     middle,
 )
 from relatoria.evidence.charts.simplifying import (
+    TOLERANCE,
     Corner,
     area_of,
     between,
     clipped,
     path_of,
     simplified,
+    thinned,
 )
 
 _FAR = 62.0
@@ -112,11 +114,13 @@ def outlines(view: View) -> dict[str, Outline]:
     held = geometry()
     placed = view.place()
     lines: dict[int, list[Corner]] = {}
+    step = math.degrees(TOLERANCE * max(view.span[2] - view.span[0], 1e-9) / view.width)
 
     def arc(index: int) -> list[Corner]:
         plain = index if index >= 0 else ~index
         if plain not in lines:
-            lines[plain] = simplified([(*placed(*at), *at) for at in held.arcs[plain]])
+            kept = thinned(held.arcs[plain], step)
+            lines[plain] = simplified([(*placed(*at), *at) for at in kept])
         line = lines[plain]
         return line if index >= 0 else line[::-1]
 

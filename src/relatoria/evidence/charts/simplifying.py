@@ -14,6 +14,21 @@ _FRAME = 4.0
 """Pixels beyond the edge at which outlines are cut, so that the cut is not seen."""
 
 
+def thinned(points: Sequence[Point], step: float) -> list[Point]:
+    """A line in degrees without points closer than ``step`` to the one before; ends kept.
+
+    Saves projecting what no drawing of the size could show.
+    """
+    kept = [points[0]]
+    x, y = points[0]
+    for point in points[1:-1]:
+        if abs(point[0] - x) > step or abs(point[1] - y) > step:
+            kept.append(point)
+            x, y = point
+    kept.append(points[-1])
+    return kept
+
+
 def simplified(points: Sequence[Corner], tolerance: float = TOLERANCE) -> list[Corner]:
     """Ends kept, near points dropped, then Douglas and Peucker 1973 within ``tolerance``."""
     near = tolerance * tolerance
