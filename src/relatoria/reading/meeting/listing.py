@@ -29,6 +29,14 @@ _RELATIVE = re.compile(
 _BRACKETED = re.compile(r"\([^()]{0,300}\)|\[[^\[\]]{0,300}\]")
 
 
+# «… of the Port Union, and the Minister herself»: one more of whom no name is printed again.
+_AGAIN_HERE = re.compile(
+    r",?\s(?:y|e|et|and)\s(?:el|la|o|a|le|the)\s(?:propi[oa]|mism[oa]|própri[oa]|mesm[oa])\s.*"
+    r"|,?\s(?:et|and)\s(?:le|la|the)\s[^,;]{3,60}\s(?:lui-même|elle-même|himself|herself)\b.*",
+    re.I | re.S,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A person in a list, with the words that describe them."""
@@ -47,7 +55,7 @@ class Listed:
 
     def description(self, text: str) -> str:
         """The words before and after the name, without punctuation at the ends."""
-        after = text[self.described : self.end].strip(" ,;:.–—-")
+        after = _AGAIN_HERE.sub("", text[self.described : self.end]).strip(" ,;:.–—-")
         return ", ".join(part for part in (self.office, after) if part)
 
 

@@ -192,7 +192,9 @@ def _presents(paragraph: Paragraph, sat: tuple[Sat, ...], sitting: Sitting) -> b
     described = sum(len(one.listed.description(paragraph.text)) > 3 for one in sat)
     early = min(one.listed.start for one in sat) < _OPENING * 2
     near = paragraph.index - sitting.paragraphs[0].index < 4
-    return len(sat) >= 2 or (early and (near or described > 0))
+    officer = all(one.role in (Role.CHAIR, Role.MODERATOR, Role.RAPPORTEUR) for one in sat)
+    labelled = officer and len(paragraph.text) <= _OPENING and not paragraph.text.endswith(".")
+    return len(sat) >= 2 or (early and (near or labelled or described > 0))
 
 
 def _goes_on(pending: _Presented, paragraph: Paragraph, sat: tuple[Sat, ...]) -> bool:

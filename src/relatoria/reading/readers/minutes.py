@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relatoria.model import Record
 from relatoria.reading.readers.spoken import spoken_record
-from relatoria.reading.readers.titles import titled_minutes
+from relatoria.reading.readers.titles import titled_minutes, titled_report
 from relatoria.reading.source import Source
 from relatoria.reading.turns.likeness import reported_in
 
@@ -29,7 +29,7 @@ class MinutesReader:
             return 0.0
         if titled_minutes(source):
             return 0.85
-        if seen.floor:
+        if seen.floor or titled_report(source):
             return 0.0
         if seen.minutes and seen.speech >= _ENOUGH / 2:
             return 0.85

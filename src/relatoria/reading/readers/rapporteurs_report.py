@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relatoria.model import Record
 from relatoria.reading.readers.spoken import spoken_record
-from relatoria.reading.readers.titles import titled_report
+from relatoria.reading.readers.titles import titled_minutes, titled_report
 from relatoria.reading.source import Source
 from relatoria.reading.turns.likeness import reported_in
 
@@ -36,6 +36,8 @@ class RapporteursReportReader:
         short = seen.paragraphs < _SHORTEST and not seen.floor
         if short or told < (_FEW if seen.floor else _ENOUGH):
             return _TITLED if titled_report(source) else 0.0
+        if titled_minutes(source) and not titled_report(source):
+            return _TITLED
         return min(
             0.9 if seen.paragraphs >= _SURE else 0.6, 0.35 + told + (0.2 if seen.floor else 0.0)
         )

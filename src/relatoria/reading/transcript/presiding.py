@@ -16,6 +16,13 @@ _DEPUTY = re.compile(
     r"substitut|suplente|interim|provisoire|suppleant)"
 )
 _PRESIDENCY = re.compile(r"\W*presiden[cç](?:e|ia)\b")
+# «Preside la diputada Ana Ruiz», «Sob a presidência do deputado Luís Paz», «In the chair: …».
+_TOLD = re.compile(
+    r"\W*(?:preside|presidió|presidiu|(?:bajo|sob|sous) la? ?(?:presidencia|presidência|présidence)"
+    r"|(?:in the chair|presided over by|présidée? par|presidid[ao] por))\W{0,3}"
+    r"(?:(?:del?|d[oae]|l[ae]|el|[oa]|was|:)\s)*(.{5,80})\Z",
+    re.I,
+)
 _LEADER = re.compile(r"[.…\s]{4,}|\t")
 
 
@@ -59,6 +66,9 @@ def presiding_of(sitting: Sitting) -> Presiding:
     """Who presides when the sitting opens, and the changes that are announced."""
     presiding = Presiding(list(sitting.chairs))
     for unit in sitting.preface:
+        if (told := _TOLD.match(unit.text)) and (portrait := _named(told[1].strip(" ."))):
+            presiding.seated.setdefault(False, portrait)
+            continue
         named = _on_cover(unit)
         if named and _PRESIDENCY.match(named[0]):
             # «Presidencia: Sra. Ruiz» names whoever the record calls «La Presidenta».

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from relatoria.model import Span
 from relatoria.reading.grammar import grammar_for
 from relatoria.reading.meeting.affiliations import affiliation_of
+from relatoria.reading.meeting.people import name_at
 from relatoria.reading.source import Paragraph
 from relatoria.reading.turns.attribution import NOBODY, Attribution, Resolution
 from relatoria.reading.turns.gender import (
@@ -140,8 +141,12 @@ class Speakers:
         prose = paragraph.text
         before = self.p.speaker_heading.match(prose)
         start = before.end() if before else 0
+        if self._nominal(prose) and (by := list(self.p.agent_by.finditer(prose))):
+            start = by[-1].end()
         known = self.names.of(prose) if self.names else Names([])
         subject = subject_in(Line(prose, self.p, known), start, len(prose))
+        if subject is None and start:
+            return self._signed(paragraph, start)
         if subject is None or subject.form != "name":
             return None
         rest = prose[subject.end :].strip()
@@ -152,6 +157,20 @@ class Speakers:
         if who.agent is None:
             return None
         return who, paragraph.running.span(subject.start, subject.end)
+
+    def _nominal(self, prose: str) -> bool:
+        """Whether a heading begins with a noun of speaking: «Presentation: …, by Ana Ruiz»."""
+        meeting = grammar_for(self.p.grammar.language).meeting
+        return meeting.speakers.match(prose.lstrip("*_ ")) is not None
+
+    def _signed(self, paragraph: Paragraph, at: int) -> tuple[Resolution, Span] | None:
+        """A full name that nobody is known by, with who its bearer is, at the end of a heading."""
+        prose = paragraph.text
+        name = name_at(prose, at, grammar_for(self.p.grammar.language).meeting)
+        if name is None or not _HEADED.fullmatch(prose[name.end :].strip()):
+            return None
+        who = self.roll.named(name.text, prose[name.end :].strip(" ,*_.") or None)
+        return (who, paragraph.running.span(name.begins, name.end)) if who.agent else None
 
     def named(
         self, paragraph: Paragraph, subject: Subject | None, place: Place

@@ -122,6 +122,7 @@ _HANDS = {
         r"|(?:donné|cédé|passé|donne|cède|passe)(?:\s\w+)? la parole (?:à|au))\s(?:(?:à|au|le|la)\s)?"
     ),
 }
+_TOLD = re.compile(r",\s[^,;:.]{3,80},\s(?=[a-zß-ÿ])")
 _DESCRIBED = re.compile(r",\s([^,.;:]{3,80})")
 _CLOSED = re.compile(r"\s?(?:[,.;:!?)»”\"—–]|\(|\Z)")
 _BROKEN = re.compile(r"[;:?!“”\"«»()]")
@@ -265,6 +266,9 @@ def _named_last(line: Line, sentence: Span) -> Subject | None:
 def appositive_at(line: Line, at: int, end: int) -> Subject | None:
     """A name behind words in small letters that no verb divides: «the third speaker, Ana Sol, …»."""
     prose, p = line.prose, line.p
+    known = line.names.at(at)
+    if known and " " in known.of(prose) and (told := _TOLD.match(prose, known.end, end)):
+        return None if p.silent.match(prose, told.end()) else Subject("name", at, known.end)
     limit = min(end, at + _APPOSED)
     for found in _CAPITAL.finditer(prose, at + 1, limit):
         start = found.start()

@@ -65,7 +65,8 @@ def subject_in(line: Line, at: int, end: int) -> Subject | None:
     prose, p = line.prose, line.p
     addressed = p.bare.match(prose, at, end)
     titled = addressed and p.role.match(prose, addressed.end(), end)
-    if not titled and (found := p.honorific.match(prose, at, end)):
+    found = p.honorific.match(prose, at, end)
+    if found and not titled and not _ends_in_office(line, found):
         return Subject("name", at, _bracketed(prose, found.end()))
     if known := line.names.at(at):
         return Subject("name", at, known.end)
@@ -176,7 +177,8 @@ def _speaks(line: Line, stop: int, end: int) -> tuple[int, bool] | None:
 def _name_end(line: Line, at: int, end: int) -> int | None:
     """Where the name that begins at ``at`` ends: addressed, known, or at least two words."""
     prose, p = line.prose, line.p
-    if addressed := p.honorific.match(prose, at, end):
+    addressed = p.honorific.match(prose, at, end)
+    if addressed and not _ends_in_office(line, addressed):
         return addressed.end()
     if known := line.names.at(at):
         return known.end
@@ -193,6 +195,13 @@ def _name_end(line: Line, at: int, end: int) -> int | None:
         return None
     abroad = countries.find(unknown.group(), p.grammar.language, demonyms=False)
     return None if abroad else unknown.end()
+
+
+def _ends_in_office(line: Line, named: re.Match[str]) -> bool:
+    """Whether what looks like a form of address with a name is an office: «General Secretary»."""
+    last = named.group().split()[-1]
+    role = line.p.role.fullmatch(last)
+    return bool(role and role["office"])
 
 
 def _office(line: Line, at: int, end: int) -> Span | None:
