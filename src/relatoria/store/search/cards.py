@@ -13,6 +13,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 THEME_COLUMNS = 4
 COLUMNS = (
@@ -57,11 +58,13 @@ def slug(value: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", value.lower()).strip("_")
 
 
+@lru_cache(maxsize=50_000)
 def token(facet: str, value: object) -> str:
     """The index token of a facet's value: a filter is one more word of the query."""
     return f"{facet}:{slug(str(value))}"
 
 
+@lru_cache(maxsize=10_000)
 def item_token(framework: str, notation: str) -> str:
     """The index token of an assignment to an item of a framework."""
     return f"item:{slug(framework)}:{slug(notation)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeVar
 
 from django.db import transaction
@@ -25,7 +25,7 @@ from relatoria.store.search.cards import NUMBERED, pack
 from relatoria.store.search.drawing.entities import agent_rows, meeting_rows
 from relatoria.store.search.drawing.rows import Drawn, analyse, stems_of
 from relatoria.store.search.drawing.speech import rows_of
-from relatoria.store.search.engines.interface import NewRow, engine
+from relatoria.store.search.engines.interface import NewRow, NewText, engine
 
 Value = TypeVar("Value", int, str)
 _BATCH = 2_000
@@ -124,6 +124,7 @@ def write(rows: Iterator[Drawn]) -> int:
     """Index ``rows`` beside those that are there; gives their number."""
     written = 0
     keep = engine()
+    learnt: set[tuple[str, str]] = set()
     while batch := list(islice(rows, _BATCH)):
         numbers = numbers_of(batch)
         analysed = [analyse(row, numbers) for row in batch]
@@ -137,18 +138,19 @@ def write(rows: Iterator[Drawn]) -> int:
                 for pk, row, words in zip(ids, batch, analysed, strict=True)
             ]
         )  # fmt: skip
-        SearchText.objects.bulk_create(
+        keep.show(
             [
-                SearchText(
-                    row_id=pk, key=row.key, eid=row.eid, title=row.title, text=row.text,
-                    language=row.language, start=row.start, agent=row.agent, meeting=row.meeting,
+                NewText(
+                    pk, row.key, row.eid, row.title, row.text, row.language, row.start, row.agent,
+                    row.meeting,
                 )
                 for pk, row in zip(ids, batch, strict=True)
-            ],
-            batch_size=_IN_ONE_STATEMENT,
+            ]
         )  # fmt: skip
-        keep.count_stems(Counter(stem for words in analysed for stem in stems_of(words.tokens)))
-        keep.learn({pair for words in analysed for pair in words.pairs})
+        keep.count_stems(Counter(chain.from_iterable(words.stems for words in analysed)))
+        heard = set().union(*(words.pairs for words in analysed)) - learnt
+        keep.learn(heard)
+        learnt |= heard
         written += len(batch)
     return written
 

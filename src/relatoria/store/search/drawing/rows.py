@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
+from typing import NamedTuple
 
 from relatoria.store.search import cards
 from relatoria.store.search.cards import Facets
-from relatoria.store.search.language.concepts import concepts_in, countries_in
-from relatoria.store.search.language.stems import Word, stem, words
+from relatoria.store.search.language.concepts import countries_in, mentions
+from relatoria.store.search.language.stems import forms, stem, words
 
 LONGEST = 1_500
 """Words of a text that one row holds; longer texts are cut into several (positions in a
@@ -41,12 +42,13 @@ class Drawn:
     """Folded words that must not lead here: names where attribution is withheld."""
 
 
-@dataclass(frozen=True, slots=True)
-class Analysed:
+class Analysed(NamedTuple):
     """The words of a row as the index takes them."""
 
     tokens: str
     length: int
+    stems: frozenset[str]
+    """`stems_of` the tokens."""
     pairs: frozenset[tuple[str, str]]
     """Every form of the text with its stem, for the completion of prefixes."""
 
@@ -54,14 +56,15 @@ class Analysed:
 def analyse(row: Drawn, numbers: dict[tuple[str, str], int]) -> Analysed:
     """The tokens of ``row``: stems of its title and text, then concepts, labels and facets."""
     said, beside = _kept(row, f"{row.title}\n{row.text}"), _kept(row, row.beside)
-    pairs = [(word.form, stem(word.form, row.language)) for word in said]
-    other = [(word.form, stem(word.form, row.language)) for word in beside]
-    labels = [stemmed for _, stemmed in other]
-    labels += [mention.token for mention in concepts_in(said, row.language)]
-    labels += [token for _, _, token in countries_in(row.text, row.language)]
+    language = row.language
+    stems = [stem(form, language) for form in said]
+    labels = [stem(form, language) for form in beside]
+    pairs = {*zip(said, stems, strict=True), *zip(beside, labels, strict=True)}
+    labels += [mention.token for mention in mentions(said, stems, language)]
+    labels += [token for _, _, token in countries_in(row.text, language)]
     labels += cards.tokens_of(row.facets, numbers)
-    tokens = " ".join([*(stemmed for _, stemmed in pairs), BORDER, *dict.fromkeys(labels)])
-    return Analysed(f" {tokens} ", len(pairs), frozenset(pairs) | frozenset(other))
+    tokens = " ".join([*stems, BORDER, *dict.fromkeys(labels)])
+    return Analysed(f" {tokens} ", len(stems), frozenset((*stems, cards.EVERY)), frozenset(pairs))
 
 
 def stems_of(tokens: str) -> set[str]:
@@ -71,12 +74,14 @@ def stems_of(tokens: str) -> set[str]:
 
 def pieces(text: str) -> list[tuple[int, str]]:
     """``text`` in parts of at most `LONGEST` words, each with its place; cut between words."""
-    found = words(text)
+    # Words have a sign between them: a text twice as long as they are many holds them all.
+    found = words(text) if len(text) >= 2 * LONGEST else []
     if len(found) <= LONGEST:
         return [(0, text)]
     starts = [0, *(found[place].start for place in range(LONGEST, len(found), LONGEST)), len(text)]
     return [(start, text[start:end]) for start, end in pairwise(starts)]
 
 
-def _kept(row: Drawn, text: str) -> list[Word]:
-    return [word for word in words(text) if word.form not in row.unsaid]
+def _kept(row: Drawn, text: str) -> list[str]:
+    said = forms(text) if text else []
+    return [form for form in said if form not in row.unsaid] if row.unsaid else said

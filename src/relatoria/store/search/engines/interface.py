@@ -4,7 +4,6 @@ tokens matches, most recently indexed first."""
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
@@ -25,8 +24,7 @@ class Found(NamedTuple):
     tokens: str
 
 
-@dataclass(frozen=True, slots=True)
-class NewRow:
+class NewRow(NamedTuple):
     """A row to be indexed, with the id it gets."""
 
     id: int
@@ -40,6 +38,20 @@ class NewRow:
     tokens: str
 
 
+class NewText(NamedTuple):
+    """What a row shows, in the order of `SearchText`."""
+
+    id: int
+    key: str
+    eid: str
+    title: str
+    text: str
+    language: str
+    start: int | None
+    agent: int | None
+    meeting: int | None
+
+
 class Engine(Protocol):
     """One database's way."""
 
@@ -48,6 +60,9 @@ class Engine(Protocol):
 
     def add(self, rows: Sequence[NewRow]) -> None:
         """Write and index rows."""
+
+    def show(self, texts: Sequence[NewText]) -> None:
+        """Write what rows show."""
 
     def remove(self, ids: Sequence[int]) -> None:
         """Take rows out of the index and the table."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from django.db import connection
 
-from relatoria.store.search.engines.interface import Found, NewRow
+from relatoria.store.search.engines.interface import Found, NewRow, NewText
 from relatoria.store.search.query import expressions as ex
 
 _LAST_POSITION = 16_383
@@ -63,6 +63,16 @@ class Postgres:
                 " SELECT a, b, c, d, e, f, g, h, i, j::tsvector"
                 f" FROM unnest({arrays}) AS new (a, b, c, d, e, f, g, h, i, j)",
                 [*values, [vector(row.tokens) for row in rows]],
+            )
+
+    def show(self, texts: Sequence[NewText]) -> None:
+        """Write what rows show."""
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO store_searchtext (row_id, key, eid, title, text, language, start,"
+                " agent, meeting) SELECT * FROM unnest(%s::bigint[], %s::text[], %s::text[],"
+                " %s::text[], %s::text[], %s::text[], %s::int[], %s::bigint[], %s::bigint[])",
+                [list(column) for column in zip(*texts, strict=True)],
             )
 
     def remove(self, ids: Sequence[int]) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from django.db import connection
 
-from relatoria.store.search.engines.interface import Found, NewRow
+from relatoria.store.search.engines.interface import Found, NewRow, NewText
 from relatoria.store.search.query import expressions as ex
 
 _IN_ONE_STATEMENT = 500
@@ -43,6 +43,15 @@ class Sqlite:
             cursor.executemany(
                 "INSERT INTO store_searchindex (rowid, tokens) VALUES (%s, %s)",
                 [(row.id, row.tokens) for row in rows],
+            )
+
+    def show(self, texts: Sequence[NewText]) -> None:
+        """Write what rows show."""
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                "INSERT INTO store_searchtext (row_id, key, eid, title, text, language, start,"
+                " agent, meeting) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)",
+                texts,
             )
 
     def remove(self, ids: Sequence[int]) -> None:

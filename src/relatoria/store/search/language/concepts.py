@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
+from itertools import repeat
+from typing import NamedTuple
 
 from relatoria.schemes import countries
 from relatoria.schemes.glossary import Concept, ConceptKind, glossary
@@ -21,8 +23,7 @@ _ANY = "*"
 _COUNTED = (ConceptKind.CONCEPT, ConceptKind.WORD, ConceptKind.NAME)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A concept spoken of by words ``first`` to ``last`` (inclusive places in the word list)."""
 
     token: str
@@ -70,15 +71,18 @@ def mention_token(alpha3: str) -> str:
 
 def concepts_in(sequence: Sequence[Word], language: str) -> list[Mention]:
     """Every concept that the words of a text in ``language`` speak of."""
+    forms = [word.form for word in sequence]
+    return mentions(forms, [stem(form, language) for form in forms], language)
+
+
+def mentions(forms: Sequence[str], stems: Sequence[str], language: str) -> list[Mention]:
+    """`concepts_in` of a text whose words have these ``forms`` and ``stems``."""
     if language not in LANGUAGES:
         return []
-    root = _tree(language)
-    forms = [word.form for word in sequence]
-    stems = [stem(form, language) for form in forms]
     found: list[Mention] = []
     foreign: list[tuple[int, int]] = []
-    for first in range(len(forms)):
-        for node, last in _walk(root, forms, stems, first):
+    for first, begun in enumerate(map(_begun, forms, stems, repeat(language))):
+        for node, last in _walk(begun, forms, stems, first) if begun else ():
             found += [Mention(token, first, last) for token in node.tokens]
             if node.foreign:
                 foreign.append((first, last))
@@ -96,11 +100,18 @@ def countries_in(text: str, language: str) -> list[tuple[int, int, str]]:
     return [(one.start, one.end, mention_token(one.alpha3)) for one in countries.find(text, asked)]
 
 
+@lru_cache(maxsize=200_000)
+def _begun(form: str, stemmed: str, language: str) -> tuple[_Node, ...]:
+    """The nodes that terms lead to whose first word this is; of most words there are none."""
+    return tuple(_tree(language).after(form, stemmed))
+
+
 def _walk(
-    root: _Node, forms: Sequence[str], stems: Sequence[str], first: int
+    begun: Sequence[_Node], forms: Sequence[str], stems: Sequence[str], first: int
 ) -> Iterator[tuple[_Node, int]]:
-    """Nodes at which a term ends that begins with word ``first``, and its last word."""
-    here = list(root.after(forms[first], stems[first]))
+    """Nodes at which a term ends that begins with word ``first``, and its last word; ``begun``
+    are those that the first word leads to."""
+    here = begun
     last = first
     while here:
         for node in here:

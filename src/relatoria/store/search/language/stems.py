@@ -9,17 +9,18 @@ ending (-ción, -ção), the accent is put back for it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from relatoria.coding.words import PASSED_OVER, fold
 from relatoria.schemes.languages import LANGUAGES
 
-_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad])*")
+_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u00ad]+[^\W_]*)*")
 _SNOWBALL = {"en": "english", "es": "spanish", "pt": "portuguese", "fr": "french"}
 _LONGEST = 60
 """Characters of a word that count; longer ones are no words."""
+_READ = 4 * _LONGEST
+"""Printed characters of a word that are read for those that count: accents may stand apart."""
 
 # Words that are small in one language and carry meaning in another: kept in the index.
 _MEANT_ELSEWHERE = frozenset(["sur", "dos", "sea", "son", "may", "no", "non"])
@@ -62,8 +63,7 @@ _ACCENTED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text: where it stands, and its folded form."""
 
     start: int
@@ -77,10 +77,22 @@ def words(text: str) -> list[Word]:
     """Every word of ``text`` that is not stopped, in order. Linear in the text."""
     found = []
     for match in _WORD.finditer(text):
-        form = fold(match.group())[:_LONGEST]
-        if form and form not in STOPPED:
+        form = _form(match.group()[:_READ])
+        if form:
             found.append(Word(match.start(), match.end(), form, match.group().isupper()))
     return found
+
+
+def forms(text: str) -> list[str]:
+    """The folded forms of `words`, without their places: much faster."""
+    return [form for word in _WORD.findall(text) if (form := _form(word[:_READ]))]
+
+
+@lru_cache(maxsize=200_000)
+def _form(printed: str) -> str:
+    """The folded form of a word; empty where it is stopped."""
+    form = fold(printed)[:_LONGEST]
+    return "" if form in STOPPED else form
 
 
 def small(form: str, language: str) -> bool:
