@@ -79,10 +79,12 @@ def _labelled(line: str, language: str, where: str) -> LabelledStatement:
         raise InvalidRecord(
             f"{len(columns)} columns instead of 3",
             where=where,
-            remedy="Write objectives, themes (or -) and the statement, separated by tabs",
+            remedy="Write objectives, themes (- for none, ? where not judged) and the statement, "
+            "separated by tabs",
         )
     gcm, themes, text = columns
-    labels = {"gcm": _codes(gcm), "themes": _codes(themes)}
+    columns_of = {"gcm": gcm, "themes": themes}
+    labels = {name: _codes(column) for name, column in columns_of.items() if column != "?"}
     return LabelledStatement(CodableStatement(where, text, language), labels, where)
 
 
@@ -182,11 +184,14 @@ def fit_framework(
 ) -> FrameworkModel:
     """Weights, calibration and threshold of one framework, all from ``statements``.
 
+    Statements nobody has judged by this framework say nothing about it and are left out.
     Calibration and threshold come from folds the weights were not fitted on.
     """
     import numpy as np
 
     notations = TRAINED[framework]
+    judged = [place for place, one in enumerate(statements) if framework in one.labels]
+    features, statements = features[judged], [statements[place] for place in judged]
     labels = labels_of(statements, framework, notations)
     weight = np.array([one.weight for one in statements])
     odds = held_out_odds(features, labels, weight, [one.group for one in statements], prior)
