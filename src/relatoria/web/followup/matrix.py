@@ -19,6 +19,7 @@ from relatoria.store.access import Viewer
 from relatoria.store.queries.followup import matrix as asked
 from relatoria.store.queries.followup.matrix import REGIONS, Asked, Cell, Row
 from relatoria.web.bulk.forms.csv_lines import cell
+from relatoria.web.followup import shown
 from relatoria.web.pages.asking import window_of, without, word_of
 from relatoria.web.viewer import viewer_of
 
@@ -73,17 +74,19 @@ def _row(row: Row, say: Catalogue, blank: str) -> str:
         f'<td class="n">{number or ""}</td>'
         for number in (row.institutions, row.civil_society, row.nhri)
     ]
-    return f"<tr>{_head(row)}{''.join(cells)}{''.join(others)}</tr>\n"
+    return f"<tr>{_head(row, say)}{''.join(cells)}{''.join(others)}</tr>\n"
 
 
-def _head(row: Row) -> str:
+def _head(row: Row, say: Catalogue) -> str:
     one = row.commitment
     place = ", ".join(part for part in (one.instrument, one.paragraph) if part) or one.key
-    words = one.text if len(one.text) <= _LONGEST else f"{one.text[:_LONGEST].rstrip()}…"
+    words = shown.worded(one, say.language)
+    tongue = one.language if words == one.text else say.language
+    words = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
     link = reverse("followup-commitment", args=[one.key])
     return (
         f'<th scope="row"><a href="{escape(link)}">{escape(place)}</a>'
-        f'<span class="quiet" lang="{escape(one.language)}">{escape(words)}</span></th>'
+        f'<span class="quiet" lang="{escape(tongue)}">{escape(words)}</span></th>'
     )
 
 

@@ -98,6 +98,18 @@ def named(card: CommitmentCard, language: str) -> str:
     return place or card.text[:80] or theme(card.key, language)
 
 
+def worded(card: CommitmentCard, language: str) -> str:
+    """The words of a commitment: our label in the reader's language where it is our item."""
+    name, _, notation = card.key.partition("/")
+    if language == card.language or card.key not in card.themes:
+        return card.text
+    try:
+        item = known_framework(name).item(notation)
+    except RelatoriaError:
+        return card.text
+    return (item.label.get(language) or item.name(language)) if item else card.text
+
+
 def titled(one: Commitment, language: str) -> str:
     """The words of a commitment: our label in the reader's language where it is our item."""
     return wording_of(one, language)
