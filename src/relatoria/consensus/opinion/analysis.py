@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -83,29 +83,13 @@ def analyse(
     order = canonical_order(votes)
     done = _in_order(votes.take(order), left_out, factors)
     back = np.argsort(order)
-    return OpinionAnalysis(
+    return replace(
+        done,
         votes=votes,
-        left_out=done.left_out,
-        rank=done.rank,
-        ridge=done.ridge,
-        tried=done.tried,
         positions=done.positions[back],
         standard_errors=done.standard_errors[back],
-        statement_positions=done.statement_positions,
-        extremity=done.extremity,
-        explained=done.explained,
         groups=done.groups[back],
-        stability=done.stability,
-        counts=done.counts,
-        totals=done.totals,
         parts=done.parts[back],
-        part_counts=done.part_counts,
-        consensus=done.consensus,
-        rejection=done.rejection,
-        weakest=done.weakest,
-        bridging=done.bridging,
-        robust=done.robust,
-        group_informed_consensus=done.group_informed_consensus,
     )
 
 
