@@ -140,7 +140,8 @@ def test_a_name_nobody_knows_is_said_and_escaped(site):
 def test_what_is_not_there_is_not_found(site, path):
     with pytest.raises(urllib.error.HTTPError) as error:
         urllib.request.urlopen(f"{site}/en/figures/{path}", timeout=60)
-    assert error.value.code == 404
+    with error.value as answer:
+        assert answer.code == 404
 
 
 def test_small_letters_lead_to_the_address_in_capitals(site):
@@ -172,6 +173,8 @@ def test_without_the_libraries_the_page_names_the_extra_and_the_site_works(
     with served(register) as address:
         with pytest.raises(urllib.error.HTTPError) as error:
             urllib.request.urlopen(f"{address}/fr/figures/", timeout=60)
-        assert error.value.code == 503
-        assert "evidence" in error.value.read().decode()
-        assert urllib.request.urlopen(f"{address}/fr/", timeout=60).status == 200
+        with error.value as answer:
+            assert answer.code == 503
+            assert "evidence" in answer.read().decode()
+        with urllib.request.urlopen(f"{address}/fr/", timeout=60) as answer:
+            assert answer.status == 200
