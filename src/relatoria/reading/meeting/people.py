@@ -28,11 +28,12 @@ _WORD = re.compile(r"[^\W\d_][\w'’‐-]*\.?")
 _INITIAL = re.compile(rf"[{_CAPITALS}]\.\Z")
 # What may follow a name: punctuation, the end, a word in small letters, an acronym, a bracket.
 _ENDS = re.compile(r"\s*(?:[,;.:()\[\]/*|–—-]|\Z|\s[^\W\d_A-ZÀ-ÖØ-Þ]|\s[A-ZÀ-Þ]{2,}(?![^\W\d_]))")
-# A form of address inside makes what stands before it no name: «Autour de Mme Ruiz»; neither is
-# an answer behind its label: «R. Não».
+# A preposition before a form of address is no part of a name: «Autour de Mme Ruiz»; neither is
+# the label of an answer: «R. Não».
 _INNER = re.compile(
-    r"\s(?:M(?:me|lle|M|r|rs|s)?|Dr[ae]?|Sr(?:a|ta)?|Prof|Lic|Ing)\.?\s"
-    r"|\s(?:No|Non|Não|Yes|Oui|Sí|Sim)\Z"
+    r"(?:Autour|D[eu]|Pour|Par|Avec|Selon|Chez|Après|Sur|Con|Para|Por|Según|Tras|Com|Segundo|Após|Of"
+    r"|By|For|With|From|After|Around)\s(?:.*\s)?(?:M(?:me|lle|M|r|rs|s)?|Dr[ae]?|Sr(?:a|ta)?|Prof)\.?\s"
+    r"|.*\s(?:No|Non|Não|Yes|Oui|Sí|Sim)\Z"
 )
 _MOST = 8
 """Words in the longest name believed, particles included."""
@@ -92,7 +93,7 @@ def name_at(text: str, at: int, grammar: Meeting, *, short: bool = False) -> Nam
         printed = text[at:end] if named else ""
         words = len(name_words(printed, grammar)) if printed else 0
         if end is not None and words >= (1 if short and _INITIALS.match(printed) else 2):
-            if lookup(printed) or _INNER.search(printed):
+            if lookup(printed) or _INNER.match(printed):
                 return None
             return Name(printed, at, end, text[begins:at].strip(), begins)
     return _surname_at(text, begins, addressed, grammar) if short else None

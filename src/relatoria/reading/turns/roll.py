@@ -31,6 +31,7 @@ _SHE = frozenset(
         "dona",
     ]
 )
+_WORD = re.compile(r"\S+")
 _GIVEN = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s(?:d[aeou]s?|del|l[ao]s?|van|von))?"
 _BRACKETED = re.compile(r"\s*\(([^()]*)\)\s*\Z")
 
@@ -98,9 +99,11 @@ class Roll:
         before = rf"(?<![\w’'.-])(?:{_GIVEN}\s){{1,3}}{re.escape(surname)}(?![\w-])"
         found: dict[frozenset[str], str] = {}
         for match in re.finditer(before, self._text):
-            name = name_at(match.group(), 0, grammar)
-            if name is not None and name.end == len(match.group()):
-                found.setdefault(frozenset(words_of(name.text)), name.text)
+            for start in (word.start() for word in _WORD.finditer(match.group())):
+                name = name_at(match.group(), start, grammar)
+                if name is not None and name.end == len(match.group()):
+                    found.setdefault(frozenset(words_of(name.text)), name.text)
+                    break
         return next(iter(found.values())) if len(found) == 1 else ""
 
     def state(self, alpha3: str, printed: str) -> Resolution:

@@ -359,6 +359,15 @@ class Speakers:
                 return found
         return self.roll.role(phrase) if self._may_be_new(phrase, place, cued=cued) else NOBODY
 
+    def is_absent(self, paragraph: Paragraph, opening: Opening) -> bool:
+        """Whether a role is of those whom panellists speak of: a Government, a country's head."""
+        phrase = self.bare(opening.text(paragraph.text))
+        if self.p.absent.match(phrase):
+            return True
+        role = self.p.role.search(phrase)
+        abroad = countries.find(phrase, self.p.grammar.language)
+        return bool(abroad and role and role["office"])
+
     def _may_be_new(self, phrase: str, place: Place, *, cued: bool) -> bool:
         """Whether somebody whom no panel announces may take the floor.
 

@@ -157,7 +157,9 @@ class Walk:
             who = self.speakers.resolve(paragraph, opening, place)
             if self._takes_over(opening, who, place, first=first):
                 self._begin(self._named(paragraph, opening, place, who))
-            elif self._is_unknown(opening, who, place, first=first):
+            elif self._is_unknown(opening, who, place, first=first) and not (
+                place.panel and self.speakers.is_absent(paragraph, opening)
+            ):
                 unknown = Resolution(None, who.candidates, "unknown-subject")
                 self._begin(self._named(paragraph, opening, place, unknown))
             elif self._is_a_stranger(opening, who, first=first):
