@@ -20,6 +20,8 @@ COLUMNS = (
     "meeting", "session", "person", "institution", "country", "sector", "kind", "year", "language",
     *(f"theme{n}" for n in range(THEME_COLUMNS)),
 )  # fmt: skip
+SIZE = 4 * len(COLUMNS)
+"""Bytes of a card."""
 FACETS = (
     "meeting", "session", "person", "institution", "country", "sector", "kind", "theme", "year",
     "language",
@@ -102,16 +104,18 @@ def pack(facets: Facets, numbers: dict[tuple[str, str], int]) -> bytes:
     return _little(array("i", values)).tobytes()
 
 
-def count(cards: Iterable[bytes], facet: str) -> Counter[int]:
-    """How many of the cards carry each value of ``facet``; nothing is not counted."""
+def count(cards: bytes, facets: Iterable[str]) -> dict[str, Counter[int]]:
+    """How many of the cards, end to end, carry each value of ``facets``; nothing is not counted."""
     packed = array("i")
-    packed.frombytes(b"".join(cards))
+    packed.frombytes(cards)
     packed = _little(packed)
-    found: Counter[int] = Counter()
+    found: dict[str, Counter[int]] = {facet: Counter() for facet in facets}
     for place, column in enumerate(COLUMNS):
-        if column.rstrip("0123456789") == facet:
-            found.update(packed[place :: len(COLUMNS)])
-    found.pop(0, None)
+        facet = column.rstrip("0123456789")
+        if facet in found:
+            found[facet].update(packed[place :: len(COLUMNS)])
+    for counts in found.values():
+        counts.pop(0, None)
     return found
 
 

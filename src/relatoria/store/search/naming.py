@@ -23,14 +23,17 @@ def counted(
 ) -> dict[str, tuple[FacetValue, ...]]:
     """The values of ``facets`` on the cards, most frequent first, named in ``language``."""
     return {
-        facet: _named(facet, cards.count([packed], facet), language)
-        for facet in dict.fromkeys(facets)
+        facet: _named(facet, counts, language)
+        for facet, counts in cards.count(packed, facets).items()
     }
 
 
 def _named(facet: str, counts: Counter[int], language: str) -> tuple[FacetValue, ...]:
     # Ties by the number itself: which of the last equals are named never depends on chance.
-    top = sorted(counts.items(), key=lambda one: (-one[1], one[0]))[:_MOST_VALUES]
+    least = sorted(counts.values(), reverse=True)[:_MOST_VALUES][-1:] or [0]
+    top = sorted(
+        (one for one in counts.items() if one[1] >= least[0]), key=lambda one: (-one[1], one[0])
+    )[:_MOST_VALUES]
     names = _NAMERS[facet]([number for number, _ in top], language)
     found = [FacetValue(*names[number], count) for number, count in top if number in names]
     return tuple(sorted(found, key=lambda one: (-one.count, one.label, one.value)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from relatoria.store.models import SearchStem
@@ -50,25 +51,29 @@ def rank(rows: Iterable[Found], leaves: Sequence[Leaf]) -> list[Ranked]:
     """``rows`` in order; ties go to the later date, then to the type and the older row."""
     weighed = _weigh(leaves)
     pairs = _pairs(leaves, weighed)
-    found = [_scored(row, weighed, pairs) for row in rows]
     # From the last criterion to the first: sorting keeps the order of equals.
-    found.sort(key=lambda one: one.row[1:3])
-    found.sort(key=lambda one: one.row.date, reverse=True)
-    found.sort(key=lambda one: (one.direct, one.score), reverse=True)
+    ordered = sorted(rows, key=attrgetter("type", "subject"))
+    ordered.sort(key=attrgetter("date"), reverse=True)
+    found = [_scored(row, weighed, pairs) for row in ordered]
+    found.sort(key=attrgetter("direct", "score"), reverse=True)
     return found
 
 
 def _scored(row: Found, leaves: Sequence[_Weighed], pairs: Sequence[_Weighed]) -> Ranked:
     text, _, labels = row.tokens.partition(BORDER)
+    labelled: list[str] = []
     norm = _K1 * (1 - _B + _B * row.length / _MEAN_LENGTH)
     score, direct = 0.0, True
     for rows, beside, weight in leaves:
         times = 0
         for one in rows:
-            times += text.count(one)
+            if one in text:
+                times += text.count(one)
         if times:
             score += weight * times * (_K1 + 1) / (times + norm)
-        elif not beside.isdisjoint(labels.split()):
+            continue
+        labelled = labelled or labels.split()
+        if not beside.isdisjoint(labelled):
             score += _BESIDE * weight * (_K1 + 1) / (1 + norm)
             direct = False
     for rows, _, weight in pairs:

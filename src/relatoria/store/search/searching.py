@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from relatoria.store.access import PUBLIC, Viewer
 from relatoria.store.models import SearchRow
-from relatoria.store.search.cards import token
+from relatoria.store.search.cards import SIZE, token
 from relatoria.store.search.engines import Engine, Found, engine
 from relatoria.store.search.naming import counted, reader_language
 from relatoria.store.search.query.expressions import Expression, Token, all_of, any_of
@@ -52,7 +52,12 @@ def search(  # noqa: PLR0913 - a question has this many sides; all but the first
     size = max(1, min(size, _LARGEST_PAGE))
     if plan.empty:
         return Results((), 0, False, 1, size, 1, notices=notices)
-    total = keep.count(plan.whole, now, COUNTED + 1)
+    packed = b""
+    if facets:
+        # One look into the index counts the rows and brings their cards.
+        total, packed = keep.cards(plan.whole, now, COUNTED + 1)
+    else:
+        total = keep.count(plan.whole, now, COUNTED + 1)
     rows = _candidates(keep, plan, now, total)
     ranked = rank(rows, plan.leaves)
     last = max(1, -(-len(ranked) // size))
@@ -65,9 +70,7 @@ def search(  # noqa: PLR0913 - a question has this many sides; all but the first
         size=size,
         last_page=last,
         facets=(
-            counted(_cards(keep, plan, now, rows, total), facets, reader_language(language))
-            if facets
-            else {}
+            counted(packed[: COUNTED * SIZE], facets, reader_language(language)) if facets else {}
         ),
         notices=notices,
     )
@@ -111,13 +114,6 @@ def _candidates(keep: Engine, plan: Plan, now: datetime | None, total: int) -> l
     if len(found) < RANKED:
         found |= {row.id: row for row in keep.find(plan.whole, now, RANKED - len(found))}
     return list(found.values())
-
-
-def _cards(keep: Engine, plan: Plan, now: datetime | None, rows: list[Found], total: int) -> bytes:
-    """The cards of everything that was counted."""
-    if total <= RANKED:
-        return b"".join(row.card for row in rows)
-    return keep.cards(plan.whole, now, COUNTED)[1]
 
 
 def _named_only(whole: Expression | None) -> Expression | None:

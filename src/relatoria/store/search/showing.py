@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relatoria.store import access
-from relatoria.store.access import Viewer
+from relatoria.store.access import PUBLIC, Viewer
 from relatoria.store.models import Agent, Expression, Meeting, SearchText, SearchValue
 from relatoria.store.queries.links import agent_link, meeting_link, source_link
 from relatoria.store.search import cards
@@ -33,13 +33,14 @@ def hits(ranked: Sequence[Ranked], leaves: Sequence[Leaf], viewer: Viewer) -> tu
     meetings = access.meetings(viewer).in_bulk({one.meeting for one in shown if one.meeting})
     known = _known({one.row.subject for one in ranked if one.row.type == "agent"}, viewer)
     kinds = _kinds(ranked)
+    withheld = access.unnamed(PUBLIC)
     found = []
     for place, one in enumerate(ranked):
         text = texts.get(one.row.id)
-        if text is None or not _visible(text, sources, meetings, known):
+        if text is None or not _visible(text, sources, withheld, meetings, known):
             continue
         source = sources.get(text.row.expression_id or 0)
-        named = source is None or not access.withheld(source)
+        named = source is None or source.pk not in withheld
         agent = agents.get(text.agent or 0) if named else None
         meeting = meetings.get(text.meeting or 0)
         found.append(
@@ -67,6 +68,7 @@ def _known(agents: set[int], viewer: Viewer) -> set[int]:
 def _visible(
     text: SearchText,
     sources: dict[int, Expression],
+    withheld: frozenset[int],
     meetings: dict[int, Meeting],
     known: set[int],
 ) -> bool:
@@ -75,7 +77,7 @@ def _visible(
         source = sources.get(row.expression_id)
         # Withheld since it was indexed: the row still tells who spoke.
         return source is not None and not (
-            access.withheld(source) and (text.agent or row.type in _RUNNING_TEXT)
+            source.pk in withheld and (text.agent or row.type in _RUNNING_TEXT)
         )
     if row.type == "agent":
         return row.subject in known

@@ -7,7 +7,8 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
+from itertools import pairwise, starmap
+from typing import NamedTuple
 
 from relatoria.store.models import (
     Assignment,
@@ -73,6 +74,15 @@ class _Said:
 
 
 _NOBODY = _Said()
+
+
+class _Place(NamedTuple):
+    """A passage, as far as a row needs it."""
+
+    pk: int
+    eid: str
+    start: int
+    end: int
 
 
 def rows_of(expression: Expression) -> Iterator[Drawn]:
@@ -189,7 +199,8 @@ def _merged_words(expression: Expression) -> dict[int, list[str]]:
     """
     found: dict[int, list[str]] = {}
     merged = Statement.objects.select_related("expression__work__meeting")
-    rows = list(merged.filter(merged_into__expression=expression))
+    here = Statement.objects.filter(merged_into__expression=expression).values_list("pk")
+    rows = list(merged.filter(pk__in=[pk for (pk,) in here])) if here else []
     heads = {row.merged_into_id: row.merged_into_id for row in rows}
     while rows:
         following: dict[int | None, int | None] = {}
@@ -210,12 +221,13 @@ def _running_text(source: Source) -> Iterator[Drawn]:
     text = Reading.objects.filter(expression=expression).values_list("text", flat=True).first()
     if not text:
         return
-    passages = list(Passage.objects.filter(expression=expression).only("eid", "start", "end"))
+    found = Passage.objects.filter(expression=expression).values_list(*_Place._fields)
+    passages = list(starmap(_Place, found))
     turns = list(
         Contribution.objects.filter(expression=expression).select_related("agent", "printed_agent")
     )
     said = list(Statement.objects.filter(expression=expression).values_list("start", "end"))
-    owners: list[Passage | Contribution] = [
+    owners: list[_Place | Contribution] = [
         *sorted(passages, key=lambda one: (one.start - one.end, one.start)),
         *sorted(turns, key=lambda one: (one.start - one.end, one.start)),
     ]
@@ -248,7 +260,7 @@ def _runs(strokes: list[tuple[int, int, int]], length: int) -> Iterator[tuple[in
 
 def _own_texts(
     source: Source,
-    owners: list[Passage | Contribution],
+    owners: list[_Place | Contribution],
     own: dict[int, list[tuple[int, str]]],
 ) -> Iterator[Drawn]:
     for owner, parts in own.items():
@@ -259,7 +271,7 @@ def _own_texts(
             yield _part(source, owners[owner - 1], piece, parts[0][0])
 
 
-def _part(source: Source, owner: Passage | Contribution, text: str, start: int) -> Drawn:
+def _part(source: Source, owner: _Place | Contribution, text: str, start: int) -> Drawn:
     expression = source.expression
     meeting = source.meeting.pk if source.meeting else None
     if isinstance(owner, Contribution):

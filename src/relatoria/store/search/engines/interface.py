@@ -83,7 +83,7 @@ class Engine(Protocol):
     def cards(
         self, expression: Expression | None, now: datetime | None, limit: int
     ) -> tuple[int, bytes]:
-        """How many of the newest ``limit`` rows match, and their cards end to end."""
+        """How many of the newest ``limit`` rows match, and their cards end to end, newest first."""
 
     def completions(self, prefix: str, limit: int) -> list[str]:
         """Stems of the words that begin with ``prefix``, those in most rows first."""

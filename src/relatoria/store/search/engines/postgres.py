@@ -124,10 +124,11 @@ class Postgres:
         self, expression: ex.Expression | None, now: datetime | None, limit: int
     ) -> tuple[int, bytes]:
         """How many match, and their cards, put together by the server."""
-        inner, values = self._newest("card", expression, now, limit)
+        inner, values = self._newest("id, card", expression, now, limit)
         with connection.cursor() as cursor:
             cursor.execute(
-                f"SELECT count(*), string_agg(card, ''::bytea) FROM ({inner}) newest",  # noqa: S608
+                "SELECT count(*), string_agg(card, ''::bytea ORDER BY id DESC)"  # noqa: S608
+                f" FROM ({inner}) newest",
                 values,
             )
             number, cards = cursor.fetchone()

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from relatoria.schemes import countries
 from relatoria.schemes.glossary import Concept, ConceptKind, glossary
 from relatoria.schemes.languages import LANGUAGES
-from relatoria.store.search.language.stems import Word, stem, words
+from relatoria.store.search.language.stems import Word, forms, stem
 
 _ANY = "*"
 _COUNTED = (ConceptKind.CONCEPT, ConceptKind.WORD, ConceptKind.NAME)
@@ -71,18 +71,18 @@ def mention_token(alpha3: str) -> str:
 
 def concepts_in(sequence: Sequence[Word], language: str) -> list[Mention]:
     """Every concept that the words of a text in ``language`` speak of."""
-    forms = [word.form for word in sequence]
-    return mentions(forms, [stem(form, language) for form in forms], language)
+    said = [word.form for word in sequence]
+    return mentions(said, [stem(form, language) for form in said], language)
 
 
-def mentions(forms: Sequence[str], stems: Sequence[str], language: str) -> list[Mention]:
-    """`concepts_in` of a text whose words have these ``forms`` and ``stems``."""
+def mentions(said: Sequence[str], stems: Sequence[str], language: str) -> list[Mention]:
+    """`concepts_in` of a text whose words, as ``said``, have these ``stems``."""
     if language not in LANGUAGES:
         return []
     found: list[Mention] = []
     foreign: list[tuple[int, int]] = []
-    for first, begun in enumerate(map(_begun, forms, stems, repeat(language))):
-        for node, last in _walk(begun, forms, stems, first) if begun else ():
+    for first, begun in enumerate(map(_begun, said, stems, repeat(language))):
+        for node, last in _walk(begun, said, stems, first) if begun else ():
             found += [Mention(token, first, last) for token in node.tokens]
             if node.foreign:
                 foreign.append((first, last))
@@ -107,7 +107,7 @@ def _begun(form: str, stemmed: str, language: str) -> tuple[_Node, ...]:
 
 
 def _walk(
-    begun: Sequence[_Node], forms: Sequence[str], stems: Sequence[str], first: int
+    begun: Sequence[_Node], said: Sequence[str], stems: Sequence[str], first: int
 ) -> Iterator[tuple[_Node, int]]:
     """Nodes at which a term ends that begins with word ``first``, and its last word; ``begun``
     are those that the first word leads to."""
@@ -118,9 +118,9 @@ def _walk(
             if node.tokens or node.foreign:
                 yield node, last
         last += 1
-        if last == len(forms):
+        if last == len(said):
             return
-        here = [then for node in here for then in node.after(forms[last], stems[last])]
+        here = [then for node in here for then in node.after(said[last], stems[last])]
 
 
 @cache
@@ -151,15 +151,15 @@ def _insert(root: _Node, term: str, language: str) -> _Node | None:
     node = root
     for piece in term.split():
         beginning, exact = piece.endswith(_ANY), piece.startswith("=")
-        parts = words(piece)
-        for place, word in enumerate(parts):
+        parts = forms(piece)
+        for place, form in enumerate(parts):
             last = place == len(parts) - 1
             if beginning and last:
-                node = node.beginnings.setdefault(word.form, _Node())
+                node = node.beginnings.setdefault(form, _Node())
             elif exact:
-                node = node.forms.setdefault(word.form, _Node())
+                node = node.forms.setdefault(form, _Node())
             else:
-                node = node.stems.setdefault(stem(word.form, language), _Node())
+                node = node.stems.setdefault(stem(form, language), _Node())
     return None if node is root else node
 
 
