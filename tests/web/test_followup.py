@@ -97,7 +97,8 @@ def test_no_way_out_shows_a_draft_or_a_private_file(follow_site):
     addresses = [f"/{language}{page}" for language in LANGUAGES for page in PAGES.values()]
     addresses += [
         "/en/follow-up/matrix.csv", "/en/follow-up/matrix.csv?region=named",
-        "/en/follow-up/CHL.atom", "/en/follow-up/commitments/draft/1/", "/en/follow-up/commitments/accord/9/",
+        "/en/follow-up/CHL.atom", "/en/follow-up/commitments/draft/1/",
+        "/en/follow-up/commitments/accord/9/",
         "/en/follow-up/sheet?for=draft/1", "/en/follow-up/sheet?for=r-draft",
         "/en/follow-up/trace?statement=r-draft", "/api/v1/follow-up", "/api/v1/follow-up/matrix",
         "/api/v1/follow-up/matrix?region=named", "/api/v1/follow-up/reports",

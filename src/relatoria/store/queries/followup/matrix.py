@@ -118,13 +118,15 @@ def commitments(viewer: Viewer, asked: Asked) -> QuerySet[Commitment]:
         if value:
             held = CommitmentTerm.objects.filter(kind=kind.value, value=value)
             found = found.filter(pk__in=held.values("commitment"))
-    return found.order_by("ordinal", "id")
+    return found.order_by("ordinal")
 
 
 def matrix(viewer: Viewer, asked: Asked, window: Window = FIRST) -> Matrix:
     """The page in ``window`` of the matrix of the commitments asked for."""
-    found = page_of(commitments(viewer, asked), window)
-    states, rows = rows_of(viewer, found.items, asked.region)
+    # Numbers first: no text of the pages before is read to be passed over.
+    found = page_of(commitments(viewer, asked).values_list("pk", flat=True), window)
+    there = Commitment.objects.in_bulk(found.items)
+    states, rows = rows_of(viewer, [there[number] for number in found.items], asked.region)
     return Matrix(states, Page(rows, found.total, found.number, found.size))
 
 
