@@ -67,8 +67,7 @@ def _scored(row: Found, leaves: Sequence[_Weighed], pairs: Sequence[_Weighed]) -
     for rows, beside, weight in leaves:
         times = 0
         for one in rows:
-            if one in text:
-                times += text.count(one)
+            times += text.count(one)
         if times:
             score += weight * times * (_K1 + 1) / (times + norm)
             continue
