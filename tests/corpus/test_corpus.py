@@ -33,16 +33,32 @@ KNOWN = {
 }
 UNSEEN = {
     "language": 1.0,
-    "kind": 0.8,
-    "turn": 0.68,
-    "speaker": 0.7,
-    "item": 0.84,
+    "kind": 0.95,
+    "turn": 0.86,
+    "speaker": 0.88,
+    "item": 0.86,
+    "panel seat": 0.72,
+    "person": 0.87,
+    "relation": 0.38,
     "states": 1.0,
     "no conflict invented": 1.0,
     "no person invented": 1.0,
 }
-_KNOWN_WRONG_NAMES = 2
-_UNSEEN_WRONG_NAMES = 50
+MEASURED = {
+    "language": 1.0,
+    "kind": 0.93,
+    "turn": 0.89,
+    "speaker": 0.75,
+    "item": 0.84,
+    "panel seat": 0.83,
+    "person": 0.87,
+    "relation": 0.62,
+    "declared": 1.0,
+    "no conflict invented": 1.0,
+}
+_WRONG_NAMES = {"known": 0, "unseen": 22, "unseen2": 16}
+_OTHERS_WORDS = {"known": 0, "unseen": 6, "unseen2": 10}
+"""Of the wrong names, those by which words go to another person."""
 
 
 @cache
@@ -64,9 +80,16 @@ def test_unseen_documents_are_read_as_well_as_before(question: str) -> None:
     assert found[f"{question} right"] >= UNSEEN[question] * found[f"{question} asked"] > 0
 
 
-def test_words_are_hardly_ever_given_to_somebody_else() -> None:
-    assert counts("known")["wrong names"] <= _KNOWN_WRONG_NAMES
-    assert counts("unseen")["wrong names"] <= _UNSEEN_WRONG_NAMES
+@pytest.mark.parametrize("question", MEASURED)
+def test_documents_only_measured_are_read_as_well_as_before(question: str) -> None:
+    found = counts("unseen2")
+    assert found[f"{question} right"] >= MEASURED[question] * found[f"{question} asked"] > 0
+
+
+@pytest.mark.parametrize("name", _WRONG_NAMES)
+def test_words_are_hardly_ever_given_to_somebody_else(name: str) -> None:
+    assert counts(name)["wrong names"] <= _WRONG_NAMES[name]
+    assert counts(name)["somebody else's words"] <= _OTHERS_WORDS[name]
 
 
 def test_no_item_is_invented() -> None:

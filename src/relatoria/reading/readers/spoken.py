@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from relatoria.model import Record
-from relatoria.reading.readers.heard import heard_in
 from relatoria.reading.conflicts.order import order_conflicts
 from relatoria.reading.figures import claims_of
 from relatoria.reading.lists import statements_of
 from relatoria.reading.meeting import cast_of
+from relatoria.reading.readers.heard import heard_in
 from relatoria.reading.source import Source
 from relatoria.reading.turns import turns_of
 

@@ -52,12 +52,15 @@ _GATHERING = (
 )
 # Endings and stems of occupations in small letters, by language: they make a noun a person.
 _PERSONS: Mapping[str, str] = {
-    "en": r"(?!human)[a-z-]*(?:ist|ian|woman|man|worker|officer|official|teacher|nurse|midwife|lawyer|leader"
+    "en": r"(?!human)[a-z-]*(?:ist|ian|woman|man|worker|officer|official|teacher|nurse|midwife|"
+    r"lawyer|leader"
     r"|adviser|advisor|student|pastor|priest|nun|migrant|refugee|mother|father|clerk|guard|driver)",
-    "es": r"(?:[a-zñáéíóú]+(?:ista|ólog[oa]|atra|ador|adora|edor|edora|idor|idora|tor|tora|sor|sora)"
+    "es": r"(?:[a-zñáéíóú]+(?:ista|ólog[oa]|atra|ador|adora|edor|edora|idor|idora|tor|tora|sor|"
+    r"sora)"
     r"|[a-zñáéíóú]*(?:jef[ea]|mujer|hombre|señora?|joven|madre|padre|monja|migrante|refugiad[oa]"
     r"|estudiante|vecin[oa]|enfermer[oa]|obrer[oa]|maestr[oa]|asistente|funcionari[oa]|médic[oa]))",
-    "pt": r"(?:[a-zçãâáêéíóôõú]+(?:ista|ólog[oa]|iatra|ador|adora|edor|edora|idor|idora|tor|tora|sor"
+    "pt": r"(?:[a-zçãâáêéíóôõú]+(?:ista|ólog[oa]|iatra|ador|adora|edor|edora|idor|idora|tor|"
+    r"tora|sor"
     r"|sora)|[a-zçãâáêéíóôõú]*(?:chefe|mulher|homem|senhora?|jovem|mãe|pai|freira|migrante"
     r"|refugiad[oa]|estudante|moradora?|enfermeir[oa]|operári[oa]|professora?|funcionári[oa]"
     r"|médic[oa]|padre))",
@@ -119,7 +122,8 @@ _HANDS = {
     ),
     "fr": re.compile(
         r"(?:(?:a|est)\s(?:ensuite\s|alors\s)?(?:introduit|présenté|invité|appelé)"
-        r"|(?:donné|cédé|passé|donne|cède|passe)(?:\s\w+)? la parole (?:à|au))\s(?:(?:à|au|le|la)\s)?"
+        r"|(?:donné|cédé|passé|donne|cède|passe)(?:\s\w+)? la parole (?:à|au))\s(?:(?:à|au|le|"
+        r"la)\s)?"
     ),
 }
 _TOLD = re.compile(r",\s[^,;:.]{3,80},\s(?=[a-zß-ÿ])")
@@ -166,7 +170,8 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?:{_PAPERS})", re.I),
         re.compile(rf"(?:{_GATHERING})(?!\w)", re.I),
         re.compile(
-            rf"(?:,|[»”\"]|\s[—–-])\s?(?:{_LIGHT.get(language, '(?!)')}|{g.clitics}(?:{verbs}){g.enclitics})"
+            rf"(?:,|[»”\"]|\s[—–-])\s?(?:{_LIGHT.get(language, '(?!)')}|"
+            rf"{g.clitics}(?:{verbs}){g.enclitics})"
             rf"(?![\w-])\s"
         ),
     )
@@ -264,7 +269,8 @@ def _named_last(line: Line, sentence: Span) -> Subject | None:
 
 
 def appositive_at(line: Line, at: int, end: int) -> Subject | None:
-    """A name behind words in small letters that no verb divides: «the third speaker, Ana Sol, …»."""
+    """A name behind words in small letters that no verb divides: «the third speaker, Ana Sol, "
+    "…»."""
     prose, p = line.prose, line.p
     known = line.names.at(at)
     if known and " " in known.of(prose) and (told := _TOLD.match(prose, known.end, end)):

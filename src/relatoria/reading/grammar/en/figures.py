@@ -85,7 +85,8 @@ FIGURES = Figures(
         r"is|was|were|are|has been|had been|have been|reach(?:es|ed)|amount(?:s|ed)? to|"
         r"total(?:s|l?ed)|stood at|stands at|represent(?:s|ed)?|account(?:s|ed)? for|"
         r"correspond(?:s|ed)? to|exceed(?:s|ed)?|rose|grew|increased|fell|declined|decreased|"
-        r"cost|costs|comprise[sd]?|numbered|climbed|dropped|went|totall?ing|made up|makes? up|averaged?"
+        r"cost|costs|comprise[sd]?|numbered|climbed|dropped|went|totall?ing|made up|makes? up|"
+        r"averaged?"
     ),
     articles=r"the|a|an|its|their|his|her|this|these|those|that",
     persons=(
@@ -100,7 +101,8 @@ FIGURES = Figures(
         r"nurses?|doctors?|physicians?|scientists?|engineers?|farmers?|fishers?|fishermen|drivers?|"
         r"patients?|graduates?|pupils?|agents?|guards?|police officers?|traders?|vendors?|miners?|"
         r"claimants?|applicants?|survivors?|orphans?|elders?|mothers?|fathers?|parents|dependants?|"
-        r"migrat(?:ory|ion) balance|net migration|displaced|IDPs|stateless|expatriates?|foreign-born"
+        r"migrat(?:ory|ion) balance|net migration|displaced|IDPs|stateless|expatriates?|"
+        r"foreign-born"
     ),
     currencies=(
         (r"(?:US|United States|American) dollars?|US\$|USD|dollars?|\$", "USD"),

@@ -188,7 +188,8 @@ MEETING = Meeting(
         r"(?:those |members |delegates |also |members and observers )?(?:present|in attendance"
         r"|attending)"
         r"(?: (?:were|was|are|in person|online|by video(?: link)?|at the meeting))*",
-        r"staff|officials|also present|(?:list of )?(?:attendees|attendance|participants|members|observers|secretariat)",
+        r"staff|officials|also present|(?:list of )?(?:attendees|attendance|participants|"
+        r"members|observers|secretariat)",
     ),
     gathered=words(
         r"(?:attended by|were present|in the presence of|was composed of|with the attendance of)"

@@ -92,7 +92,8 @@ FIGURES = Figures(
         r" a(?:l)?|ascend(?:ía|ían|ió|ieron) a(?:l)?|asciende(?:n)? a(?:l)?|sum(?:a|an|ó|aron|aban)"
         r"|represent(?:a|an|ó|aron|aba|aban)|equival(?:e|en|ía|ían) a(?:l)?|correspond(?:e|en|ía) "
         r"a(?:l)?|supera(?:n|ba|ban)?|aument(?:ó|aron)|creci(?:ó|eron)|disminuy(?:ó|eron)|"
-        r"se redu(?:jo|jeron)|se ubic(?:a|ó)|se sit(?:úa|uó)|constitu(?:ye|yen|ía|ían)|pas(?:ó|aron|a|an) de"
+        r"se redu(?:jo|jeron)|se ubic(?:a|ó)|se sit(?:úa|uó)|constitu(?:ye|yen|ía|ían)|pas(?:ó|"
+        r"aron|a|an) de"
     ),
     articles=r"el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|esos|esas|lo",
     persons=(

@@ -179,7 +179,8 @@ TURNS = Turns(
         "ones)|postura|posici(?:ón|ones)|comentarios?|propuestas?|llamado|afirmaci(?:ón|"
         "ones)|apreciaci(?:ón|ones)|planteamientos?|criterio|inquietud(?:es)?|cifras?|preocupaci(?:ón|ones)|dudas?|preguntas?|"
         "críticas?|argumentos?|idea|visión)",
-        "(?:el|la) (?:argumento|postura|planteamiento|exposición) anterior", "su (?:colega|vecin[oa])",
+        "(?:el|la) (?:argumento|postura|planteamiento|exposición) anterior", "su (?:colega|"
+        "vecin[oa])",
         "l[oa] anterior", "lo dicho(?=[.,;])",
     ),
     speaker_headings=debates.SPEAKER_HEADINGS,

@@ -48,7 +48,8 @@ FLOOR_HEADINGS = (
     "plenario", "conversatorio", "foro abierto",
 )  # fmt: skip
 YIELDS = (
-    "(?:hubo|siguió|se abrió)(?: \\w+)? (?:un|una|el|la) (?:turno|ronda|espacio|tiempo) (?:abiert[oa]|de (?:preguntas|palabras|intervenciones|comentarios))",
+    "(?:hubo|siguió|se abrió)(?: \\w+)? (?:un|una|el|la) (?:turno|ronda|espacio|tiempo) "
+    "(?:abiert[oa]|de (?:preguntas|palabras|intervenciones|comentarios))",
     "(?:cedió|dio|ofreció|concedió|otorgó|pasó|abrió|cede|da|ofrece|"
     "abre) (?:el uso de )?la palabra (?:a (?:los|las)|al público|a la (?:sala|audiencia|"
     "plenaria|concurrencia)|al plenario|al pleno|al auditorio)",
@@ -124,7 +125,8 @@ NARRATION = (
     "(?:la|el) (?:temario|programa|agenda|acta|informe) (?:\\w+ ){0,4}(?:fue|se) ",
 )  # fmt: skip
 OUTCOMES = (
-    "(?:puest|sometid)[oa]s? (?:a|en) votación", "(?:hicieron|formularon) (?:comentarios|observaciones|preguntas) (?:las|los)",
+    "(?:puest|sometid)[oa]s? (?:a|en) votación", "(?:hicieron|formularon) (?:comentarios|"
+    "observaciones|preguntas) (?:las|los)",
     "(?:la|el|los|las) (?:\\w+ ){0,3}(?:moción|enmienda|propuesta|resolución|acta|"
     "acuerdo|punto|informe|proyecto|orden del día|votación|refuerzo)(?: \\w+){0,5} (?:es|"
     "fue|queda|quedó|se|resultó) (?:\\w+ )?(?:aprob|adopt|rechaz|retir|acept|somet|vot|"

@@ -4,11 +4,14 @@ from relatoria.model import RelationKind
 
 RELATIONS = {
     RelationKind.AGREES: (
-        "(?:coincid(?:ió|ieron|e|en|iendo)|concord(?:ó|aron|ando)|estuvo de acuerdo|está de acuerdo|"
+        "(?:coincid(?:ió|ieron|e|en|iendo)|concord(?:ó|aron|ando)|estuvo de acuerdo|está de "
+        "acuerdo|"
         "de acuerdo|(?:manifestó|expresó|declaró) su (?:conformidad|acuerdo|adhesión|apoyo)|"
         "acuerdo(?: pleno| total)?|solidariz(?:ó|a|aron)) con", "(?:apoy|respald|secund|compart)"
-        "(?:ó|ió|a|e|aron|ieron|ando|iendo)", "(?:se )?(?:sumó|suma|sumaron|adhirió|adhiere|unió|une|"
-        "plegó)(?:se)? al?(?= |\\b)", "(?:hizo|hace|hicieron) suy[oa]s?", "(?:dio|da|dieron) la razón al?",
+        "(?:ó|ió|a|e|aron|ieron|ando|iendo)", "(?:se )?(?:sumó|suma|sumaron|adhirió|adhiere|"
+        "unió|une|"
+        "plegó)(?:se)? al?(?= |\\b)", "(?:hizo|hace|hicieron) suy[oa]s?", "(?:dio|da|dieron) la "
+        "razón al?",
         "(?:se )?(?:hizo|hace|hicieron) eco de", "suscrib(?:ió|e)", "(?:adhiere|adhirió) a",
         "(?:apoyó|apoya|respaldó|respalda|secundó|secunda|se sumó a|se suma a|"
         "se adhirió a) lo (?:solicitado|pedido|propuesto|sugerido|informado|sostenido|dicho|"
@@ -58,7 +61,8 @@ RELATIONS = {
     RelationKind.OPPOSES: (
         "(?:discrep(?:ó|a|aron|ando)|disint(?:ió|ieron)|disiente|difi(?:rió|ere|rieron)) del?",
         "(?:mostró|muestra|manifestó|declaró|expresó)?\\s?(?:en|su) (?:desacuerdo|disconformidad|"
-        "discrepancia) con", "(?:cuestion|refut|rebat|contradi|impugn|rechaz|objet)(?:ó|ió|jo|a|e|aron)",
+        "discrepancia) con", "(?:cuestion|refut|rebat|contradi|impugn|rechaz|objet)(?:ó|ió|jo|a|"
+        "e|aron)",
         "(?:se )?(?:opuso|opone|opusieron) al?", "a diferencia del?", "contrariamente a",
         "(?:tomó|toma) distancia del?", "(?:puso|pone) en (?:duda|cuestión|entredicho)",
         "(?:se opuso|se opone|objetó|objeta|rechazó|rechaza|rebatió|cuestionó|"

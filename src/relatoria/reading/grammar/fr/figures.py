@@ -77,7 +77,8 @@ FIGURES = Figures(
         r"gnent|gnait|gnaient)|a atteint|"
         r"s[’']élev(?:ait|aient) à|s[’']élève(?:nt)? à|totalis(?:e|ent|ait)|représent(?:e|ent|ait|"
         r"aient)|équiva(?:ut|lent|lait) à|correspond(?:ent|ait)? à|dépass(?:e|ent|ait)|a augmenté|"
-        r"ont augmenté|a diminué|ont diminué|constitu(?:e|ent|ait|aient)|compt(?:e|ent|ait)|est passé|sont passés|passe"
+        r"ont augmenté|a diminué|ont diminué|constitu(?:e|ent|ait|aient)|compt(?:e|ent|ait)|est "
+        r"passé|sont passés|passe"
     ),
     articles=r"le|la|les|un|une|des|du|son|sa|ses|leur|leurs|ce|cette|ces",
     persons=(

@@ -168,7 +168,8 @@ MEETING = Meeting(
         r"|·e·s"
         r"|\(e\)s)?(?: à la \w+)?",
         r"participants?|participant(?:e|·e)s?|assistaient à la (?:réunion|séance)|ont assisté"
-        r"|membres|invitée?s?|assistai(?:t|ent)(?: [^:;.]{0,30})?(?: à la (?:séance|réunion))|assistance|présences|liste de présence",
+        r"|membres|invitée?s?|assistai(?:t|ent)(?: [^:;.]{0,30})?(?: à la (?:séance|réunion))|"
+        r"assistance|présences|liste de présence",
     ),
     gathered=words(
         r"(?:en présence|se sont réunis|s['’]est réuni|assistaient|ont assisté|étaient présents)"

@@ -48,7 +48,9 @@ FLOOR_HEADINGS = (
     "(?:interventions|questions|commentaires) (?:de la salle|du public|des participants)",
 )  # fmt: skip
 YIELDS = (
-    "la parole (?:a été|est|fut) (?:\\w+ )?(?:donnée|passée|rendue|ouverte) (?:à la salle|au public|aux participants)", "(?:un|le) (?:débat|échange|tour de table) (?:s['’]est|s['’]) ?(?:ensuite )?(?:ouvert|engagé|instauré)",
+    "la parole (?:a été|est|fut) (?:\\w+ )?(?:donnée|passée|rendue|ouverte) (?:à la salle|au "
+    "public|aux participants)", "(?:un|le) (?:débat|échange|tour de table) (?:s['’]est|s['’]) "
+    "?(?:ensuite )?(?:ouvert|engagé|instauré)",
     "(?:a )?(?:donné|donne|passé|passe|cédé|cède|ouvert|ouvre|offert) (?:ensuite |"
     "alors )?la parole (?:à la (?:salle|cantonade)|au public|aux (?:participant(?:e)?s|"
     "délégations|délégués|membres|personnes|intervenants|auditeurs))",

@@ -5,7 +5,8 @@ from relatoria.model import RelationKind
 RELATIONS = {
     RelationKind.AGREES: (
         "(?:(?:est|a été|était|se dit|s['’]est dite?|se déclare|d['’]) ?)?(?:d['’])?accord avec",
-        "(?:s['’](?:est )?(?:associ|rall)(?:e|ée?|ié?e?)|(?:s['’]est )?rallié?e?|se rallie|associée?) (?:à|aux?)",
+        "(?:s['’](?:est )?(?:associ|rall)(?:e|ée?|ié?e?)|(?:s['’]est )?rallié?e?|se rallie|"
+        "associée?) (?:à|aux?)",
         "(?:abond(?:e|é)|va|allée?) dans le (?:même )?sens (?:que|d[eu]|des)",
         "(?:rejoi(?:nt|gnent|ns)|appu(?:ie|yé|ient)|soutien(?:t|nent)|soutenu|partag(?:e|é|eant|ent)|"
         "souscri(?:t|vent) (?:à|aux?)|approuv(?:e|é)|fait sienn?e?s?|fait écho (?:à|aux?))",
@@ -47,7 +48,8 @@ RELATIONS = {
         "abondant dans le sens d(?:e|u)", "a abondé dans le sens d(?:e|u)",
     ),
     RelationKind.OPPOSES: (
-        "(?:s['’](?:est )?(?:oppos|démarqu|écart)(?:e|ée?)|opposée?|démarquée?)(?: en cela)? (?:à|aux?|d[eu]|des)",
+        "(?:s['’](?:est )?(?:oppos|démarqu|écart)(?:e|ée?)|opposée?|démarquée?)(?: en cela)? "
+        "(?:à|aux?|d[eu]|des)",
         "(?:contest|réfut|contredi|rejet|critiqu|conteste|récus)(?:e|é|t|te)", "en désaccord avec",
         "(?:du|de l['’]|d['’]un) avis contraire (?:à|d[eu])", "contrairement (?:à|aux?)",
         "(?:n['’]est pas|n['’]était pas|pas) du même avis que", "à la différence d[eu]s?",

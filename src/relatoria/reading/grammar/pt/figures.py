@@ -88,7 +88,8 @@ FIGURES = Figures(
         r"aram|ava) a|"
         r"alcanç(?:a|am|ou|aram|ava)|som(?:a|am|ou|aram|avam?)|represent(?:a|am|ou|aram|ava|avam)|"
         r"equival(?:e|em|ia) a|correspond(?:e|em|ia|eu) a|ultrapass(?:a|am|ou|aram)|aument(?:ou|"
-        r"aram)|cresc(?:eu|eram)|diminu(?:iu|íram)|reduziu-se|situ(?:a|ou)-se em|constitu(?:i|em)|pass(?:ou|aram|a|am) de"
+        r"aram)|cresc(?:eu|eram)|diminu(?:iu|íram)|reduziu-se|situ(?:a|ou)-se em|constitu(?:i|"
+        r"em)|pass(?:ou|aram|a|am) de"
     ),
     articles=r"o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|estes|estas|esses|essas",
     persons=(

@@ -46,7 +46,10 @@ FLOOR_HEADINGS = (
     "plenári[ao]",
 )  # fmt: skip
 YIELDS = (
-    "(?:houve|seguiu-se|abriu-se)(?: \\w+)? (?:um|uma|o|a) (?:rodada|espaço|tempo|período|momento) (?:abert[oa]|de (?:perguntas|intervenções|comentários|debate))", "a palavra foi (?:dada|franqueada|aberta|passada) (?:à|ao|aos) (?:sala|plateia|público|plenário|presentes|participantes)",
+    "(?:houve|seguiu-se|abriu-se)(?: \\w+)? (?:um|uma|o|a) (?:rodada|espaço|tempo|período|"
+    "momento) (?:abert[oa]|de (?:perguntas|intervenções|comentários|debate))", "a palavra foi "
+    "(?:dada|franqueada|aberta|passada) (?:à|ao|aos) (?:sala|plateia|público|plenário|presentes|"
+    "participantes)",
     "(?:abriu|passou|deu|concedeu|franqueou|cedeu|abre|passa|"
     "dá) (?:a )?palavra (?:a(?:o)?s?|à(?:s)?) (?:plenári[ao]|público|participantes|"
     "presentes|plateia|sala|demais|delegações|delegados|conselheiros)",

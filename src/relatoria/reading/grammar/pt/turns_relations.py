@@ -4,9 +4,11 @@ from relatoria.model import RelationKind
 
 RELATIONS = {
     RelationKind.AGREES: (
-        "(?:concord(?:ou|a|aram|ando)|coincid(?:iu|e|iram)|solidariz(?:ou|a)(?:-se)?|de acordo) com",
+        "(?:concord(?:ou|a|aram|ando)|coincid(?:iu|e|iram)|solidariz(?:ou|a)(?:-se)?|de acordo) "
+        "com",
         "(?:apoi|secund|endoss|subscrev|corrobor|partilh|compartilh|aplaud)(?:ou|eu|iu|a|e|aram|eram|"
-        "ando|endo)(?: d[aeo]s?)?", "(?:associ|somou|soma|junt|ader)(?:ou|iu|a|e)?(?:-se)? (?:ao?s?|às?)",
+        "ando|endo)(?: d[aeo]s?)?", "(?:associ|somou|soma|junt|ader)(?:ou|iu|a|e)?(?:-se)? "
+        "(?:ao?s?|às?)",
         "fez (?:su[oa]s?|ec[oa]) (?:d[aeo]s?)?", "deu razão (?:ao?|à)",
         "(?:(?:expressou|manifestou|declarou|demonstrou|reiterou|disse|"
         "mostrou) )?(?:(?:o )?seu |(?:a )?sua |plen[oa] |total |estar )?(?:concordância|"
@@ -41,8 +43,10 @@ RELATIONS = {
     ),
     RelationKind.OPPOSES: (
         "(?:discord(?:ou|a|aram|ando)|diverg(?:iu|e|iram|indo)|dissent(?:iu|e)) d[aeo]s?",
-        "(?:contrapôs|opôs|contrapõe|opõe)(?:-se)? (?:ao?s?|às?)", "(?:contest|refut|rebat|contradiss|"
-        "question|rejeit|impugn)(?:ou|eu|e|a|aram)", "(?:ao contrário|à diferença|diferentemente) d[aeo]s?",
+        "(?:contrapôs|opôs|contrapõe|opõe)(?:-se)? (?:ao?s?|às?)", "(?:contest|refut|rebat|"
+        "contradiss|"
+        "question|rejeit|impugn)(?:ou|eu|e|a|aram)", "(?:ao contrário|à diferença|"
+        "diferentemente) d[aeo]s?",
         "em desacordo com", "pôs em (?:dúvida|causa)",
         "(?:disse |declarou |afirmou )?não (?:compartilhar|compartilhava|compartilhou|"
         "partilhar|partilhava|partilhou|concordar com|concordava com|concorda com|apoiar|"
@@ -74,7 +78,8 @@ RELATIONS = {
     ),
     RelationKind.ANSWERS: (
         "(?:respond(?:eu|e|endo|eram)|replic(?:ou|ando)) (?:ao?s?|às?)",
-        "em resposta (?:ao?s?|às?)", "(?:indagad|perguntad|interrogad|questionad)[oa]s? (?:por|pel[oa]s?)",
+        "em resposta (?:ao?s?|às?)", "(?:indagad|perguntad|interrogad|questionad)[oa]s? (?:por|"
+        "pel[oa]s?)",
         "(?:em resposta|respondendo|respondeu|responde|replicou|retorquiu) (?:a|ao|à|aos|"
         "às)(?: (?:uma?|[oa]s?))? ?(?:\\w+ )?(?:perguntas?|comentários?|questões|questão|"
         "dúvidas?|consultas?|observaç(?:ão|ões)|indagaç(?:ão|ões)|colocaç(?:ão|"
