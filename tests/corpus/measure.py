@@ -19,7 +19,7 @@ from relatoria.model import Agent, AgentKind, Contribution, Record
 
 HERE = Path(__file__).parent
 SETS = ("known", "unseen", "unseen2")
-"""Read while grammars were written; studied afterwards; only ever measured."""
+"""Read while grammars were written; studied afterwards; measured, hardly studied."""
 
 
 @dataclass
