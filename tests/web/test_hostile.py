@@ -199,7 +199,7 @@ def test_nothing_runs_in_a_browser(site, browser, answers):
 def test_exports_hold_it_as_data(register):
     exported = run("export", register=register)
     assert exported.returncode == 0
-    lines = [json.loads(line) for line in exported.stdout.splitlines()]
+    lines = [json.loads(line) for line in exported.stdout.strip().split("\n")]
     assert ATTACKS["tag"] in exported.stdout.replace("\\'", "'")
     assert len(lines) > 100
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -20,6 +21,8 @@ from relatoria.web.topics import topic_title
 from relatoria.web.viewer import viewer_of
 
 _WINDOW = Window(1, 50)
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Signs that XML 1.0 has no way to write, and documents may hold."""
 
 
 def new_sources(request: HttpRequest) -> HttpResponse:
@@ -29,7 +32,7 @@ def new_sources(request: HttpRequest) -> HttpResponse:
     for card in sources.sources(viewer_of(request), window=_WINDOW).items:
         link = request.build_absolute_uri(reverse("source", args=[card.source.key]))
         feed.add_item(
-            title=card.source.title,
+            title=_plain(card.source.title),
             link=link,
             description=say(f"document.{card.source.kind}"),
             unique_id=f"urn:relatoria:source:{card.source.key}",
@@ -84,9 +87,9 @@ def topic(request: HttpRequest, framework: str, notation: str) -> HttpResponse:
 
 def _feed(request: HttpRequest, title: str, page: str) -> Atom1Feed:
     return Atom1Feed(
-        title=title,
+        title=_plain(title),
         link=request.build_absolute_uri(page),
-        description=title,
+        description=_plain(title),
         language=get_language(),
         feed_url=request.build_absolute_uri(),
     )
@@ -98,13 +101,17 @@ def _filled(request: HttpRequest, feed: Atom1Feed, said: Iterable[StatementCard]
         kind = say(f"kind.{card.kind}")
         title = f"{kind}: {card.speaker.name}" if card.speaker else kind
         feed.add_item(
-            title=title,
+            title=_plain(title),
             link=request.build_absolute_uri(reverse("statement", args=[card.key])),
-            description=card.text,
+            description=_plain(card.text),
             unique_id=f"urn:relatoria:statement:{card.key}",
             updateddate=_moment(card.meeting.date if card.meeting else card.source.date),
         )
     return feed
+
+
+def _plain(words: str) -> str:
+    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", words)
 
 
 def _answer(feed: Atom1Feed) -> HttpResponse:
