@@ -19,5 +19,7 @@ PAGES = (
     "text",
     "statement",
     "conflicts",
+    "open data",
+    "api",
     "about",
 )

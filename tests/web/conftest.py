@@ -136,6 +136,8 @@ def addresses(site: str) -> dict[str, str]:
         "text": f"/sources/{source['source']['key']}/text",
         "statement": f"/statements/{said['key']}/",
         "conflicts": "/conflicts/",
+        "open data": "/open-data/",
+        "api": "/api/",
         "about": "/about/",
     }
 

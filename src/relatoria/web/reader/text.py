@@ -120,4 +120,4 @@ def _row(record: Record, segment: Segment, words: Html, eid: str | None) -> Html
 
 
 def _table(rows: list[Html]) -> Html:
-    return tag("div", tag("table", tag("tbody", *rows)), class_="scroll")
+    return tag("div", tag("table", tag("tbody", *rows)), class_="scroll", tabindex=0)
