@@ -21,7 +21,7 @@ from tests import postgres
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "examples" / "santiago-2013" / "documents"
-_PATIENCE = 60
+_PATIENCE = 240
 """Seconds a server may take to answer at all."""
 
 
