@@ -3,6 +3,9 @@
 The public sees a source when its own date of opening and its meeting's have both come. Where
 attribution is withheld it sees what was said and never who: no speaker, no text of the source
 (which names them), no list of participants.
+
+Somebody who is known sees more: the team everything; whoever took part in a meeting what is told
+of that meeting; a focal point what their own institution reports, before it is published.
 """
 
 from __future__ import annotations
@@ -13,7 +16,10 @@ from typing import TYPE_CHECKING, TypeVar
 from django.db.models import Q
 from django.utils import timezone
 
+from relatoria.followup.types import ReporterKind
+from relatoria.model import AgentKind
 from relatoria.store.models import (
+    Agent,
     Commitment,
     CommitmentArrow,
     CommitmentLink,
@@ -29,6 +35,7 @@ from relatoria.store.models import (
     PrintedAgent,
     Released,
     ReportEntry,
+    Role,
     Stage,
     Statement,
 )
@@ -46,8 +53,17 @@ class Viewer:
     """Somebody who looks at the register."""
 
     trusted: bool = False
-    """Sees what is restricted, embargoed or withheld: the secretariat, and commands run on the
-    machine itself."""
+    """Sees what is restricted, embargoed or withheld: the team, and commands run on the machine
+    itself."""
+    role: Role = Role.PUBLIC
+    account: int | None = None
+    """Number of the account; ``None`` for somebody who is not signed in."""
+    name: str = ""
+    """How the log names the account."""
+    agent: int | None = None
+    """Number of the person of the register they are, where that is known."""
+    institution: int | None = None
+    """Number of the institution they answer for."""
 
 
 PUBLIC = Viewer()
@@ -84,14 +100,44 @@ def _past() -> frozenset[int]:
     return frozenset(Expression.objects.filter(current=False).values_list("pk", flat=True))
 
 
+@remembered
+def _attended(agent: int) -> frozenset[int]:
+    """Meetings in which somebody took part, as sources tell."""
+    same = Q(agent=agent) | Q(agent__merged_into=agent)
+    rows = Participation.objects.filter(same).exclude(meeting=None)
+    return frozenset(rows.values_list("meeting", flat=True))
+
+
+@remembered
+def _of_meetings(meetings: frozenset[int]) -> frozenset[int]:
+    """Sources of ``meetings``."""
+    if not meetings:
+        return frozenset()
+    rows = Expression.objects.filter(work__meeting__in=meetings)
+    return frozenset(rows.values_list("pk", flat=True))
+
+
+def attended(viewer: Viewer) -> frozenset[int]:
+    """Numbers of the meetings whose rules do not bind the viewer, who took part in them."""
+    return _attended(viewer.agent) if viewer.agent is not None else frozenset()
+
+
+def _closed_to(viewer: Viewer) -> frozenset[int]:
+    if viewer.trusted:
+        return frozenset()
+    return _closed() - _of_meetings(attended(viewer))
+
+
+def _closed_meetings_to(viewer: Viewer) -> frozenset[int]:
+    return frozenset() if viewer.trusted else _closed_meetings() - attended(viewer)
+
+
 def _hidden(viewer: Viewer, *, named: bool = False) -> frozenset[int]:
     """Sources whose rows are left out of lists; where ``named``, also those without names.
 
     Sets of numbers rather than joins: nearly always empty or short, and every list asks.
     """
-    if viewer.trusted:
-        return _past()
-    return _past() | _closed() | (_unnamed() if named else frozenset())
+    return _past() | _closed_to(viewer) | (unnamed(viewer) if named else frozenset())
 
 
 def _shown(rows: QuerySet[Row], hidden: frozenset[int]) -> QuerySet[Row]:
@@ -101,13 +147,13 @@ def _shown(rows: QuerySet[Row], hidden: frozenset[int]) -> QuerySet[Row]:
 def expressions(viewer: Viewer) -> QuerySet[Expression]:
     """Sources whose existence the viewer may know of, past versions among them."""
     found = Expression.objects.select_related("work", "work__meeting").defer("sketch")
-    closed = frozenset() if viewer.trusted else _closed()
+    closed = _closed_to(viewer)
     return found.exclude(pk__in=closed) if closed else found
 
 
 def readable(viewer: Viewer, expression: Expression) -> bool:
     """Whether the viewer may read the source's own text, which names people."""
-    return viewer.trusted or not withheld(expression)
+    return expression.pk not in unnamed(viewer)
 
 
 def withheld(expression: Expression) -> bool:
@@ -117,19 +163,28 @@ def withheld(expression: Expression) -> bool:
 
 def unnamed(viewer: Viewer) -> frozenset[int]:
     """Numbers of the sources of which the viewer may not know who spoke."""
-    return frozenset() if viewer.trusted else _unnamed()
+    if viewer.trusted:
+        return frozenset()
+    return _unnamed() - _of_meetings(attended(viewer))
 
 
 def meetings(viewer: Viewer) -> QuerySet[Meeting]:
     """Meetings the viewer may know of; those merged into another are left out."""
     found = Meeting.objects.filter(merged_into=None)
-    closed = frozenset() if viewer.trusted else _closed_meetings()
+    closed = _closed_meetings_to(viewer)
     return found.exclude(pk__in=closed) if closed else found
 
 
 def statements(viewer: Viewer) -> QuerySet[Statement]:
     """Statements of current sources, each standing for those merged into it."""
     return _shown(Statement.objects.filter(merged_into=None, retired=False), _hidden(viewer))
+
+
+def of_seen_statements(rows: QuerySet[Row], viewer: Viewer) -> QuerySet[Row]:
+    """Those of ``rows``, which have a ``statement``, whose statement the viewer may see."""
+    found = rows.filter(statement__merged_into=None, statement__retired=False)
+    hidden = _hidden(viewer)
+    return found.exclude(statement__expression_id__in=hidden) if hidden else found
 
 
 def attributed(viewer: Viewer) -> QuerySet[Statement]:
@@ -222,4 +277,29 @@ def _held(viewer: Viewer, model: type[Released]) -> frozenset[int]:
     if not viewer.trusted:
         held |= ~Q(stage=Stage.PUBLISHED.value) | Q(public_from=None)
         held |= Q(public_from__gt=timezone.now())
+    own = _own(viewer, model)
+    if own is not None:
+        held &= ~own
     return frozenset(model._base_manager.filter(held).values_list("pk", flat=True))
+
+
+def _own(viewer: Viewer, model: type[Released]) -> Q | None:
+    """What the institution reports for which the viewer answers; ``None`` where there is none."""
+    if viewer.role is not Role.FOCAL_POINT or viewer.institution is None:
+        return None
+    if model is not CommitmentReport:
+        return None
+    return Q(key__in=own_reports(viewer.institution))
+
+
+@remembered
+def own_reports(institution: int) -> frozenset[str]:
+    """Keys of the reports that an institution or State made, under any name sources give it."""
+    agent = Agent.objects.filter(pk=institution).first()
+    if agent is None:
+        return frozenset()
+    printed = PrintedAgent.objects.filter(agent=agent).values_list("name", flat=True)
+    names = Q(reporter__iexact=agent.name) | Q(reporter__in=set(printed))
+    if agent.kind == AgentKind.STATE.value and agent.country:
+        names |= Q(country=agent.country, reporter_kind=ReporterKind.STATE.value)
+    return frozenset(CommitmentReport.objects.filter(names).values_list("key", flat=True))

@@ -342,6 +342,7 @@ class Migration(migrations.Migration):
             model_name="contribution",
             name="expression",
             field=models.ForeignKey(
+                db_index=False,
                 on_delete=django.db.models.deletion.PROTECT,
                 related_name="contributions",
                 to="store.expression",
@@ -586,6 +587,7 @@ class Migration(migrations.Migration):
                 (
                     "expression",
                     models.ForeignKey(
+                        db_index=False,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="passages",
                         to="store.expression",
@@ -947,6 +949,7 @@ class Migration(migrations.Migration):
                 (
                     "agent",
                     models.ForeignKey(
+                        db_index=False,
                         blank=True,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
@@ -977,6 +980,7 @@ class Migration(migrations.Migration):
                 (
                     "expression",
                     models.ForeignKey(
+                        db_index=False,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="statements",
                         to="store.expression",
@@ -985,6 +989,7 @@ class Migration(migrations.Migration):
                 (
                     "meeting",
                     models.ForeignKey(
+                        db_index=False,
                         blank=True,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
@@ -995,6 +1000,7 @@ class Migration(migrations.Migration):
                 (
                     "merged_into",
                     models.ForeignKey(
+                        db_index=False,
                         blank=True,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
@@ -1015,6 +1021,7 @@ class Migration(migrations.Migration):
                 (
                     "split_from",
                     models.ForeignKey(
+                        db_index=False,
                         blank=True,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
@@ -1045,6 +1052,7 @@ class Migration(migrations.Migration):
                 (
                     "statement",
                     models.ForeignKey(
+                        db_index=False,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="assignments",
                         to="store.statement",
@@ -1198,20 +1206,52 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="statement",
-            index=models.Index(fields=["meeting", "kind"], name="store_state_meeting_40cec6_idx"),
+            index=models.Index(
+                fields=["meeting", "kind", "merged_into", "retired"], name="statement_meeting"
+            ),
         ),
         migrations.AddIndex(
             model_name="statement",
-            index=models.Index(fields=["agent", "year"], name="store_state_agent_i_874d23_idx"),
+            index=models.Index(
+                fields=["agent", "-year", "expression", "start", "kind", "merged_into", "retired"],
+                name="statement_agent",
+            ),
         ),
         migrations.AddIndex(
             model_name="statement",
-            index=models.Index(fields=["country", "year"], name="store_state_country_0da61b_idx"),
+            index=models.Index(
+                fields=[
+                    "country",
+                    "-year",
+                    "expression",
+                    "start",
+                    "kind",
+                    "merged_into",
+                    "retired",
+                ],
+                name="statement_country",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="statement",
+            index=models.Index(
+                fields=["merged_into"],
+                condition=models.Q(("merged_into__isnull", False)),
+                name="statement_merged_into",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="statement",
+            index=models.Index(
+                fields=["split_from"],
+                condition=models.Q(("split_from__isnull", False)),
+                name="statement_split_from",
+            ),
         ),
         migrations.AddIndex(
             model_name="assignment",
             index=models.Index(
-                fields=["framework", "notation"], name="store_assig_framewo_e3c57b_idx"
+                fields=["framework", "notation", "-statement"], name="assignment_code"
             ),
         ),
         migrations.AddConstraint(

@@ -11,7 +11,9 @@ from relatoria.store.models.speech import Statement
 class Assignment(models.Model):
     """A statement speaks to an item of a framework, says a method of some version."""
 
-    statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="assignments")
+    statement = models.ForeignKey(
+        Statement, on_delete=models.PROTECT, related_name="assignments", db_index=False
+    )
     framework = models.CharField(max_length=40)
     notation = models.CharField(max_length=40)
     score = models.FloatField()
@@ -27,4 +29,6 @@ class Assignment(models.Model):
                 name="assignment_once",
             )
         ]
-        indexes = [models.Index(fields=["framework", "notation"])]
+        indexes = [
+            models.Index(fields=["framework", "notation", "-statement"], name="assignment_code")
+        ]

@@ -95,7 +95,9 @@ class Reading(models.Model):
 class Passage(models.Model):
     """A citable place of an expression."""
 
-    expression = models.ForeignKey(Expression, on_delete=models.PROTECT, related_name="passages")
+    expression = models.ForeignKey(
+        Expression, on_delete=models.PROTECT, related_name="passages", db_index=False
+    )
     eid = models.CharField(max_length=200)
     kind = models.CharField(max_length=40)
     start = offset()

@@ -19,7 +19,7 @@ class Contribution(models.Model):
 
     key = key_field()
     expression = models.ForeignKey(
-        Expression, on_delete=models.PROTECT, related_name="contributions"
+        Expression, on_delete=models.PROTECT, related_name="contributions", db_index=False
     )
     local_id = models.CharField(max_length=80)
     ordinal = models.PositiveIntegerField()
@@ -59,6 +59,18 @@ class Contribution(models.Model):
         indexes = [models.Index(fields=["expression", "start"])]
 
 
+_LISTED = ("-year", "expression", "start", "kind")
+_LIVE = ("merged_into", "retired")
+"""At the end of an index: counts and lists by it need nothing of the table."""
+
+
+def _few(name: str) -> models.Index:
+    """An index of the few rows that have ``name``: one of all rows would draw every list to it."""
+    return models.Index(
+        fields=[name], condition=models.Q((f"{name}__isnull", False)), name=f"statement_{name}"
+    )
+
+
 class Statement(models.Model):
     """A proposal, principle, finding… in its own words.
 
@@ -68,7 +80,9 @@ class Statement(models.Model):
     """
 
     key = key_field()
-    expression = models.ForeignKey(Expression, on_delete=models.PROTECT, related_name="statements")
+    expression = models.ForeignKey(
+        Expression, on_delete=models.PROTECT, related_name="statements", db_index=False
+    )
     local_id = models.CharField(max_length=80)
     ordinal = models.PositiveIntegerField()
     contribution = models.ForeignKey(
@@ -90,23 +104,43 @@ class Statement(models.Model):
     position = words(60)
     language = words(2)
     meeting = models.ForeignKey(
-        Meeting, null=True, blank=True, on_delete=models.PROTECT, related_name="statements"
+        Meeting,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="statements",
+        db_index=False,
     )
     event = models.ForeignKey(
         Event, null=True, blank=True, on_delete=models.PROTECT, related_name="statements"
     )
     agent = models.ForeignKey(
-        Agent, null=True, blank=True, on_delete=models.PROTECT, related_name="statements"
+        Agent,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="statements",
+        db_index=False,
     )
     country = words(3)
     sector = words(40)
     year = models.PositiveSmallIntegerField(null=True, blank=True)
     merged_into = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged_from"
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="merged_from",
+        db_index=False,
     )
     """The statement people chose to stand for several near-identical ones; none is lost."""
     split_from = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="split_into"
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="split_into",
+        db_index=False,
     )
     retired = models.BooleanField(default=False)
     """Replaced by its parts, or a part of a split that was undone."""
@@ -115,9 +149,11 @@ class Statement(models.Model):
         ordering = ["expression_id", "start"]
         indexes = [
             models.Index(fields=["expression", "start"]),
-            models.Index(fields=["meeting", "kind"]),
-            models.Index(fields=["agent", "year"]),
-            models.Index(fields=["country", "year"]),
+            models.Index(fields=["meeting", "kind", *_LIVE], name="statement_meeting"),
+            models.Index(fields=["agent", *_LISTED, *_LIVE], name="statement_agent"),
+            models.Index(fields=["country", *_LISTED, *_LIVE], name="statement_country"),
+            _few("merged_into"),
+            _few("split_from"),
         ]
 
     def __str__(self) -> str:

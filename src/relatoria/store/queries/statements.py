@@ -62,7 +62,12 @@ def cards(rows: QuerySet[Statement], viewer: Viewer) -> tuple[StatementCard, ...
 def cards_in(rows: QuerySet[Statement], viewer: Viewer, window: Window) -> Page[StatementCard]:
     """One page of cards. The numbers of the rows are found first, so that nothing is fetched or
     sorted that is not shown."""
-    page, unnamed = page_of(rows.values_list("pk", flat=True), window), access.unnamed(viewer)
+    return cards_of(page_of(rows.values_list("pk", flat=True), window), viewer)
+
+
+def cards_of(page: Page[int], viewer: Viewer) -> Page[StatementCard]:
+    """The cards of the statements with the numbers in ``page``."""
+    unnamed = access.unnamed(viewer)
     found = {
         row["pk"]: _card(row, row["expression_id"] not in unnamed)
         for row in Statement.objects.filter(pk__in=page.items).values("pk", *_COLUMNS)

@@ -11,8 +11,8 @@ from relatoria.schemes.frameworks import framework
 from relatoria.store import access
 from relatoria.store.access import Viewer
 from relatoria.store.models import Assignment
-from relatoria.store.queries.pages import FIRST, Page, Window
-from relatoria.store.queries.statements import StatementCard, cards_in
+from relatoria.store.queries.pages import FIRST, Page, Window, page_of
+from relatoria.store.queries.statements import StatementCard, cards_of
 from relatoria.store.remembering import remembered
 
 
@@ -52,5 +52,5 @@ def topics(viewer: Viewer) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...
 def statements_of(viewer: Viewer, topic: Topic, window: Window = FIRST) -> Page[StatementCard]:
     """Statements that speak to ``topic``, those added last first."""
     spoken = Assignment.objects.filter(framework=topic.framework, notation=topic.notation)
-    found = access.statements(viewer).filter(pk__in=spoken.values("statement"))
-    return cards_in(found.order_by("-pk"), viewer, window)
+    seen = access.of_seen_statements(spoken, viewer).values_list("statement", flat=True)
+    return cards_of(page_of(seen.distinct().order_by("-statement"), window), viewer)
