@@ -13,6 +13,9 @@ _DESCRIPTION = """\
 Serve the register as a site: search, meetings, people, sources, and the API. A server for
 production use: put a proxy that speaks HTTPS before it on the open net (docs/how-to.md)."""
 
+_STACK = 16 << 20
+"""Bytes of stack of each thread that answers; what is not touched takes no memory."""
+
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add ``serve`` to the commands of the program."""
@@ -53,6 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _settle(host: str) -> None:
     """Decide once, for every process that will answer, what the environment leaves open."""
+    # Solving 230 equations takes more of a thread's stack than the 2 MB that Granian's have.
+    os.environ.setdefault("RUST_MIN_STACK", str(_STACK))
     # Without a key of its own the site's sessions end when it stops, never between two answers.
     os.environ.setdefault("RELATORIA_SECRET_KEY", secrets.token_urlsafe(50))
     if host not in ("127.0.0.1", "localhost", "0.0.0.0"):  # noqa: S104
