@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -50,7 +50,7 @@ _LABOUR = re.compile(
     r"|Organisation internationale du Travail)",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"\w*\d")
+_SIGNS = re.compile(r"\d")
 
 
 def cited_in(text: str) -> list[Cited]:
@@ -62,8 +62,18 @@ def cited_in(text: str) -> list[Cited]:
 
 
 def _numbered(text: str) -> Iterator[Cited]:
-    for match in _SYMBOL.finditer(text):
-        yield _cited(match[0], match)
+    lowered = text.lower()
+    if "/res/" in lowered:
+        for match in _SYMBOL.finditer(text):
+            yield _cited(match[0], match)
+    # Most figures count something else: a look for a piece of each word spares the search.
+    if "solu" in lowered or "res." in lowered:
+        yield from _resolutions(text)
+    if "conven" in lowered or "conv\u00ean" in lowered:
+        yield from _conventions(text)
+
+
+def _resolutions(text: str) -> Iterator[Cited]:
     for match in _NUMBERED.finditer(text):
         body = "A/HRC/RES" if match["before"] or match["after"] else "A/RES"
         yield _cited(f"{body}/{match['session']}/{match['number']}", match)
@@ -72,6 +82,9 @@ def _numbered(text: str) -> Iterator[Cited]:
             yield _cited(f"S/RES/{match['number']}", match)
     for match in _ECLAC.finditer(text):
         yield _cited(f"{match['number']}({match['roman'].upper()})", match)
+
+
+def _conventions(text: str) -> Iterator[Cited]:
     for match in _LABOUR.finditer(text):
         yield _cited(f"ILO/C{int(match['one'] or match['two'])}", match)
 
@@ -81,24 +94,39 @@ def _cited(name: str, match: re.Match[str]) -> Cited:
 
 
 def _named(text: str) -> Iterator[Cited]:
-    pattern, names = _names()
-    folded, places = _folded(text)
-    for match in pattern.finditer(folded):
-        start, end = places[match.start()], places[match.end() - 1] + 1
-        yield Cited(names[match[0]], Evidence("text", start, end))
+    by_first = _names()
+    words = [_plain(found) for found in _WORD.findall(text)]
+    if by_first.keys().isdisjoint(words):
+        return
+    places = [found.span() for found in _WORD.finditer(text)]
+    at = 0
+    while at < len(words):
+        for name, cited in by_first.get(words[at], ()):
+            last = at + len(name) - 1
+            if tuple(words[at : last + 1]) == name:
+                yield Cited(cited, Evidence("text", places[at][0], places[last][1]))
+                at = last
+                break
+        at += 1
+
+
+_Name = tuple[tuple[str, ...], str]
+"""The folded words of a name, and what it names."""
 
 
 @cache
-def _names() -> tuple[re.Pattern[str], dict[str, str]]:
-    """One pattern of all names, longest first, over folded words with one blank between."""
-    names: dict[str, str] = {}
+def _names() -> dict[str, tuple[_Name, ...]]:
+    """Names by their first word, the longest first."""
+    names: dict[tuple[str, ...], str] = {}
     for name, texts in _read("instrument_names.yaml").items():
-        names.update((_folded(text)[0], name) for text in texts)
+        names.update((_words(text), name) for text in texts)
     for row in _read("instruments.yaml"):
         for table in (row.get("title", {}), row.get("unverified", {})):
-            names.update((_folded(text)[0], row["id"]) for text in table.values())
-    ordered = sorted((re.escape(name) for name in names if name), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(ordered)})\b"), names
+            names.update((_words(text), row["id"]) for text in table.values())
+    by_first: dict[str, tuple[_Name, ...]] = {}
+    for words in sorted(filter(None, names), key=lambda one: -len(" ".join(one))):
+        by_first[words[0]] = (*by_first.get(words[0], ()), (words, names[words]))
+    return by_first
 
 
 def _read(name: str) -> Any:
@@ -107,19 +135,8 @@ def _read(name: str) -> Any:
 
 
 _WORD = re.compile(r"[^\W_]+")
+_plain = lru_cache(maxsize=100_000)(fold)
 
 
-def _folded(text: str) -> tuple[str, list[int]]:
-    """The words of ``text`` folded, one blank between; and whence each character comes."""
-    parts: list[str] = []
-    places: list[int] = []
-    for found in _WORD.finditer(text):
-        word = fold(found[0])
-        if parts:
-            parts.append(" ")
-            places.append(found.start())
-        parts.append(word)
-        last = found.end() - 1
-        places.extend(min(found.start() + step, last) for step in range(len(word) - 1))
-        places.append(last)
-    return "".join(parts), places
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(map(_plain, _WORD.findall(text)))

@@ -1,0 +1,1 @@
+"""Codes in the register: drawn, reviewed by people, agreed upon, learnt from."""
