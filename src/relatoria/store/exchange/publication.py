@@ -89,6 +89,7 @@ class Publication(Selection):
             "near-duplicate": ("first", "second"),
             "conflict-side": ("conflict",),
             "judgement": ("subject",),
+            "retired-coding": (),
         }[table.name]
         return all(self._has(getattr(line, end)) for end in ends)
 
@@ -100,6 +101,8 @@ class Publication(Selection):
         bare: dict[str, Any] = without_private(table, line)
         if table.name in ("step", "judgement"):
             bare |= {"user": "", "reason": ""}
+        if table.name == "retired-coding":
+            bare |= {"by": "", "reason": ""}
         if table.name == "step":
             bare |= {"moves": []}
         if table.name == "agent" and line.kind == AgentKind.PERSON.value:

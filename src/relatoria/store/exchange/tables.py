@@ -177,6 +177,15 @@ OF_DOCUMENTS = (
         "statement__expression",
         probe="statement",
     ),
+    Table(
+        "detail",
+        models.StatementDetail,
+        ("statement", "kind", "value", "version"),
+        ("statement__ordinal", "statement__key", "kind", "value", "version"),
+        frozenset(),
+        "statement__expression",
+        probe="statement",
+    ),
 )
 """What one document holds, written document by document."""
 
@@ -223,6 +232,13 @@ AFTER_DOCUMENTS = (
     Table("commitment-status", models.CommitmentStatus, ("key",), ("id",), None),
     Table("commitment-arrow", models.CommitmentArrow, ("key",), ("key",)),
     Table("expected-reporter", models.ExpectedReporter, ("name",), ("name",), probe="name"),
+    Table(
+        "retired-coding",
+        models.RetiredCoding,
+        ("framework", "method", "version"),
+        ("framework", "method", "version"),
+        probe="framework",
+    ),
     Table("judgement", models.Judgement, ("key",), ("id",), None),
     Table("log", models.LogEntry, ("seal",), ("id",), None, probe="seal"),
 )

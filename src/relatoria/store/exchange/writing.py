@@ -222,6 +222,6 @@ def _sorted_out(
 def _document(table: Table, row: Any) -> str:
     if table.model is models.Expression:
         return cast("str", row.key)
-    if table.model is models.Assignment:
+    if table.model in (models.Assignment, models.StatementDetail):
         return str(row.statement).partition(".")[0]
     return cast("str", row.expression)

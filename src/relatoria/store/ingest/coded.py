@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.coding import CodableStatement, coder
 from relatoria.model import Record
+from relatoria.store.coding.drawing import write_details
 from relatoria.store.ingest.rows import Drawn
 from relatoria.store.models import Assignment
 from relatoria.store.rows import Columns, Writer
@@ -17,9 +18,12 @@ FRAMEWORKS = ("themes", "gcm")
 def write_codes(
     writer: Writer, sources: Iterable[Drawn], frameworks: Sequence[str] = FRAMEWORKS
 ) -> None:
-    """Code the statements of ``sources`` with ``frameworks`` and write their assignments."""
+    """Code the statements of ``sources`` with ``frameworks`` and write their assignments, and
+    what else they name."""
     chosen = coder(tuple(frameworks))
     for drawn in sources:
+        numbers = [row["id"] for row in drawn.statements]
+        write_details(writer, zip(numbers, codable(drawn), strict=True))
         for row, statement in zip(drawn.statements, codable(drawn), strict=True):
             for one in chosen.code(statement):
                 evidence = [

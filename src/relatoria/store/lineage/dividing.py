@@ -12,7 +12,13 @@ from relatoria.store.lineage.cells import Move, set_all
 from relatoria.store.lineage.kinds import living, table_of
 from relatoria.store.lineage.splitting import wake
 from relatoria.store.lineage.steps import Change, record
-from relatoria.store.models import Assignment, LineageStep, Operation, Statement
+from relatoria.store.models import (
+    Assignment,
+    LineageStep,
+    Operation,
+    Statement,
+    StatementDetail,
+)
 from relatoria.store.transactions import one_writer
 
 
@@ -91,21 +97,38 @@ def _make(whole: Any, at: int, key: str, place: tuple[int, int]) -> Any:
 
 def _take_codes(whole: Any, part: Any, start: int, end: int) -> None:
     for code in whole.assignments.order_by("id"):
-        spans = [one for one in code.evidence if one.get("in") == "text"]
-        if not spans or any(one["start"] < start or one["end"] > end for one in spans):
-            continue
-        evidence = [
-            {**one, "start": one["start"] - start, "end": one["end"] - start}
-            if one.get("in") == "text"
-            else one
-            for one in code.evidence
-        ]
-        Assignment.objects.create(
-            statement=part,
-            framework=code.framework,
-            notation=code.notation,
-            score=code.score,
-            method=code.method,
-            version=code.version,
-            evidence=evidence,
-        )
+        evidence = _within(code.evidence, start, end)
+        if evidence:
+            Assignment.objects.create(
+                statement=part,
+                framework=code.framework,
+                notation=code.notation,
+                score=code.score,
+                method=code.method,
+                version=code.version,
+                evidence=evidence,
+            )
+    for told in whole.details.order_by("id"):
+        evidence = _within(told.evidence, start, end)
+        if evidence:
+            StatementDetail.objects.create(
+                statement=part,
+                kind=told.kind,
+                value=told.value,
+                stance=told.stance,
+                version=told.version,
+                evidence=evidence,
+            )
+
+
+def _within(evidence: Sequence[dict[str, Any]], start: int, end: int) -> list[dict[str, Any]]:
+    """``evidence`` counted from ``start``; none where a span in the text lies outside."""
+    spans = [one for one in evidence if one.get("in") == "text"]
+    if not spans or any(one["start"] < start or one["end"] > end for one in spans):
+        return []
+    return [
+        {**one, "start": one["start"] - start, "end": one["end"] - start}
+        if one.get("in") == "text"
+        else one
+        for one in evidence
+    ]

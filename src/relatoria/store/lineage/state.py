@@ -50,6 +50,6 @@ def _left_out(line: Any, ghosts: set[tuple[str, str]]) -> bool:
         return True
     if kind == "redirect":
         return (line.kind, line.old) in ghosts
-    if kind == "assignment":
+    if kind in ("assignment", "detail"):
         return ("statement", line.statement) in ghosts
     return (kind, getattr(line, "key", "")) in ghosts
