@@ -9,6 +9,16 @@ appended to.
 
 from relatoria.store.models.access import Access, Guarded
 from relatoria.store.models.coding import Assignment
+from relatoria.store.models.coding_rounds import (
+    Adjudication,
+    CoderDecision,
+    CodingRound,
+    CodingStage,
+    Retraining,
+    RoundCoder,
+    RoundStatement,
+)
+from relatoria.store.models.details import RetiredCoding, StatementDetail
 from relatoria.store.models.documents import (
     Expression,
     NearDuplicate,
@@ -55,9 +65,13 @@ from relatoria.store.models.speech import (
 
 __all__ = [
     "Access",
+    "Adjudication",
     "Agent",
     "Assignment",
     "Claim",
+    "CoderDecision",
+    "CodingRound",
+    "CodingStage",
     "Commitment",
     "CommitmentArrow",
     "CommitmentLink",
@@ -88,6 +102,10 @@ __all__ = [
     "Relation",
     "Released",
     "ReportEntry",
+    "RetiredCoding",
+    "Retraining",
+    "RoundCoder",
+    "RoundStatement",
     "SearchRow",
     "SearchStem",
     "SearchText",
@@ -96,6 +114,7 @@ __all__ = [
     "SourceFile",
     "Stage",
     "Statement",
+    "StatementDetail",
     "Suggestion",
     "TermKind",
     "Work",
