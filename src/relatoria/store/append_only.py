@@ -1,7 +1,7 @@
 """Tables that are only ever added to, kept so by the database itself.
 
-Triggers stop an UPDATE or DELETE on judgements, lineage steps, findings on commitments and the
-log, whoever asks: a command, the admin, a script. `relatoria check` says where one is missing.
+Triggers stop an UPDATE or DELETE on judgements, lineage steps, findings on commitments, votes and
+the log, whoever asks: a command, the admin, a script. `relatoria check` says where one is missing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 FIRST = ("store_judgement", "store_lineagestep", "store_logentry")
 FINDINGS = ("store_commitmentstatus",)
-TABLES = (*FIRST, *FINDINGS)
+VOTES = ("store_ballot", "store_messagestep", "store_handcount")
+TABLES = (*FIRST, *FINDINGS, *VOTES)
 _ACTS = ("UPDATE", "DELETE")
 _REFUSAL = "the register only adds to this table: record a new entry instead"
 
@@ -37,6 +38,16 @@ def forbid_changes_of_findings(apps: Any, schema_editor: Any) -> None:
 def permit_changes_of_findings(apps: Any, schema_editor: Any) -> None:
     """Take them away; for a migration run backwards."""
     _permit(schema_editor, FINDINGS)
+
+
+def forbid_changes_of_votes(apps: Any, schema_editor: Any) -> None:
+    """Set the triggers of votes and of the lineage of drafts up; for a migration."""
+    _forbid(schema_editor, VOTES)
+
+
+def permit_changes_of_votes(apps: Any, schema_editor: Any) -> None:
+    """Take them away; for a migration run backwards."""
+    _permit(schema_editor, VOTES)
 
 
 def _forbid(schema_editor: Any, tables: Sequence[str]) -> None:

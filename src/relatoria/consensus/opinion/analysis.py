@@ -10,7 +10,7 @@ from relatoria.consensus.canonical import canonical_order
 from relatoria.consensus.coordination import repeated
 from relatoria.consensus.opinion.bridging import bridging
 from relatoria.consensus.opinion.choosing import choose
-from relatoria.consensus.opinion.groups import Stability, find_groups
+from relatoria.consensus.opinion.groups import Stability, find_groups, groups_again
 from relatoria.consensus.opinion.lowrank import LowRank, Settings, fit
 from relatoria.consensus.opinion.parts import Robust, parts_of, robust, weakest
 from relatoria.consensus.opinion.space import Space, space_of
@@ -64,6 +64,8 @@ class OpinionAnalysis:
     low, somebody surely stands aside, whatever the mean.
     """
     bridging: Floats
+    repeated: Flags
+    """Participants who vote as another does beyond chance."""
     robust: Robust
     """Accounts that vote alike beyond chance count in it as one."""
     group_informed_consensus: Floats
@@ -80,8 +82,31 @@ def analyse(
     ``factors`` gives rank and ridge of an earlier analysis of the same round, to spare choosing
     them again.
     """
+    return _analysed(votes, left_out, factors, None)
+
+
+def continued(
+    before: OpinionAnalysis, votes: VoteMatrix, left_out: Flags | None = None
+) -> OpinionAnalysis:
+    """`analyse` with the tests of ``before``, an analysis of fewer votes of the same round.
+
+    Positions, counts and scores are of ``votes``. Taken over are the number of factors, what was
+    found of how many groups are stable, and who votes alike: what changes slowly and costs most.
+    Whoever shows the result says on how many votes its groups were tested, and analyses anew
+    before long.
+    """
+    return _analysed(votes, left_out, (before.rank, before.ridge), before)
+
+
+def _analysed(
+    votes: VoteMatrix,
+    left_out: Flags | None,
+    factors: tuple[int, float] | None,
+    before: OpinionAnalysis | None,
+) -> OpinionAnalysis:
     order = canonical_order(votes)
-    done = _in_order(votes.take(order), left_out, factors)
+    known = None if before is None else (before.stability, _still_repeated(before, votes)[order])
+    done = _in_order(votes.take(order), left_out, factors, known)
     back = np.argsort(order)
     return replace(
         done,
@@ -90,11 +115,20 @@ def analyse(
         standard_errors=done.standard_errors[back],
         groups=done.groups[back],
         parts=done.parts[back],
+        repeated=done.repeated[back],
     )
 
 
+def _still_repeated(before: OpinionAnalysis, votes: VoteMatrix) -> Flags:
+    alike = {before.votes.participants[row] for row in np.flatnonzero(before.repeated).tolist()}
+    return np.array([name in alike for name in votes.participants], bool)
+
+
 def _in_order(
-    votes: VoteMatrix, left_out: Flags | None, factors: tuple[int, float] | None
+    votes: VoteMatrix,
+    left_out: Flags | None,
+    factors: tuple[int, float] | None,
+    known: tuple[Stability, Flags] | None,
 ) -> OpinionAnalysis:
     width = votes.shape[1]
     left_out = np.zeros(width, bool) if left_out is None else left_out
@@ -103,11 +137,16 @@ def _in_order(
     model = fit(heard, min(rank, MAP_AXES), settings=Settings(ridge=ridge))
     space = space_of(model)
     placed = heard.counts >= min(FEWEST_VOTES, max(heard.shape[1], 1))
-    labels, stability = find_groups(heard, model, space, placed)
+    if known is None:
+        labels, stability = find_groups(heard, model, space, placed)
+    else:
+        stability = known[0]
+        labels = groups_again(space, placed, stability)
     counts = votes.tally(labels, stability.groups) if stability.groups else votes.tally()
     positions, errors = _on_two_axes(model, space)
     parts, part_count = parts_of(positions[:, 0], placed)
     part_counts = votes.tally(parts, part_count) if part_count > 1 else votes.tally()
+    alike = repeated(votes, parts) if known is None else known[1]
     at = np.zeros((width, 2))
     axes = model.rank
     at[~left_out, :axes] = space.statements[:, :axes]
@@ -133,7 +172,8 @@ def _in_order(
         rejection=score(part_counts[:, :, [1, 0, 2]]),
         weakest=weakest(np.concatenate([part_counts, counts])),
         bridging=bridging(votes, positions[:, 0], placed),
-        robust=robust(votes, positions[:, 0], placed & ~repeated(votes, parts)),
+        repeated=alike,
+        robust=robust(votes, positions[:, 0], placed & ~alike),
         group_informed_consensus=np.exp(product),
     )
 

@@ -72,6 +72,16 @@ def find_groups(
     return labels, stability
 
 
+def groups_again(space: Space, placed: Flags, stability: Stability) -> Ints:
+    """The groups of the number that passed earlier tests, -1 where none did; nothing is tested."""
+    labels = np.full(len(placed), -1, np.int64)
+    rows = np.flatnonzero(placed)
+    # Fewer axes than before, or fewer people than groups: there is nothing to tell apart.
+    if stability.stable and space.people.shape[1] and len(rows) >= stability.groups:
+        labels[rows] = partition(space.people[rows], stability.groups).labels
+    return labels
+
+
 def _tested(
     votes: VoteMatrix, model: LowRank, space: Space, placed: Flags
 ) -> tuple[Ints, Stability]:

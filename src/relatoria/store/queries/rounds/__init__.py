@@ -1,0 +1,1 @@
+"""Rounds as pages, downloads and programs see them: frozen answers."""

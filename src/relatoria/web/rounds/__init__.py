@@ -1,0 +1,1 @@
+"""Rounds for those who take part and for everybody who reads the results."""
