@@ -9,7 +9,9 @@ from django.http import HttpRequest
 from django.urls import reverse, translate_url
 from django.utils.translation import get_language
 
-from relatoria.i18n import catalogue
+from relatoria.i18n import Catalogue, catalogue
+from relatoria.web.desk.areas import areas_for
+from relatoria.web.viewer import account_of, viewer_of
 
 _NAVIGATION = (
     "search",
@@ -54,4 +56,21 @@ def site(request: HttpRequest) -> dict[str, object]:
             {"code": code, "name": name, "url": translate_url(here, code)}
             for code, name in settings.LANGUAGES
         ],
+        **_desk(request, say),
     }
+
+
+def _desk(request: HttpRequest, say: Catalogue) -> dict[str, object]:
+    """Who is signed in, and on pages of the desk its parts; nothing is looked up otherwise."""
+    signed_in = viewer_of(request).account is not None
+    known: dict[str, object] = {
+        "signed_in": signed_in,
+        "account": account_of(request) if signed_in else None,
+        "on_desk": request.path.startswith(reverse("desk")),
+    }
+    if signed_in:
+        known["desk"] = [
+            Entry(one.url, say(one.title), request.path.startswith(one.url))
+            for one in areas_for(viewer_of(request))
+        ]
+    return known

@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
+from relatoria.web.viewer import viewer_of
+
 _POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
@@ -19,6 +21,7 @@ _HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+_SESSION_SHOWN = ("Cache-Control", "private, no-cache")
 _LOG = logging.getLogger("relatoria.requests")
 
 
@@ -41,6 +44,20 @@ def security_headers(
                 "milliseconds": round((time.perf_counter() - began) * 1000, 1),
             },
         )
+        return response
+
+    return middleware
+
+
+def kept_private(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """What somebody signed in is shown is kept by nothing between the site and them."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        if viewer_of(request).account is not None:
+            response.headers.setdefault(*_SESSION_SHOWN)
         return response
 
     return middleware

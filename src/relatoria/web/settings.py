@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from relatoria.i18n import LANGUAGES as INTERFACE_LANGUAGES
+from relatoria.web.accounts.settings import account_settings
 from relatoria.web.configuration import database, from_environment
+from relatoria.web.mail_server import mail_settings
 
 CONFIGURATION = from_environment()
 _HERE = Path(__file__).parent
@@ -27,6 +29,11 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
 ]
 MIDDLEWARE = [
     "relatoria.web.middleware.security_headers",
@@ -39,6 +46,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "relatoria.web.middleware.kept_private",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ROOT_URLCONF = "relatoria.web.urls"
@@ -55,7 +64,10 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "relatoria.web.context.site",
             ],
-            "builtins": ["relatoria.web.templatetags.speaking"],
+            "builtins": [
+                "relatoria.web.templatetags.speaking",
+                "relatoria.web.templatetags.accounts",
+            ],
         },
     }
 ]
@@ -88,6 +100,23 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "desk"
+CSRF_FAILURE_VIEW = "relatoria.web.desk.rules.forged"
+globals().update(account_settings(CONFIGURATION))
+globals().update(mail_settings(CONFIGURATION.mail))
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = CONFIGURATION.mail_from
+SITE_ADDRESS = CONFIGURATION.address.rstrip("/")
+# In the database, so that every process counts the same attempts to sign in.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "store_cache",
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    }
+}
+
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = CONFIGURATION.https
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
@@ -96,6 +125,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if CONFIGURATION.https else None
 SECURE_HSTS_SECONDS = 31_536_000 if CONFIGURATION.https else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = CONFIGURATION.https
+SECURE_SSL_REDIRECT = CONFIGURATION.https
+SECURE_REDIRECT_EXEMPT = [r"^health$"]
 X_FRAME_OPTIONS = "DENY"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 

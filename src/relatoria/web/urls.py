@@ -12,5 +12,12 @@ urlpatterns = [
     path("health", health, name="health"),
     path("api/v1/", api.urls),
     path("open-data/v1/", include("relatoria.web.bulk.urls")),
-    *i18n_patterns(path("", include("relatoria.web.pages.urls"))),
+    # Where an organisation's sign-on sends people back to: one address, whatever the language.
+    path("accounts/", include("allauth.socialaccount.providers.openid_connect.urls")),
+    *i18n_patterns(
+        path("desk/", include("relatoria.web.desk.urls")),
+        path("accounts/", include("relatoria.web.accounts.urls")),
+        path("", include("relatoria.web.pages.urls")),
+    ),
 ]
+handler403 = "relatoria.web.desk.rules.refused"

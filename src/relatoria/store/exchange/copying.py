@@ -14,12 +14,19 @@ from django.db import models as orm
 from relatoria.errors import InputError
 from relatoria.store.exchange.exporting import digest, snapshot
 from relatoria.store.exchange.rows import AT_ONCE, chunks
-from relatoria.store.exchange.tables import TABLES
+from relatoria.store.exchange.tables import KEPT_AT_HOME, TABLES
 from relatoria.store.models import Expression
 from relatoria.store.search import indexing
 from relatoria.store.transactions import one_writer
 
-_ACCOUNTS = ("auth.Group", "auth.User", "auth.User_groups")
+_ACCOUNTS = (
+    "auth.Group",
+    "auth.User",
+    "auth.User_groups",
+    "account.EmailAddress",
+    "mfa.Authenticator",
+    "socialaccount.SocialAccount",
+)
 _PERMISSIONS = ("auth.Group_permissions", "auth.User_user_permissions")
 _INDEXED_AT_ONCE = 20
 
@@ -64,6 +71,7 @@ def _models() -> Iterator[type[orm.Model]]:
     yield from (table.model for table in TABLES)
     for name in _ACCOUNTS:
         yield apps.get_model(name)
+    yield from KEPT_AT_HOME
 
 
 def _in_store() -> Iterator[type[orm.Model]]:

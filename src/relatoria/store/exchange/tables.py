@@ -253,3 +253,16 @@ def tables_without(types: Iterable[str]) -> tuple[Table, ...]:
     """Every table but those of ``types``."""
     left_out = frozenset(types)
     return tuple(table for table in TABLES if table.name not in left_out)
+
+
+KEPT_AT_HOME: tuple[type[orm.Model], ...] = (
+    models.Account,
+    models.Invitation,
+    models.Token,
+    models.Pseudonym,
+    models.Job,
+    models.JobFile,
+    models.Mail,
+)
+"""Tables of this installation, which no export holds: who signs in, work under way, mail. Moving
+a register takes them along, in this order: what is pointed at stands first."""

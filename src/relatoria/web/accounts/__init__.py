@@ -1,0 +1,1 @@
+"""Signing in: allauth's own views in the site's look, and accounts by invitation alone."""
