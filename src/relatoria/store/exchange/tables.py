@@ -263,6 +263,22 @@ KEPT_AT_HOME: tuple[type[orm.Model], ...] = (
     models.Job,
     models.JobFile,
     models.Mail,
+    models.ConceptNote,
+    models.Preparation,
+    models.ProgrammeItem,
+    models.Attendee,
+    models.Seat,
+    models.Submission,
+    models.Intervention,
+    models.CapturedRecord,
+    models.ReviewItem,
+    models.ReviewMark,
+    models.ReviewAct,
+    models.ConfirmationRound,
+    models.ConfirmationLink,
+    models.ConfirmationAnswer,
+    models.ReaderCorrection,
 )
-"""Tables of this installation, which no export holds: who signs in, work under way, mail. Moving
+"""Tables of this installation, which no export holds: who signs in, work under way, mail,
+meetings in preparation. Moving
 a register takes them along, in this order: what is pointed at stands first."""

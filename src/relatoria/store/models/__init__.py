@@ -29,6 +29,15 @@ from relatoria.store.models.coding_rounds import (
     RoundCoder,
     RoundStatement,
 )
+from relatoria.store.models.confirmation import (
+    Confirmation,
+    ConfirmationAnswer,
+    ConfirmationLink,
+    ConfirmationRound,
+    ConfirmationStage,
+    CorrectionState,
+    ReaderCorrection,
+)
 from relatoria.store.models.details import RetiredCoding, StatementDetail
 from relatoria.store.models.documents import (
     Expression,
@@ -85,6 +94,13 @@ from relatoria.store.models.preparation import (
     SubmissionState,
 )
 from relatoria.store.models.reports import ReportEntry
+from relatoria.store.models.review import (
+    ReviewAct,
+    ReviewItem,
+    ReviewKind,
+    ReviewMark,
+    ReviewState,
+)
 from relatoria.store.models.rounds import (
     Amendment,
     AmendmentState,
@@ -141,9 +157,15 @@ __all__ = [
     "CommitmentStatus",
     "CommitmentTerm",
     "ConceptNote",
+    "Confirmation",
+    "ConfirmationAnswer",
+    "ConfirmationLink",
+    "ConfirmationRound",
+    "ConfirmationStage",
     "Conflict",
     "ConflictSide",
     "Contribution",
+    "CorrectionState",
     "DraftAct",
     "DraftCommitment",
     "DraftFile",
@@ -190,6 +212,7 @@ __all__ = [
     "QuestionAnswer",
     "RateCount",
     "Reaction",
+    "ReaderCorrection",
     "Reading",
     "Redirect",
     "Relation",
@@ -199,6 +222,11 @@ __all__ = [
     "RetiredCoding",
     "Retraining",
     "Review",
+    "ReviewAct",
+    "ReviewItem",
+    "ReviewKind",
+    "ReviewMark",
+    "ReviewState",
     "Role",
     "Round",
     "RoundCoder",
