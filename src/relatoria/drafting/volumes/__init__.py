@@ -1,6 +1,17 @@
 """Volumes: parts, paragraphs, sentences and messages, each with its sources."""
 
+from relatoria.drafting.volumes.comparing import Alteration, Altered, Piece, alterations, redline
 from relatoria.drafting.volumes.consolidating import consolidate
+from relatoria.drafting.volumes.editing import (
+    cited,
+    find,
+    reworded,
+    uncited,
+    with_added,
+    with_moved,
+    with_sentence,
+    without_sentence,
+)
 from relatoria.drafting.volumes.invariants import (
     Defect,
     UnsupportedSentence,
@@ -10,6 +21,7 @@ from relatoria.drafting.volumes.invariants import (
     printed,
     same_words,
 )
+from relatoria.drafting.volumes.merging import Clash, ClashKind, Merged, merge
 from relatoria.drafting.volumes.reading import read_volume, write_volume
 from relatoria.drafting.volumes.sentences import (
     Citation,
@@ -38,10 +50,15 @@ from relatoria.drafting.volumes.volume import (
 
 __all__ = [
     "ANNEXES",
+    "Alteration",
+    "Altered",
     "Citation",
     "CitationRelation",
+    "Clash",
+    "ClashKind",
     "Defect",
     "Fate",
+    "Merged",
     "Message",
     "MessageStatus",
     "ObservationReference",
@@ -49,6 +66,7 @@ __all__ = [
     "ParagraphKind",
     "Part",
     "PartKind",
+    "Piece",
     "Placed",
     "Quotation",
     "Sentence",
@@ -58,14 +76,25 @@ __all__ = [
     "UnsupportedSentence",
     "Use",
     "Volume",
+    "alterations",
     "build",
+    "cited",
     "cited_text",
     "consolidate",
     "defects_of",
+    "find",
+    "merge",
     "printed",
     "qualified",
     "read_volume",
+    "redline",
+    "reworded",
     "same_words",
+    "uncited",
     "unqualified",
+    "with_added",
+    "with_moved",
+    "with_sentence",
+    "without_sentence",
     "write_volume",
 ]

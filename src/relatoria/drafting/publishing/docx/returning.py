@@ -14,14 +14,13 @@ from relatoria.drafting.publishing.docx.edited import (
 )
 from relatoria.drafting.volumes import (
     Citation,
-    CitationRelation,
     Paragraph,
     ParagraphKind,
     Part,
-    Quotation,
     Sentence,
     SentenceKind,
     Volume,
+    reworded,
 )
 from relatoria.errors import InvalidRecord
 
@@ -140,7 +139,7 @@ class _Laying:
                 name = stretch.sentence
                 if name not in placed and texts[name]:
                     placed.add(name)
-                    sentences.append(self._sentence(self._old[name], texts[name], one))
+                    sentences.append(self._sentence(self._old[name], texts[name]))
             elif any(character.isalnum() for character in words):
                 sentences.append(self._added(words))
         if not sentences:
@@ -155,22 +154,11 @@ class _Laying:
         placed.add(first.id)
         return replace(first, id=name, sentences=tuple(sentences))
 
-    def _sentence(self, old: Sentence, words: str, one: EditedParagraph) -> Sentence:
+    def _sentence(self, old: Sentence, words: str) -> Sentence:
         if words == " ".join(old.text.split()):
             return old
         self._changes.append(Change(ChangeKind.EDITED, old.id, old.text, words))
-        quotations = tuple(_kept(old, words))
-        quoted = {quotation.citation for quotation in quotations}
-        citations = tuple(
-            replace(citation, relation=CitationRelation.DERIVED_FROM)
-            if citation.relation is CitationRelation.QUOTED_FROM and n not in quoted
-            else citation
-            for n, citation in enumerate(old.citations)
-        )
-        kind = old.kind
-        if kind is SentenceKind.QUOTED and not quotations:
-            kind = SentenceKind.SUMMARISED
-        return replace(old, text=words, kind=kind, citations=citations, quotations=quotations)
+        return reworded(old, words)
 
     def _added(self, words: str) -> Sentence:
         self._new += 1
@@ -201,17 +189,6 @@ class _Laying:
         if title != part.title:
             self._changes.append(Change(ChangeKind.TITLE, part.id, part.title, title))
         return title
-
-
-def _kept(old: Sentence, words: str) -> Iterator[Quotation]:
-    """The quotations of ``old`` whose words are still there, at their new places."""
-    at = 0
-    for quotation in old.quotations:
-        said = " ".join(old.text[quotation.start : quotation.end].split())
-        start = words.find(said, at)
-        if said and start >= 0:
-            at = start + len(said)
-            yield Quotation(start, at, quotation.citation)
 
 
 def _claimed(edited: Sequence[EditedParagraph], old: dict[str, Sentence]) -> list[EditedParagraph]:
