@@ -5,6 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import secrets
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
 
 from relatoria.errors import MissingExtra, UsageError
 from relatoria.web.opening import open_register
@@ -24,6 +29,9 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
     parser.add_argument("--port", type=int, default=8000, help="port to listen on")
     parser.add_argument("--workers", type=int, default=1, help="processes that answer")
+    parser.add_argument(
+        "--no-work", action="store_true", help="leave the queue to `relatoria work`"
+    )
     parser.set_defaults(run=run)
 
 
@@ -50,13 +58,54 @@ def run(arguments: argparse.Namespace) -> int:
         log_enabled=False,
         websockets=False,
     )
-    server.serve()
+    if arguments.no_work:
+        server.serve()
+        return 0
+    with _worker():
+        server.serve()
     return 0
+
+
+@contextmanager
+def _worker() -> Iterator[None]:
+    """A process that works on the queue while the server runs; begun again where it ends."""
+    over = Event()
+    command = [sys.executable, "-m", "relatoria", "work", "--parent", str(os.getpid())]
+
+    def keep() -> None:
+        while not over.is_set():
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL)  # noqa: S603 - our own
+            while process.poll() is None and not over.wait(0.5):
+                pass
+            _end(process)
+            over.wait(2)
+
+    keeper = Thread(target=keep)
+    keeper.start()
+    try:
+        yield
+    finally:
+        over.set()
+        keeper.join()
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Stop a worker: what it is at, it gives up where that takes long; the queue keeps it."""
+    if process.poll() is not None:
+        return
+    process.terminate()
+    try:
+        process.wait(5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _settle(host: str) -> None:
     """Decide once, for every process that will answer, what the environment leaves open."""
-    # Solving 230 equations takes more of a thread's stack than the 2 MB that Granian's have.
+    # Threads answer side by side already: linear algebra that starts more waits for itself, and
+    # takes more of a stack than the 2 MB that Granian's threads have.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("RUST_MIN_STACK", str(_STACK))
     # Without a key of its own the site's sessions end when it stops, never between two answers.
     os.environ.setdefault("RELATORIA_SECRET_KEY", secrets.token_urlsafe(50))

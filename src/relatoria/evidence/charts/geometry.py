@@ -7,15 +7,15 @@ TopoJSON keeps each border once as an arc that both neighbours point to (TopoJSO
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 import yaml
 
-from relatoria.evidence.charts.projection import Point
-from relatoria.evidence.snapshot import map_file
+from relatoria.evidence.charts.projection import Point, distance, middle
+from relatoria.evidence.snapshot import COARSE, map_file
 
 Ring = tuple[int, ...]
 """Indices of arcs; ``~n`` is arc n backwards."""
@@ -33,11 +33,22 @@ class Geometry:
     places: dict[str, Point]
     """(longitude, latitude) of areas that the outlines are too coarse for."""
 
+    circles: dict[Ring, tuple[Point, float]] = field(default_factory=dict)
+    """For each ring its middle and how many degrees of arc its points are from there."""
+
+
+def geometry(step: float = 0.0) -> Geometry:
+    """The countries of the snapshot, overseas parts listed apart as the statistics list them.
+
+    ``step``: degrees that a drawing cannot tell apart; where it is large enough the outlines are
+    those prepared for drawings of a continent or the world.
+    """
+    return _read(coarse=step >= COARSE)
+
 
 @cache
-def geometry() -> Geometry:
-    """The countries of the snapshot, overseas parts listed apart as the statistics list them."""
-    topology = json.loads(map_file().read_bytes())
+def _read(*, coarse: bool) -> Geometry:
+    topology = json.loads(map_file(coarse=coarse).read_bytes())
     arcs = _arcs(topology)
     extra = yaml.safe_load(
         files("relatoria.evidence.charts").joinpath("data", "places.yaml").read_text("utf-8")
@@ -51,7 +62,16 @@ def geometry() -> Geometry:
             at = arcs[ring[0] if ring[0] >= 0 else ~ring[0]][0]
             rings.setdefault(_part(code, at, extra["parts"]), []).append(ring)
     places = {code: (float(at[0]), float(at[1])) for code, at in extra["places"].items()}
-    return Geometry(arcs, {code: tuple(held) for code, held in rings.items()}, places)
+    kept = {code: tuple(held) for code, held in rings.items()}
+    circles = {ring: _circle(arcs, ring) for held in kept.values() for ring in held}
+    return Geometry(arcs, kept, places, circles)
+
+
+def _circle(arcs: tuple[tuple[Point, ...], ...], ring: Ring) -> tuple[Point, float]:
+    points = [at for n in ring for at in arcs[n if n >= 0 else ~n]]
+    sample = points[:: max(1, len(points) // 8)]
+    centre = middle(sample)
+    return centre, max(distance(centre, at) for at in sample)
 
 
 def _part(code: str, at: Point, parts: list[dict[str, Any]]) -> str:

@@ -26,6 +26,7 @@ from relatoria.evidence.charts.simplifying import (
     simplified,
     thinned,
 )
+from relatoria.evidence.snapshot import COARSE
 
 _FAR = 62.0
 """Degrees from the centre beyond which a part of the world becomes the world."""
@@ -111,10 +112,10 @@ def around(codes: Iterable[str], width: float = 720.0, tallest: float = 620.0) -
 @lru_cache(maxsize=64)
 def outlines(view: View) -> dict[str, Outline]:
     """Every country in the view, by M49 code; the areas no code names under the empty one."""
-    held = geometry()
+    step = math.degrees(TOLERANCE * max(view.span[2] - view.span[0], 1e-9) / view.width)
+    held = geometry(step)
     placed = view.place()
     lines: dict[int, list[Corner]] = {}
-    step = math.degrees(TOLERANCE * max(view.span[2] - view.span[0], 1e-9) / view.width)
 
     def arc(index: int) -> list[Corner]:
         plain = index if index >= 0 else ~index
@@ -124,12 +125,13 @@ def outlines(view: View) -> dict[str, Outline]:
         line = lines[plain]
         return line if index >= 0 else line[::-1]
 
-    found = {
-        code: outline
-        for code, rings in held.rings.items()
-        if code != _ANTARCTICA
-        and (outline := _outline([r for r in rings if _near(r, view)], arc, view)) is not None
-    }
+    found = {}
+    for code, rings in held.rings.items():
+        if code != _ANTARCTICA:
+            shown = [ring for ring in rings if _near(held.circles[ring], view)]
+            outline = _outline(shown, arc, view)
+            if outline is not None:
+                found[code] = outline
     for code, at in held.places.items():
         x, y = placed(*at)
         if code not in found and 0 <= x <= view.width and 0 <= y <= view.height:
@@ -200,18 +202,14 @@ def _inside(points: Sequence[Point]) -> Point:
     return x / (6 * area), y / (6 * area)
 
 
-def _near(ring: Ring, view: View) -> bool:
+def _near(circle: tuple[Point, float], view: View) -> bool:
     """Whether a ring lies on the side of the world that the view shows."""
     if view.centre is None:
         return True
-    arcs = geometry().arcs
-    reach = math.degrees(max(map(abs, view.span)))
-    for index in ring:
-        points = arcs[index if index >= 0 else ~index]
-        step = max(1, len(points) // 8)
-        if any(distance(view.centre, at) < min(reach * 1.6 + 8, 150) for at in points[::step]):
-            return all(distance(view.centre, at) < 165 for at in points[::step])
-    return False
+    (centre, radius), reach = circle, math.degrees(max(map(abs, view.span)))
+    away = distance(view.centre, centre)
+    # Close to the antipode the projection tears a ring apart.
+    return away - radius < min(reach * 1.6 + 8, 150) and away + radius < 165
 
 
 @lru_cache(maxsize=512)
@@ -223,7 +221,7 @@ def _middle_of(code: str) -> Point | None:
 @lru_cache(maxsize=512)
 def _extent_of(code: str) -> tuple[Point, ...]:
     """Points around the largest outline of a country, in degrees; empty for none."""
-    held = geometry()
+    held = geometry(COARSE)
     if code not in held.rings:
         return (held.places[code],) if code in held.places else ()
     largest: list[Point] = []

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from relatoria.errors import InputError, MissingExtra, UsageError
 from relatoria.evidence.datasets.catalogue import Dataset, read_catalogue
 from relatoria.evidence.datasets.folders import snapshot_folder, user_folder
+from relatoria.evidence.datasets.folding import empty, folding
 from relatoria.evidence.datasets.schema import COLUMNS, DIMENSIONS, TOTAL, dataflow
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 ALL = "*"
 """In a query: every revision, every publisher, every code of a dimension."""
+
+_LONG = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +132,54 @@ class Data:
                 "AGE": age,
             }
         )
-        if years is not None:
-            conditions.append("start_year >= $first AND end_year <= $last")
-            values |= {"first": years[0], "last": years[1]}
+        _within(years, conditions, values)
         return self._select(chosen, conditions, values)
+
+    def sums(  # noqa: PLR0913 - one keyword a dimension
+        self,
+        flow: str,
+        folded: str,
+        groups: Mapping[str, Collection[str]] | None,
+        *,
+        indicator: str | Collection[str],
+        codes: str | Collection[str] = ALL,
+        sex: str = TOTAL,
+        years: tuple[int, int] | None = None,
+        revision: str | None = None,
+        inside: bool = False,
+    ) -> pa.Table:
+        """Observations added up over the codes of one dimension, group by group.
+
+        ``folded`` is REF_AREA or COUNTERPART_AREA; ``groups`` name the codes of it that are added
+        (without groups: all), ``codes`` those of the other dimension that are wanted, each apart
+        (of a long list, others come too), with ``inside`` only those of the same group. Columns
+        are those of `folding.COLUMNS`; status, dataset and note are those of the group's first code
+        that has a figure. Otherwise as `query`.
+        """
+        chosen = self._choose(flow, indicator, revision, None, None)
+        kept = "REF_AREA" if folded == "COUNTERPART_AREA" else "COUNTERPART_AREA"
+        facing = {code for group in (groups or {}).values() for code in group}
+        # A long list costs more to compare with than the few rows it would leave out.
+        there = sorted(facing) if 0 < len(facing) <= _LONG else ALL
+        here = codes if isinstance(codes, str) or len(codes) <= _LONG else ALL
+        conditions, values = _conditions(
+            {"INDICATOR": indicator, kept: here, folded: there, "SEX": sex, "AGE": TOTAL}
+        )
+        _within(years, conditions, values)
+        if not chosen:
+            return empty()
+        text = self._union(chosen, " AND ".join(conditions))
+        tables = {(one.dataset.publisher, one.dataset.revision) for one in chosen}
+        text, more = folding(
+            text,
+            folded,
+            kept,
+            groups,
+            twice=len(tables) < len(chosen),
+            filtered=there != ALL,
+            inside=inside,
+        )
+        return self._run(text, values | more)
 
     def periods(self, identifier: str) -> dict[str, frozenset[str]]:
         """For each TIME_PERIOD of a dataset, the indicators that have figures; in order."""
@@ -282,6 +329,14 @@ def _conditions(
             conditions.append(f"list_contains(${name}, {name})")
             values[name] = codes
     return conditions, values
+
+
+def _within(
+    years: tuple[int, int] | None, conditions: list[str], values: dict[str, object]
+) -> None:
+    if years is not None:
+        conditions.append("start_year >= $first AND end_year <= $last")
+        values |= {"first": years[0], "last": years[1]}
 
 
 def _codes(asked: str | Collection[str]) -> list[str]:

@@ -32,6 +32,8 @@ class Request:
     """For corridors: how many."""
     direction: str = "to"
     """For corridors: to the area, from it, or within it."""
+    by_partner: bool = False
+    """For corridors to or from a set: the members' pairs with a partner added up."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relatoria.evidence.datasets import Data
 from relatoria.evidence.indicators.figures import Figure, Request
-from relatoria.evidence.indicators.stocks import population, wanted
+from relatoria.evidence.indicators.stocks import Population, wanted
 from relatoria.evidence.indicators.sums import figure, read_cells
 
 _FLOW = "remittances"
@@ -45,13 +45,14 @@ def remittances_per_capita(data: Data, request: Request) -> list[Figure]:
     cells = read_cells(
         data, _FLOW, "received", request.areas, years=request.years, revision=request.revision
     )
-    whom = Request(request.areas)
+    periods = wanted(cells, request)
+    population = Population(data, Request(request.areas), [int(when[:4]) for when in periods])
     found = []
     for area in request.areas:
-        for when in wanted(cells, request):
+        for when in periods:
             one = cells.total(area, when)
             counted = type(area)(area.code, one.members, area.source)
-            year, people = population(data, whom, counted, int(when[:4]))
+            year, people = population.of(counted, int(when[:4]))
             value, parts = None, {}
             if one.value is not None and people.value:
                 value = one.value / people.value

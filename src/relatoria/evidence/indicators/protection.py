@@ -7,7 +7,7 @@ alone would show a region without its largest displacement.
 from __future__ import annotations
 
 from relatoria.evidence.areas import AreaSet
-from relatoria.evidence.datasets import ALL, DATAFLOWS, Data
+from relatoria.evidence.datasets import DATAFLOWS, Data
 from relatoria.evidence.indicators.figures import Figure, Request
 from relatoria.evidence.indicators.sums import Sum, figure
 
@@ -31,14 +31,16 @@ def _displaced(data: Data, request: Request, identifier: str, column: str) -> li
     years = sorted(covered)
     if request.years is None:
         years = years[-1:]
+    origin = request.origin if column == "REF_AREA" else None
+    counted = _counted(data, request, origin, column)
     found = []
     for area in request.areas:
-        origin = request.origin if column == "REF_AREA" else None
-        parts = _parts(data, request, area, origin, column)
         for year in years:
             kinds = [kind for kind in KINDS if kind in covered[year]]
-            held = parts.get(year, {})
-            values = {kind: held.get(kind, 0.0) for kind in kinds}
+            values = {
+                kind: sum(counted.get((code, year, kind), 0.0) for code in area.members)
+                for kind in kinds
+            }
             one = Sum(sum(values.values()), area.members, (), frozenset(covered[year].values()))
             found.append(
                 figure(
@@ -67,22 +69,20 @@ def _covered(data: Data, request: Request) -> dict[str, dict[str, str]]:
     return covered
 
 
-def _parts(
-    data: Data, request: Request, area: AreaSet, origin: AreaSet | None, column: str
-) -> dict[str, dict[str, float]]:
-    members = list(area.members)
+def _counted(
+    data: Data, request: Request, origin: AreaSet | None, column: str
+) -> dict[tuple[str, str, str], float]:
+    """Persons by area, year and kind, whatever the area at the other end or from ``origin``."""
     here = column == "REF_AREA"
-    table = data.query(
+    table = data.sums(
         _FLOW,
+        "COUNTERPART_AREA" if here else "REF_AREA",
+        {"": origin.members} if origin else None,
         indicator=KINDS,
-        area=members if here else ALL,
-        counterpart=(origin.members if origin else ALL) if here else members,
+        codes=sorted({code for area in request.areas for code in area.members}),
         years=request.years,
         revision=request.revision,
     )
-    parts: dict[str, dict[str, float]] = {}
-    names = ("TIME_PERIOD", "INDICATOR", "OBS_VALUE")
-    for year, kind, value in zip(*(table[name].to_pylist() for name in names), strict=True):
-        held = parts.setdefault(year, {})
-        held[kind] = held.get(kind, 0.0) + (value or 0.0)
-    return parts
+    names = ("AREA", "TIME_PERIOD", "INDICATOR", "OBS_VALUE")
+    rows = zip(*(table[name].to_pylist() for name in names), strict=True)
+    return {(code, year, kind): value or 0.0 for code, year, kind, value in rows}

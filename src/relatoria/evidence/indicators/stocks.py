@@ -9,6 +9,7 @@ it.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from relatoria.evidence.areas import AreaSet, area_set
 from relatoria.evidence.datasets import TOTAL, Data, period, years_of
@@ -67,11 +68,13 @@ def stock_share(data: Data, request: Request) -> list[Figure]:
     Population Prospects; where that does not reach the year, of the year before, and it is said.
     """
     cells = stock_cells(data, request, request.areas)
+    periods = wanted(cells, request)
+    people = Population(data, request, [int(when[:4]) for when in periods])
     found = []
-    for when in wanted(cells, request):
+    for when in periods:
         for area in request.areas:
             part = cells.total(area, when)
-            year, whole = population(data, request, area, int(when[:4]))
+            year, whole = people.of(area, int(when[:4]))
             value, parts = _percent(part, whole, "stock", "population")
             parts |= {"population_year": float(year)} if value is not None else {}
             found.append(
@@ -83,18 +86,26 @@ def stock_share(data: Data, request: Request) -> list[Figure]:
     return found
 
 
-def population(data: Data, request: Request, area: AreaSet, year: int) -> tuple[int, Sum]:
-    """Year and population of an area: of the asked year, or the year before."""
-    for before in (0, 1):
-        years = (year - before, year - before)
-        for flow, revision in _populations(data, request):
-            cells = read_cells(
-                data, flow, "population", [area], years=years, sex=request.sex, revision=revision
+class Population:
+    """The population of the areas of a request, for given years, read once for all of them."""
+
+    def __init__(self, data: Data, request: Request, years: Sequence[int]) -> None:
+        self._cells = [
+            read_cells(
+                data, flow, "population", request.areas, years=(min(years) - 1, max(years)),
+                sex=request.sex, revision=revision,
             )
-            found = cells.total(area, str(years[0]))
-            if found.value:
-                return years[0], found
-    return year, NOTHING
+            for flow, revision in (_populations(data, request) if years else ())
+        ]  # fmt: skip
+
+    def of(self, area: AreaSet, year: int) -> tuple[int, Sum]:
+        """Year and population: of the asked year, or the year before; of its members alone."""
+        for before in (year, year - 1):
+            for cells in self._cells:
+                found = cells.total(area, str(before))
+                if found.value:
+                    return before, found
+        return year, NOTHING
 
 
 def _populations(data: Data, request: Request) -> list[tuple[str, str]]:

@@ -7,14 +7,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from relatoria.evidence.areas import AreaSet
-from relatoria.evidence.datasets import ALL, TOTAL, Data
+from relatoria.evidence.datasets import TOTAL, Data
 from relatoria.evidence.indicators.figures import Figure, Request
-
-_LONG = 100
 
 
 class Cell(NamedTuple):
-    """An observation, without its key."""
+    """An observation or a sum of them, without its key."""
 
     value: float | None
     status: str
@@ -131,35 +129,28 @@ def read_groups(  # noqa: PLR0913 - one keyword a dimension
     sex: str = TOTAL,
     revision: str | None = None,
     column: str = "REF_AREA",
+    inside: bool = False,
 ) -> dict[str, Cells]:
-    """`read_cells` for several groups of counterparts in one query, by the group's name."""
+    """`read_cells` for several groups of counterparts in one query, by the group's name.
+
+    With ``inside``, a group has figures of its own members alone: who moved within it.
+    """
     codes = sorted({code for area in areas for code in codes_of(area)})
-    facing = sorted({code for group in groups.values() for code in group})
-    other = "COUNTERPART_AREA" if column == "REF_AREA" else "REF_AREA"
-    # A long list costs more to compare with than the few rows it would leave out.
-    here = codes if len(codes) <= _LONG else ALL
-    there = facing if len(facing) <= _LONG or here == ALL else ALL
-    area, counterpart = (here, there) if column == "REF_AREA" else (there, here)
-    table = data.query(
+    table = data.sums(
         flow,
+        "COUNTERPART_AREA" if column == "REF_AREA" else "REF_AREA",
+        groups,
         indicator=indicator,
-        area=area,
-        counterpart=counterpart,
+        codes=codes,
         sex=sex,
         years=years,
         revision=revision,
+        inside=inside,
     )
     found = {name: Cells() for name in groups}
-    home: dict[str, list[Cells]] = {}
-    for name, group in groups.items():
-        for code in group:
-            home.setdefault(code, []).append(found[name])
-    names = (other, column, "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "DATASET", "NOTE")
-    for facing_code, code, period, *rest in zip(
-        *(table[name].to_pylist() for name in names), strict=True
-    ):
-        for cells in home.get(facing_code, ()):
-            cells.take(period, code, Cell(*rest))
+    names = ("GROUP_NAME", "AREA", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "DATASET", "NOTE")
+    for name, code, period, *rest in zip(*(table[name].to_pylist() for name in names), strict=True):
+        found[name].by_period.setdefault(period, {})[code] = Cell(*rest)
     return found
 
 

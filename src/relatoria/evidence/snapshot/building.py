@@ -20,6 +20,8 @@ from relatoria.evidence.loaders import load_bytes, read_file
 from relatoria.evidence.loaders.building import Builder, Key, Place, loaded
 from relatoria.evidence.loaders.sheets import read_sheets, text_of
 from relatoria.evidence.loaders.undesa.workbook import ABOUT
+from relatoria.evidence.snapshot import COARSE, map_file
+from relatoria.evidence.snapshot.outlines import coarsened
 
 HERE = Path(__file__).resolve().parent
 MAP = "countries-50m.json"
@@ -38,7 +40,9 @@ def build(sources: Path, target: Path) -> list[Dataset]:
         found += _recorded(work)
         shutil.copyfile(sources / "maps" / MAP, work / MAP)
         _replace(work, target / "tables", "*.parquet", "catalogue.json")
-        _replace(work, target / "maps", MAP)
+        coarse = work / map_file(coarse=True).name
+        coarse.write_bytes(coarsened((work / MAP).read_bytes(), COARSE))
+        _replace(work, target / "maps", MAP, coarse.name)
     return found
 
 

@@ -77,12 +77,14 @@ def _points(found: Sequence[Figure]) -> tuple[tuple[float, float | None], ...]:
 
 def partners(data: Data, voice: Voice, area: AreaSet, direction: str) -> Panel | None:
     """Where people who live here were born (``to``), or where those born here live (``from``)."""
-    found = figures(data, "corridors", Request((area,), top=10**6, direction=direction))
+    asked = Request((area,), top=10**6, direction=direction, by_partner=True)
+    found = figures(data, "corridors", asked)
     total = figures(data, "stock" if direction == "to" else "emigrants", Request((area,)))
     if not found or not total or not total[-1].value:
         return None
     whole = total[-1].value
-    pairs = _added(found, direction)[:_LISTED]
+    ends = [one.counterpart if direction == "to" else one.area for one in found]
+    pairs = [(code, one.value or 0.0) for code, one in zip(ends, found, strict=True)][:_LISTED]
     drawn = [pair for pair in pairs if country_url(pair[0])][:_TOP]
     year = voice.period(found[0].period)
     name = voice.area(area.code)
@@ -120,15 +122,6 @@ def partners(data: Data, voice: Voice, area: AreaSet, direction: str) -> Panel |
         key, spec, table(title, heads, rows, 2), sources(voice, data, [*found, *total]),
         notes=(*limits(voice, found), voice.missing("corridors")),
     )  # fmt: skip
-
-
-def _added(found: Sequence[Figure], direction: str) -> list[tuple[str, float]]:
-    """Persons by partner, largest first: a region has a partner in several members."""
-    sums: dict[str, float] = {}
-    for one in found:
-        code = one.counterpart if direction == "to" else one.area
-        sums[code] = sums.get(code, 0.0) + (one.value or 0.0)
-    return sorted(sums.items(), key=lambda one: (-one[1], one[0]))
 
 
 def _share(voice: Voice, value: float, whole: float) -> Cell:

@@ -5,15 +5,11 @@ from __future__ import annotations
 import hashlib
 from functools import lru_cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
 
 from relatoria.errors import MissingExtra, UsageError
 from relatoria.evidence.areas import AreaSet
-from relatoria.evidence.datasets import ALL, Data, open_data, user_folder
+from relatoria.evidence.datasets import Data, open_data, user_folder
 from relatoria.evidence.indicators import Figure, Request, compute
-
-if TYPE_CHECKING:
-    import pyarrow as pa
 
 
 def digest() -> str:
@@ -53,49 +49,21 @@ def _opened(named: str) -> Data:
 
 def figures(of: Data, indicator: str, request: Request) -> list[Figure]:
     """The figures there are, in order; none where the data hold nothing for the request."""
+    return list(_figures(of, indicator, request))
+
+
+@lru_cache(maxsize=2048)
+def _figures(of: Data, indicator: str, request: Request) -> tuple[Figure, ...]:
+    """Kept for the page in the next language, and for pages that show the same."""
     try:
-        return [one for one in compute(of, indicator, request) if one.value is not None]
+        return tuple(one for one in compute(of, indicator, request) if one.value is not None)
     except UsageError:
-        return []
+        return ()
 
 
 def latest(of: Data, indicator: str, request: Request) -> Figure | None:
     """The last of the figures there are."""
     return next(reversed(figures(of, indicator, request)), None)
-
-
-class Wide(Data):
-    """Data for questions about every country at once: a table is read once and then sifted.
-
-    Indicators ask country by country; a query each would take seconds.
-    """
-
-    def __init__(self, of: Data) -> None:
-        super().__init__(of.placed(one.id) for one in of.datasets())
-        self._tables: dict[Any, pa.Table] = {}
-
-    def query(self, flow: str, **asked: Any) -> pa.Table:
-        """As `Data.query`: all areas are read the first time, the asked ones given."""
-        column, codes = "REF_AREA", asked.get("area", ALL)
-        if codes == ALL:
-            column, codes = "COUNTERPART_AREA", asked.get("counterpart", ALL)
-        if codes == ALL or asked.get("years") is None:
-            return super().query(flow, **asked)
-        import pyarrow as pa
-        import pyarrow.compute as pc
-
-        name = "area" if column == "REF_AREA" else "counterpart"
-        wide = {**asked, name: ALL}
-        key = (flow, *((key, _plain(value)) for key, value in sorted(wide.items())))
-        if key not in self._tables:
-            self._tables[key] = super().query(flow, **wide)
-        table = self._tables[key]
-        wanted = [codes] if isinstance(codes, str) else list(codes)
-        return table.filter(pc.is_in(table[column], value_set=pa.array(wanted, pa.string())))
-
-
-def _plain(value: Any) -> Any:
-    return tuple(value) if isinstance(value, (list, set, frozenset)) else value
 
 
 def years_held(of: Data, flow: str, indicator: str | None = None) -> list[int]:

@@ -11,7 +11,7 @@ from relatoria.evidence.charts import Bar, Bars, Map
 from relatoria.evidence.datasets import Data
 from relatoria.evidence.indicators import Figure, Request, definition
 from relatoria.web.figures import common
-from relatoria.web.figures.held import Wide, data, figures, states, years_held
+from relatoria.web.figures.held import data, figures, states, years_held
 from relatoria.web.figures.shapes import Cell, Choice, Link, Panel, Sheet, panel
 from relatoria.web.figures.wording import Voice, area_cell, table, year_choices
 
@@ -49,7 +49,7 @@ def by_country(named: str, identifier: str, year: int, instrument: str) -> tuple
         first = max(one for one in years_held(of, "migrant_stock", "stock") if one < year)
     years = None if identifier == "ratifications" else (first, year)
     request = Request(states(countries()), years, instrument=instrument)
-    return tuple(figures(Wide(of), identifier, request))
+    return tuple(figures(of, identifier, request))
 
 
 @lru_cache(maxsize=256)
@@ -158,10 +158,9 @@ def _instruments(of: Data, voice: Voice, here: str) -> tuple[Choice, ...]:
 
 def _sets(of: Data, voice: Voice, identifier: str, year: int) -> Panel | None:
     """Bars of regions, for what only a set of countries has."""
-    found: list[Figure] = []
-    for one in area_sets():
-        if one.code != "north":
-            found += figures(of, identifier, Request((one,), (year, year)))
+    # The North lies outside what a share of the South is asked of.
+    sets = tuple(one for one in area_sets() if one.code != "north")
+    found = figures(of, identifier, Request(sets, (year, year)))
     if not found:
         return None
     ranked = sorted(found, key=lambda one: -(one.value or 0.0))

@@ -12,7 +12,7 @@ from relatoria.evidence.datasets import Data
 from relatoria.evidence.indicators import Figure, Request
 from relatoria.web.figures import common
 from relatoria.web.figures.facts import facts, gathered
-from relatoria.web.figures.held import Wide, data, figures, states, years_held
+from relatoria.web.figures.held import data, figures, states, years_held
 from relatoria.web.figures.shapes import Cell, Link, Panel, Sheet, panel
 from relatoria.web.figures.wording import Voice, area_cell, number_cell, table, year_choices
 
@@ -61,9 +61,8 @@ def region(named: str, identifier: str, year: int, language: str) -> Sheet:
 def _map(of: Data, voice: Voice, area: AreaSet, year: int) -> Panel | None:
     """Migrants in the population of each member."""
     codes = tuple(code for code in area.members if alpha3_of(code))
-    wide = Wide(of)
-    found = figures(wide, "stock_share", Request(states(codes), (year, year)))
-    stock = {one.area: one for one in figures(wide, "stock", Request(states(codes), (year, year)))}
+    found = figures(of, "stock_share", Request(states(codes), (year, year)))
+    stock = {one.area: one for one in figures(of, "stock", Request(states(codes), (year, year)))}
     if len(found) < 2:
         return None
     title = f"{voice.indicator('stock_share')}, {voice.area(area.code)}, {year}"
