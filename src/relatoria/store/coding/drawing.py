@@ -10,8 +10,6 @@ from relatoria.coding.types import Evidence
 from relatoria.store.models import StatementDetail
 from relatoria.store.rows import Writer
 
-_LONGEST = 80
-
 
 def write_details(writer: Writer, statements: Iterable[tuple[int, CodableStatement]]) -> int:
     """Write what each of ``statements``, given with its number, names; gives how many rows."""
@@ -21,7 +19,7 @@ def write_details(writer: Writer, statements: Iterable[tuple[int, CodableStateme
             row = {
                 "statement_id": number,
                 "kind": one.kind,
-                "value": one.value.partition("/")[2] if one.kind == "stance" else one.value,
+                "value": one.value,
                 "stance": one.stance,
                 "version": one.version,
                 "evidence": spans(one.evidence),

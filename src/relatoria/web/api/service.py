@@ -5,7 +5,9 @@ from __future__ import annotations
 from relatoria import __version__
 from relatoria.web.api import agents, meetings, overview, search, sources, statements, topics
 from relatoria.web.api.documented import DocumentedAPI, HarmlessJSON
+from relatoria.web.coding import api as coding
 from relatoria.web.followup import api as followup
+from relatoria.web.rounds import api as rounds
 
 _DESCRIPTION = """Everything the site shows, for programs. Nothing here needs a key, and nothing \
 shows what the site does not. Content is in the language it was written in; `key` is a stable \
@@ -26,4 +28,6 @@ api.add_router("", sources.router, tags=["sources"])
 api.add_router("", search.router, tags=["search"])
 api.add_router("/statements", statements.router, tags=["statements"])
 api.add_router("/topics", topics.router, tags=["topics"])
+api.add_router("/analysis", coding.router, tags=["analysis"])
 api.add_router("/follow-up", followup.router, tags=["follow-up"])
+api.add_router("/rounds", rounds.router, tags=["rounds"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -74,3 +74,18 @@ def _rows(viewer: Viewer, asked: Outside) -> QuerySet[Statement]:
     for name in asked.frameworks:
         found = found.exclude(Exists(codes(viewer, name).filter(statement=OuterRef("pk"))))
     return found
+
+
+def every_outside(
+    viewer: Viewer, asked: Outside, at_once: int = 500
+) -> Iterator[Sequence[StatementCard]]:
+    """All of them, some at a time, the latest first."""
+    rows = _rows(viewer, asked).order_by("-pk")
+    last: int | None = None
+    while True:
+        found = rows if last is None else rows.filter(pk__lt=last)
+        numbers = tuple(found.values_list("pk", flat=True)[:at_once])
+        if not numbers:
+            return
+        yield cards(Statement.objects.filter(pk__in=numbers).order_by("-pk"), viewer)
+        last = numbers[-1]
