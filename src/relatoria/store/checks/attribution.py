@@ -7,12 +7,19 @@ from collections.abc import Iterable, Iterator
 from django.db.models import F, Q, QuerySet
 
 from relatoria.model import Mode
-from relatoria.store.models import Contribution, Participation, Statement
+from relatoria.store.models import (
+    Contribution,
+    Judgement,
+    JudgementValue,
+    Participation,
+    Statement,
+)
 
 
 def check_attribution() -> Iterator[tuple[str, str]]:
-    """A contribution has an agent where its document resolves one, and nowhere else."""
-    rows = Contribution.objects.order_by("id")
+    """A contribution has an agent where its document resolves one, and nowhere else; who speaks
+    in those that people judged is what they decided."""
+    rows = Contribution.objects.exclude(key__in=_decided()).order_by("id")
     for key in _keys(rows.filter(agent__isnull=False, printed_agent=None)):
         yield f"contribution {key}", "it has a speaker that its document does not name"
     for key in _keys(rows.filter(agent=None, printed_agent__isnull=False)):
@@ -30,7 +37,7 @@ def check_attribution() -> Iterator[tuple[str, str]]:
 def check_floor() -> Iterator[tuple[str, str]]:
     """Floor debate stays anonymous unless the text names somebody."""
     floor = Contribution.objects.filter(mode=Mode.FLOOR_DEBATE.value, agent__isnull=False)
-    for key in _keys(floor.filter(attribution_text="")):
+    for key in _keys(floor.filter(attribution_text="").exclude(key__in=_decided())):
         yield f"contribution {key}", "nobody is named in this floor debate, and it has a speaker"
 
 
@@ -48,6 +55,13 @@ def check_statements() -> Iterator[tuple[str, str]]:
     unsaid = Statement.objects.filter(contribution=None, agent__isnull=False)
     for key in unsaid.values_list("key", flat=True):
         yield f"statement {key}", "it has a speaker and stands in no contribution"
+
+
+def _decided() -> QuerySet[Judgement, str]:
+    """Keys of contributions of which a person said who speaks."""
+    said = (JudgementValue.CORRECT.value, JudgementValue.REJECT.value)
+    rows = Judgement.objects.filter(subject_type="contribution", value__in=said, replaced_by=None)
+    return rows.values_list("subject", flat=True)
 
 
 def _keys(rows: QuerySet[Contribution]) -> Iterable[str]:

@@ -1,9 +1,10 @@
-"""Rows equal the reading they were drawn from; parts that people split off are their own."""
+"""Rows equal the reading they were drawn from; what people made or decided is their own."""
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import models
@@ -19,6 +20,8 @@ from relatoria.store.models import (
     Enumeration,
     Event,
     Expression,
+    LineageStep,
+    Operation,
     Participation,
     Passage,
     PrintedAgent,
@@ -30,10 +33,31 @@ from relatoria.store.models import (
 from relatoria.store.rows import Columns, storable, stored
 
 
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What people made or changed, which no reading says."""
+
+    added: frozenset[str]
+    """Keys of statements."""
+    last: dict[tuple[str, str], Any]
+    """Row and column → what a person wrote there last."""
+
+    def among(self, rows: models.QuerySet[Any]) -> frozenset[tuple[int, str]]:
+        """Place (from 1) and column of the cells of ``rows`` that hold what a person wrote."""
+        if not self.last:
+            return frozenset()
+        return frozenset(
+            (place, "kind")
+            for place, (key, kind) in enumerate(rows.values_list("key", "kind"), start=1)
+            if self.last.get((key, "kind")) == kind
+        )
+
+
 def check_readings() -> Iterator[tuple[str, str]]:
     """Every source has a reading whose record keeps the model, and whose parts the rows equal."""
     missing = Expression.objects.filter(reading=None).values_list("key", flat=True)
     yield from ((f"source {key}", "it has no reading") for key in missing)
+    decided = _decided()
     for reading in Reading.objects.select_related("expression").order_by("id").iterator(20):
         where = f"source {reading.expression.key}"
         try:
@@ -45,18 +69,18 @@ def check_readings() -> Iterator[tuple[str, str]]:
             yield where, f"its reading is wrong: {fault}"
         if storable(record.document.text) != reading.text:
             yield where, "its text is not that of its reading"
-        yield from ((where, what) for what in _differences(record, reading.expression))
+        yield from ((where, what) for what in _differences(record, reading.expression, decided))
 
 
-def _differences(record: Record, expression: Expression) -> Iterator[str]:
+def _differences(record: Record, expression: Expression, decided: _Decided) -> Iterator[str]:
     own = drawing.expression_columns(record)
-    yield from _compared(Expression, [own], Expression.objects.filter(id=expression.pk))
+    yield from _compared(Expression, [own], Expression.objects.filter(id=expression.pk), decided)
     for model, drawn in _drawn(record).items():
         rows = model._base_manager.filter(expression=expression.pk)
         if model is Statement:
-            rows = rows.filter(split_from=None)
+            rows = rows.filter(split_from=None).exclude(key__in=decided.added)
         order = ("ordinal",) if _has(model, "ordinal") else ("id",)
-        yield from _compared(model, drawn, rows.order_by(*order))
+        yield from _compared(model, drawn, rows.order_by(*order), decided)
 
 
 def _drawn(record: Record) -> dict[type[models.Model], list[Columns]]:
@@ -77,19 +101,37 @@ def _drawn(record: Record) -> dict[type[models.Model], list[Columns]]:
 
 
 def _compared(
-    model: type[models.Model], drawn: list[Columns], rows: models.QuerySet[Any]
+    model: type[models.Model], drawn: list[Columns], rows: models.QuerySet[Any], decided: _Decided
 ) -> Iterator[str]:
     """What tells the rows of one table from those the reading gives, in the same order."""
     name = str(model._meta.verbose_name)
     columns = list(drawn[0]) if drawn else ["id"]
     there = list(rows.values_list(*columns))
+    amended = decided.among(rows) if model is Statement else frozenset()
     if len(there) != len(drawn):
         yield f"it has {len(there)} rows of type {name}, and its reading {len(drawn)}"
         return
     for place, (row, wanted) in enumerate(zip(there, drawn, strict=True), start=1):
         for column, value in zip(columns, row, strict=True):
+            if (place, column) in amended:
+                continue
             if value != stored(model, column, wanted[column]):
                 yield f"{column} of {name} no. {place} is not what its reading says"
+
+
+def _decided() -> _Decided:
+    """What people said of statements, apart from merges and splits."""
+    steps = LineageStep.objects.order_by("id").filter(kind="statement")
+    added = steps.filter(operation=Operation.ADD.value).values_list("results", flat=True)
+    changing = (Operation.ADD.value, Operation.AMEND.value, Operation.UNDO.value)
+    moves = steps.filter(operation__in=changing).values_list("moves", flat=True)
+    last = {
+        (row, column): after
+        for some in moves
+        for table, row, column, _, after in some
+        if table == "statement" and column == "kind"
+    }
+    return _Decided(frozenset(key for keys in added for key in keys), last)
 
 
 def _has(model: type[models.Model], column: str) -> bool:

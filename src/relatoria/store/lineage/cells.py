@@ -151,6 +151,9 @@ def values(wanted: Iterable[Cell]) -> dict[Cell, Any]:
 
 
 def _write(column: Column, table: Table, rows: list[int], value: Any) -> None:
+    if column.target is models.PrintedAgent and value is not None:
+        _write_printed(column, table, rows, value)
+        return
     if column.target is not None and value is not None:
         named = column.target._base_manager.filter(**{natural_field(column.target): value})
         value = named.values_list("pk", flat=True).first()
@@ -158,6 +161,16 @@ def _write(column: Column, table: Table, rows: list[int], value: Any) -> None:
         value = datetime.fromisoformat(value)
     for chunk in chunks(rows):
         table.model._base_manager.filter(pk__in=chunk).update(**{column.attribute: value})
+
+
+def _write_printed(column: Column, table: Table, rows: list[int], local_id: str) -> None:
+    """A printed agent is named inside its document: each row leads to that of its own."""
+    for chunk in chunks(rows):
+        found = table.model._base_manager.filter(pk__in=chunk)
+        for document in sorted(set(found.values_list("expression_id", flat=True))):
+            named = models.PrintedAgent.objects.filter(expression=document, local_id=local_id)
+            number = named.values_list("pk", flat=True).first()
+            found.filter(expression=document).update(**{column.attribute: number})
 
 
 def _plain(value: Any) -> Any:

@@ -13,6 +13,10 @@ from relatoria.store.lineage.steps import in_force
 from relatoria.store.models import LineageStep, Operation
 
 _HISTORY = frozenset({"step", "log"})
+MAKING = frozenset(
+    one.value for one in (Operation.SPLIT, Operation.SPAN, Operation.JOIN, Operation.ADD)
+)
+"""Operations whose results are new rows, which stay, retired, when the step is undone."""
 
 
 def effective_digest() -> str:
@@ -38,7 +42,7 @@ def _ghosts() -> set[tuple[str, str]]:
     ghosts: set[tuple[str, str]] = set()
     living: set[tuple[str, str]] = set()
     for step in steps:
-        if step.operation == Operation.SPLIT.value:
+        if step.operation in MAKING:
             made = {(step.kind, key) for key in step.results if key not in step.sources}
             (living if step.pk in standing else ghosts).update(made)
     return ghosts - living

@@ -53,9 +53,12 @@ def record(change: Change, user: str, reason: str) -> LineageStep:
         at=at,
     )
     after = {"step": step.key, "results": results}
-    act = journal.Act(operation, kind, results[0], {"sources": sources}, after, reason)
+    act = journal.Act(operation, kind, (results or sources)[0], {"sources": sources}, after, reason)
     journal.append(user, [act], at=at)
-    _index(kind, (*sources, *results), moves)
+    if origin_of(step)[0].operation == Operation.AMEND.value:
+        _index_amended(moves)
+    else:
+        _index(kind, (*sources, *results), moves)
     return step
 
 
@@ -92,6 +95,18 @@ def _index(kind: str, keys: Iterable[str], moves: list[Move]) -> None:
     documents |= expressions_naming({model: set(numbers(BY_TYPE[kind], keys).values())})
     for numbered in chunks(sorted(documents), _INDEXED_AT_ONCE):
         indexing.index(numbered)
+
+
+def _index_amended(moves: list[Move]) -> None:
+    """Where borders stay, no other row of the source says anything new."""
+    rows = {(table, row) for table, row, *_ in moves}
+    said = {
+        kind: set(numbers(BY_TYPE[kind], [row for table, row in rows if table == kind]).values())
+        for kind in ("statement", "contribution")
+    }
+    named = {key for _, _, column, *ends in moves if column == "agent" for key in ends if key}
+    agents = set(numbers(BY_TYPE["agent"], named).values())
+    indexing.index_said(said["statement"], said["contribution"], agents)
 
 
 def _stands(table: str) -> bool:

@@ -11,11 +11,19 @@ from relatoria.store.models.fields import key_field, listing, long_words, one_of
 
 
 class Operation(StrEnum):
-    """What was done to identities."""
+    """What was done to identities, and to what is said of them."""
 
     MERGE = "merge"
     SPLIT = "split"
     UNDO = "undo"
+    AMEND = "amend"
+    """Fields that the register resolved: who spoke, which kind, whether it stands."""
+    SPAN = "span"
+    """A statement given other borders in its source."""
+    JOIN = "join"
+    """Statements that are one, read as several."""
+    ADD = "add"
+    """A statement that the reading missed."""
 
 
 class LineageStep(models.Model):
