@@ -15,6 +15,7 @@ from relatoria.errors import RelatoriaError
 # Name and module; a module offers ``add_command``. In the order in which help lists them.
 _COMMANDS = (
     "relatoria.cli.serve",
+    "relatoria.cli.work",
     "relatoria.cli.account",
     "relatoria.cli.archive",
     "relatoria.cli.export",

@@ -94,8 +94,12 @@ ACTIONS: dict[str, Permission] = {
     # Follow-up
     "followup.see": Permission(FOCAL_POINTS),
     "followup.report": _OWN,
-    "followup.validate": Permission(OFFICE),
-    "followup.publish": Permission(OFFICE),
+    "followup.validate": Permission(
+        OFFICE | {Role.FOCAL_POINT}, _own_institution, "own_institution"
+    ),
+    "followup.posts": Permission(OFFICE),
+    "followup.link": Permission(FOCAL_POINTS),
+    "followup.find": Permission(TEAM),
 }
 """Action → who may. A part of the desk adds its lines here."""
 

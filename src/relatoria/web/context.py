@@ -20,6 +20,7 @@ _NAVIGATION = (
     "organizations",
     "countries",
     "topics",
+    "coding",
     "figures",
     "sources",
     "followup",

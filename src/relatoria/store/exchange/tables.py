@@ -232,6 +232,7 @@ AFTER_DOCUMENTS = (
     Table("commitment-status", models.CommitmentStatus, ("key",), ("id",), None),
     Table("commitment-arrow", models.CommitmentArrow, ("key",), ("key",)),
     Table("expected-reporter", models.ExpectedReporter, ("name",), ("name",), probe="name"),
+    Table("question-answer", models.QuestionAnswer, ("key",), ("key",), None),
     Table(
         "retired-coding",
         models.RetiredCoding,
@@ -278,7 +279,13 @@ KEPT_AT_HOME: tuple[type[orm.Model], ...] = (
     models.ConfirmationLink,
     models.ConfirmationAnswer,
     models.ReaderCorrection,
+    models.FocalPost,
+    models.ReportDraft,
+    models.DraftCommitment,
+    models.DraftStep,
+    models.DraftFile,
+    models.SentReminder,
 )
 """Tables of this installation, which no export holds: who signs in, work under way, mail,
-meetings in preparation. Moving
-a register takes them along, in this order: what is pointed at stands first."""
+meetings being prepared. Moving a register takes them along, in this order: what is pointed at
+stands first."""

@@ -132,6 +132,18 @@ from relatoria.store.models.speech import (
     Relation,
     Statement,
 )
+from relatoria.store.models.volumes import (
+    DraftVolume,
+    ParagraphTranslation,
+    SectionComment,
+    SectionRevision,
+    SentenceClash,
+    SentenceSource,
+    TranslationState,
+    VolumeSection,
+    VolumeState,
+    VolumeVersion,
+)
 
 __all__ = [
     "Access",
@@ -173,6 +185,7 @@ __all__ = [
     "DraftOperation",
     "DraftState",
     "DraftStep",
+    "DraftVolume",
     "Enumeration",
     "Event",
     "ExpectedReporter",
@@ -203,6 +216,7 @@ __all__ = [
     "Operation",
     "Order",
     "Outcome",
+    "ParagraphTranslation",
     "Participation",
     "Passage",
     "Preparation",
@@ -239,8 +253,12 @@ __all__ = [
     "SearchValue",
     "SearchWord",
     "Seat",
+    "SectionComment",
+    "SectionRevision",
     "Sector",
     "SentReminder",
+    "SentenceClash",
+    "SentenceSource",
     "Sex",
     "Shown",
     "SourceFile",
@@ -253,5 +271,9 @@ __all__ = [
     "Suggestion",
     "TermKind",
     "Token",
+    "TranslationState",
+    "VolumeSection",
+    "VolumeState",
+    "VolumeVersion",
     "Work",
 ]

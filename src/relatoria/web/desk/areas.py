@@ -29,6 +29,7 @@ class Area:
 
 AREAS: tuple[Area, ...] = (
     Area("desk-uploads", "uploads.see"),
+    Area("desk-followup", "followup.see"),
     Area("desk-accounts", "accounts.see"),
     Area("desk-me", "account.self"),
 )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 from relatoria.web.desk import home
 
 urlpatterns = [
     path("", home.page, name="desk"),
+    path("me/", include("relatoria.web.desk.me.urls")),
+    path("accounts/", include("relatoria.web.desk.accounts.urls")),
+    path("uploads/", include("relatoria.web.desk.uploads.urls")),
 ]

@@ -1,0 +1,1 @@
+"""One's own account: letters, one's data, tokens for programs."""

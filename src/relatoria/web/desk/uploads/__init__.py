@@ -1,0 +1,1 @@
+"""Handing documents in, and following how they are read."""
