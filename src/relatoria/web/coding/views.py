@@ -26,6 +26,7 @@ from relatoria.web.pages.asking import window_of, without, word_of
 _COLUMNS = 8
 _DRAWN = 30
 """Rows of the drawing; the table has all."""
+_SPEAKERS = 40
 METHODS = ("matrix", "item", "gaps", "heard", "terms")
 
 
@@ -58,7 +59,8 @@ def matrix_page(request: HttpRequest) -> HttpResponse:
         "matrix": found,
         "body": shown.matrix_body(found, by, language),
         "heads": [shown.column_head(one, language) for one in found.columns.items],
-        "chart": _heat(found, language),
+        "chart": (drawn := _heat(found, language)),
+        "drawing": charts.written_heat(drawn, catalogue(language)),
         "kept": without(request),
         "share": found.coded / found.of if found.of else 0.0,
     }
@@ -82,15 +84,15 @@ def item(request: HttpRequest, scheme: str, notation: str) -> HttpResponse:
     say = catalogue(language)
     asked = behind_of(request, scheme, notation)
     years = through_years(PUBLIC, scheme, notation)
+    drawn = charts.pillars([(str(one.year), one.share, say.number(one.count)) for one in years])
     context = {
         "view": "item",
         "asked": asked,
         "title": item_name(scheme, notation, language),
         "name": scheme_name(scheme, language),
         "years": years,
-        "chart": charts.pillars(
-            [(str(one.year), one.share, say.number(one.count)) for one in years]
-        ),
+        "chart": drawn,
+        "drawing": charts.written_pillars(drawn),
         "meeting": find(PUBLIC, asked.meeting) if asked.meeting else None,
         "found": shown.shown_page(passages.behind(PUBLIC, asked, window_of(request, 20))),
         "kept": without(request),
@@ -133,15 +135,17 @@ def terms(request: HttpRequest) -> HttpResponse:
     """Contested terms with their uses by position."""
     language, register = get_language() or "en", term_register(PUBLIC)
     say = catalogue(language)
+    drawn = charts.heat(
+        [short_name(passages.TERM, one.term, language) for one in register],
+        [say(f"coding.short.{one}") for one in POSITIONS],
+        [[(n, n / one.total if one.total else 0.0) for n in one.uses] for one in register],
+    )
     context = {
         "view": "terms",
         "register": [(item_name(passages.TERM, one.term, language), one) for one in register],
         "positions": POSITIONS,
-        "chart": charts.heat(
-            [short_name(passages.TERM, one.term, language) for one in register],
-            [say(f"coding.short.{one}") for one in POSITIONS],
-            [[(n, n / one.total if one.total else 0.0) for n in one.uses] for one in register],
-        ),
+        "chart": drawn,
+        "drawing": charts.written_heat(drawn, say),
     }
     return render(request, "relatoria/coding/terms.html", context)
 
@@ -154,16 +158,18 @@ def term(request: HttpRequest, name: str) -> HttpResponse:
     language = get_language() or "en"
     say = catalogue(language)
     asked = behind_of(request, passages.TERM, name)
+    drawn = charts.pillars(
+        [(str(one.year), sum(one.uses), say.number(sum(one.uses))) for one in entry.years]
+    )
     context = {
         "view": "terms",
         "entry": entry,
         "title": item_name(passages.TERM, name, language),
         "positions": POSITIONS,
         "asked": asked,
-        "chart": charts.pillars(
-            [(str(one.year), sum(one.uses), say.number(sum(one.uses))) for one in entry.years]
-        ),
-        "standing": positions_of(PUBLIC, name),
+        "chart": drawn,
+        "drawing": charts.written_pillars(drawn),
+        "standing": positions_of(PUBLIC, name, _SPEAKERS),
         "found": shown.shown_page(passages.behind(PUBLIC, asked, window_of(request, 20))),
         "kept": without(request),
     }

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count
 
+from relatoria.store import access
 from relatoria.store.access import Viewer
-from relatoria.store.models import Meeting, Statement
+from relatoria.store.models import Statement
+from relatoria.store.queries.coding.counts import tally
 from relatoria.store.queries.coding.in_force import details, rows_of
 from relatoria.store.queries.pages import FIRST, Page, Window
 from relatoria.store.queries.statements import StatementCard, cards
@@ -66,11 +68,30 @@ def behind(viewer: Viewer, asked: Behind, window: Window = FIRST) -> Page[CodedC
     return Page(coded_cards(viewer, asked, numbers), total, number, window.size)
 
 
-@remembered
 def counted(viewer: Viewer, asked: Behind) -> int:
-    """How many statements there are behind the number: the number itself, counted anew."""
+    """How many statements there are behind the number: of an item, what its cell says."""
+    if asked.scheme == TERM:
+        return _counted(viewer, asked)
+    places = tally(viewer, asked.scheme).items.get(asked.notation, {})
+    meeting = _meeting(viewer, asked.meeting) if asked.meeting else 0
+    return sum(
+        n
+        for (place, year), n in places.items()
+        if (not asked.meeting or place == meeting) and (not asked.year or year == asked.year)
+    )
+
+
+@remembered
+def _counted(viewer: Viewer, asked: Behind) -> int:
     found = _rows(viewer, asked).aggregate(n=Count("statement", distinct=True))
     return int(found["n"])
+
+
+@remembered
+def _meeting(viewer: Viewer, key: str) -> int:
+    """The number of a meeting; -1, which no statement has, where there is none."""
+    found = access.meetings(viewer).filter(key=key).values_list("pk", flat=True).first()
+    return -1 if found is None else found
 
 
 @remembered
@@ -96,7 +117,8 @@ def every(viewer: Viewer, asked: Behind, at_once: int = 500) -> Iterable[Sequenc
 def coded_cards(viewer: Viewer, asked: Behind, numbers: Sequence[int]) -> tuple[CodedCard, ...]:
     """The cards of the statements with ``numbers``, the latest first."""
     told: dict[int, list[Any]] = defaultdict(list)
-    for row in _rows(viewer, asked).filter(statement__in=numbers).order_by("-pk"):
+    whole = replace(asked, meeting="", year=0)
+    for row in _rows(viewer, whole).filter(statement__in=numbers).order_by("-pk"):
         told[row.statement_id].append(row)
     found = Statement.objects.filter(pk__in=numbers).order_by("-pk")
     pairs = zip(found.values_list("pk", flat=True), cards(found, viewer), strict=True)
@@ -137,6 +159,5 @@ def _rows(viewer: Viewer, asked: Behind) -> QuerySet[Any]:
         rows, column = rows_of(viewer, asked.scheme)
         found = rows.filter(**{column: asked.notation})
     if asked.meeting:
-        meetings = Meeting.objects.filter(key=asked.meeting)
-        found = found.filter(statement__meeting__in=list(meetings.values_list("pk", flat=True)))
+        found = found.filter(statement__meeting_id=_meeting(viewer, asked.meeting))
     return found.filter(statement__year=asked.year) if asked.year else found
