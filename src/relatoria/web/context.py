@@ -24,6 +24,7 @@ _NAVIGATION = (
     "figures",
     "sources",
     "followup",
+    "rounds",
 )
 _FOOTER = ("conflicts", "open-data", "api-page", "about")
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.db import transaction
 
 from relatoria.store import journal
 from relatoria.store.models import DraftMessage, Review, Round
-from relatoria.store.rounds.opening import RoundSettings, create, new_message
+from relatoria.store.rounds.opening import create, new_message, settings_of
 
 
-def carry_over(round_: Round, settings: RoundSettings, by: str) -> Round:
-    """A draft round after ``round_`` with its open messages; reactions stay where they were given.
-
-    Raises InputError where the settings do not go together.
+def carry_over(round_: Round, by: str) -> Round:
+    """A draft round after ``round_`` with its settings, but for the deadline, and its open
+    messages; reactions stay where they were given.
     """
     with transaction.atomic():
-        made = create(settings, by)
-        Round.objects.filter(pk=made.pk).update(follows=round_)
+        made = create(replace(settings_of(round_), closes_at=None, follows=round_), by)
         rows = DraftMessage.objects.filter(
             round=round_, review=Review.ACCEPTED.value, ended_by=None
         )
@@ -27,5 +27,4 @@ def carry_over(round_: Round, settings: RoundSettings, by: str) -> Round:
             )  # fmt: skip
         act = journal.Act("carry-over", "round", made.key, before=round_.key, after=len(rows))
         journal.append(by, [act])
-    made.refresh_from_db()
     return made

@@ -65,6 +65,19 @@ class Wording:
     """Public keys of statements it is drawn from."""
 
 
+def settings_of(round_: Round) -> RoundSettings:
+    """The settings a round has."""
+    return RoundSettings(
+        titles=round_.titles, introductions=round_.introductions, manner=Manner(round_.manner),
+        closes_at=round_.closes_at, silence=round_.silence,
+        may_take_part=MayTakePart(round_.may_take_part), submissions=round_.submissions,
+        moderation=Moderation(round_.moderation), longest=round_.longest,
+        shown=Shown(round_.shown), shown_before_close=round_.shown_before_close,
+        smallest=round_.smallest, per_address=round_.per_address,
+        votes_published=round_.votes_published, meeting=round_.meeting, follows=round_.follows,
+    )  # fmt: skip
+
+
 def create(settings: RoundSettings, by: str) -> Round:
     """A draft round. Raises InputError where its settings do not go together."""
     _check(settings)

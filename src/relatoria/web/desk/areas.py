@@ -28,6 +28,7 @@ class Area:
 
 
 AREAS: tuple[Area, ...] = (
+    Area("desk-rounds", "rounds.see"),
     Area("desk-uploads", "uploads.see"),
     Area("desk-followup", "followup.see"),
     Area("desk-accounts", "accounts.see"),

@@ -8,6 +8,7 @@ from relatoria.web.desk import home
 
 urlpatterns = [
     path("", home.page, name="desk"),
+    path("rounds/", include("relatoria.web.desk.rounds.urls")),
     path("me/", include("relatoria.web.desk.me.urls")),
     path("accounts/", include("relatoria.web.desk.accounts.urls")),
     path("uploads/", include("relatoria.web.desk.uploads.urls")),

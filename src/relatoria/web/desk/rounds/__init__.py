@@ -1,0 +1,1 @@
+"""Rounds at the desk: setting up, moderating, merging, the room's own counts, the results."""

@@ -1,0 +1,182 @@
+"""The opinion map: computed here, drawn by a template as SVG, and told whole by its table.
+
+People who stand close together are one mark, whose size tells how many: nobody's own place is
+drawn. A group is told by the shape of its marks and by a letter, not by colour alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from relatoria.web.rounds.analysing import Analysed
+
+WIDTH, HEIGHT = 640, 480
+_EDGE = 34
+_ACROSS, _DOWN = 16, 12
+"""Squares of the grid in which people are counted."""
+_LARGEST = 17.0
+"""Half the side of the largest mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """People who stand close together and are of one group."""
+
+    x: float
+    y: float
+    """On the drawing."""
+    size: float
+    people: int
+    group: int
+    """From 0; -1 where there are no groups."""
+    across: float
+    up: float
+    """On the axes: the middle of its square."""
+    path: str
+    """Its shape as SVG writes it."""
+
+    @property
+    def letter(self) -> str:
+        """The letter of its group; empty where there are no groups."""
+        return letter(self.group)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A message, where somebody would stand who said nothing but yes to it."""
+
+    x: float
+    y: float
+    number: int
+    """Its number in the round."""
+    across: float
+    up: float
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPlace:
+    """A group, its middle and how many belong to it."""
+
+    group: int
+    letter: str
+    size: int
+    likeness: float
+    x: float
+    y: float
+    across: float
+    up: float
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionMap:
+    """Everything that is drawn, in units of the drawing and of the axes."""
+
+    marks: tuple[Mark, ...]
+    points: tuple[Point, ...]
+    groups: tuple[GroupPlace, ...]
+    people: int
+    explained: tuple[float, ...]
+    """Share of the differences between people on each axis."""
+    width: int = WIDTH
+    height: int = HEIGHT
+
+
+def letter(group: int) -> str:
+    """What a group is called: A, B, C…"""
+    return chr(ord("A") + group) if 0 <= group < 26 else ""
+
+
+def opinion_map(found: Analysed, ordinals: dict[str, int]) -> OpinionMap | None:
+    """The map of those placed on it; ``None`` where the votes show no line of difference.
+
+    ``ordinals`` gives the number that the round knows each message by; others are not drawn.
+    """
+    done = found.done
+    placed = done.parts >= 0
+    if done.rank == 0 or not placed.any():
+        return None
+    places = done.positions[placed]
+    reach = float(abs(places).max()) or 1.0
+    labels = done.groups[placed]
+    counted: Counter[tuple[int, int, int]] = Counter()
+    for (across, up), group in zip(places.tolist(), labels.tolist(), strict=True):
+        counted[_square(across, _ACROSS, reach), _square(up, _DOWN, reach), int(group)] += 1
+    most = max(counted.values())
+    marks = tuple(_mark(square, number, most, reach) for square, number in sorted(counted.items()))
+    return OpinionMap(
+        marks,
+        _points(found, ordinals),
+        _groups(found, reach),
+        int(placed.sum()),
+        tuple(float(share) for share in done.explained[:2].tolist()),
+    )
+
+
+def _square(value: float, squares: int, reach: float) -> int:
+    return min(int((value / reach + 1) / 2 * squares), squares - 1)
+
+
+def _mark(square: tuple[int, int, int], people: int, most: int, reach: float) -> Mark:
+    column, row, group = square
+    across = ((column + 0.5) / _ACROSS * 2 - 1) * reach
+    up = ((row + 0.5) / _DOWN * 2 - 1) * reach
+    x, y = _on_drawing(across, up, reach)
+    size = max(_LARGEST * (people / most) ** 0.5, 3.0)
+    return Mark(x, y, size, people, group, across, up, _shape(group, x, y, size))
+
+
+def _on_drawing(across: float, up: float, reach: float) -> tuple[float, float]:
+    x = WIDTH / 2 + across / reach * (WIDTH / 2 - _EDGE)
+    y = HEIGHT / 2 - up / reach * (HEIGHT / 2 - _EDGE)
+    return round(x, 1), round(y, 1)
+
+
+def _points(found: Analysed, ordinals: dict[str, int]) -> tuple[Point, ...]:
+    """Messages on the same axes, the farthest at the edge: their own unit is another one."""
+    done = found.done
+    reach = float(abs(done.statement_positions).max(initial=0.0)) or 1.0
+    points = []
+    for j, name in enumerate(done.votes.statements):
+        if name in ordinals and not done.left_out[j]:
+            across, up = (float(one) for one in done.statement_positions[j])
+            points.append(Point(*_on_drawing(across, up, reach), ordinals[name], across, up))
+    return tuple(sorted(points, key=lambda point: point.number))
+
+
+def _groups(found: Analysed, reach: float) -> tuple[GroupPlace, ...]:
+    done, places = found.done, []
+    for group in range(done.stability.groups):
+        members = done.groups == group
+        if not members.any():
+            continue
+        across, up = (float(one) for one in done.positions[members].mean(axis=0))
+        likeness = done.stability.likeness
+        places.append(
+            GroupPlace(
+                group, letter(group), int(members.sum()),
+                float(likeness[group]) if group < len(likeness) else 0.0,
+                *_on_drawing(across, up, reach), across, up,
+            )
+        )  # fmt: skip
+    return tuple(places)
+
+
+def _shape(group: int, x: float, y: float, size: float) -> str:
+    """A circle, square, triangle, diamond or cross, centred on ``x`` and ``y``."""
+    s = round(size, 1)
+    match group:
+        case 1:
+            return f"M{x - s},{y - s}h{2 * s}v{2 * s}h{-2 * s}z"
+        case 2:
+            return f"M{x},{y - s}l{s},{2 * s}h{-2 * s}z"
+        case 3:
+            return f"M{x},{y - s}l{s},{s}l{-s},{s}l{-s},{-s}z"
+        case 4:
+            t = round(s / 3, 1)
+            return (
+                f"M{x - t},{y - s}h{2 * t}v{s - t}h{s - t}v{2 * t}h{-(s - t)}v{s - t}h{-2 * t}"
+                f"v{-(s - t)}h{-(s - t)}v{-2 * t}h{s - t}z"
+            )
+        case _:
+            return f"M{x - s},{y}a{s},{s} 0 1 0 {2 * s},0a{s},{s} 0 1 0 {-2 * s},0z"
