@@ -1,6 +1,13 @@
 """Volumes: parts, paragraphs, sentences and messages, each with its sources."""
 
-from relatoria.drafting.volumes.comparing import Alteration, Altered, Piece, alterations, redline
+from relatoria.drafting.volumes.comparing import (
+    Alteration,
+    Altered,
+    Piece,
+    alterations,
+    carried,
+    redline,
+)
 from relatoria.drafting.volumes.consolidating import consolidate
 from relatoria.drafting.volumes.editing import (
     cited,
@@ -33,6 +40,14 @@ from relatoria.drafting.volumes.sentences import (
     Tally,
     qualified,
     unqualified,
+)
+from relatoria.drafting.volumes.sourcing import (
+    as_quoted,
+    citation_of,
+    of_kind,
+    recounted,
+    speaker_of,
+    statement_words,
 )
 from relatoria.drafting.volumes.tracing import Placed, Tracing
 from relatoria.drafting.volumes.volume import (
@@ -77,19 +92,26 @@ __all__ = [
     "Use",
     "Volume",
     "alterations",
+    "as_quoted",
     "build",
+    "carried",
+    "citation_of",
     "cited",
     "cited_text",
     "consolidate",
     "defects_of",
     "find",
     "merge",
+    "of_kind",
     "printed",
     "qualified",
     "read_volume",
+    "recounted",
     "redline",
     "reworded",
     "same_words",
+    "speaker_of",
+    "statement_words",
     "uncited",
     "unqualified",
     "with_added",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from relatoria.drafting.volumes.editing import with_added, with_sentence, without_sentence
 from relatoria.drafting.volumes.sentences import Sentence
 from relatoria.drafting.volumes.volume import Paragraph
 
@@ -76,6 +77,53 @@ def redline(before: str, after: str) -> tuple[Piece, ...]:
         if d > c:
             found.append(Piece("inserted", "".join(new[c:d])))
     return tuple(found)
+
+
+def carried(
+    source: Sequence[Paragraph], target: Sequence[Paragraph], name: str
+) -> tuple[Paragraph, ...]:
+    """``target``, agreeing with ``source`` about the sentence ``name``: its words, sources, place.
+
+    Everything else in ``target`` stays.
+    """
+    here, there = _placed(source).get(name), _placed(target).get(name)
+    if here is None:
+        return without_sentence(target, name)
+    sentence, home = here
+    if there is not None and there[1] == home and not _is_moved(source, target, name):
+        return with_sentence(target, sentence)
+    rest = without_sentence(target, name)
+    order = [one.id for paragraph in source for one in paragraph.sentences]
+    known = _placed(rest)
+    before = next((one for one in reversed(order[: order.index(name)]) if one in known), "")
+    shell = next(replace(one, sentences=()) for one in source if one.id == home)
+    if any(one.id == home for one in rest):
+        return _into(rest, sentence, home, before)
+    if not before:
+        return (replace(shell, sentences=(sentence,)), *rest)
+    return with_added(rest, sentence, after=before, paragraph=shell)
+
+
+def _into(
+    paragraphs: Sequence[Paragraph], sentence: Sentence, home: str, before: str
+) -> tuple[Paragraph, ...]:
+    """``sentence`` in the paragraph ``home``: behind ``before`` if that is in it, else first."""
+    found = []
+    for one in paragraphs:
+        if one.id == home:
+            names = [it.id for it in one.sentences]
+            at = names.index(before) + 1 if before in names else 0
+            inside = (*one.sentences[:at], sentence, *one.sentences[at:])
+            found.append(replace(one, sentences=inside))
+        else:
+            found.append(one)
+    return tuple(found)
+
+
+def _is_moved(source: Sequence[Paragraph], target: Sequence[Paragraph], name: str) -> bool:
+    return any(
+        one.kind is Alteration.MOVED and one.sentence == name for one in alterations(target, source)
+    )
 
 
 def _placed(paragraphs: Sequence[Paragraph]) -> dict[str, tuple[Sentence, str]]:

@@ -1,0 +1,1 @@
+"""Volumes as the desk shows them: frozen answers."""
