@@ -23,17 +23,19 @@ Word = TypeVar("Word", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class RowError:
-    """What is wrong in a row, in which column, and what to do."""
+    """What is wrong in a row and in which column; ``key`` says it in each language."""
 
     row: int
     column: str
-    what: str
-    remedy: str = ""
+    key: str
+    """Of ``followup.row_error``."""
+    values: tuple[tuple[str, str], ...] = ()
 
-    def sentence(self) -> str:
-        """The error as people read it."""
-        tail = f" {self.remedy}." if self.remedy else ""
-        return f"row {self.row}, {self.column}: {self.what}.{tail}"
+    def sentence(self, language: str = "en") -> str:
+        """The error and its remedy as people read them."""
+        say = catalogue(language)
+        what = say(f"followup.row_error.{self.key}", **dict(self.values))
+        return say("followup.row_error.place", row=self.row, column=self.column, what=what)
 
 
 class Cells:
@@ -48,16 +50,16 @@ class Cells:
         """The words of the cell; empty where there is no such column."""
         return self.row.cells.get(self._columns.get(column, ""), "")
 
-    def wrong(self, column: str, what: str, remedy: str = "") -> None:
+    def wrong(self, column: str, key: str, **values: str) -> None:
         """Note an error under the heading that the file itself prints."""
         heading = self._columns.get(column, column)
-        self.errors.append(RowError(self.row.number, heading, what, remedy))
+        self.errors.append(RowError(self.row.number, heading, key, tuple(values.items())))
 
     def needed(self, column: str) -> str:
         """The words of a cell that must not be empty."""
         found = self.text(column)
         if not found:
-            self.wrong(column, "is empty", "Fill it in")
+            self.wrong(column, "empty")
         return found
 
     def several(self, column: str) -> tuple[str, ...]:
@@ -75,14 +77,14 @@ class Cells:
                 return found
         except ValueError:
             pass  # said below, with the same remedy as for any other form
-        self.wrong(column, f"{found!r} is no date", "Write it as 2026-03-31")
+        self.wrong(column, "date", found=found[:80])
         return ""
 
     def number(self, column: str) -> int:
         """A whole number, zero where the cell is empty."""
         found = self.text(column)
         if found and not found.isdecimal():
-            self.wrong(column, f"{found!r} is no whole number", "Use digits alone")
+            self.wrong(column, "number", found=found[:80])
             return 0
         return int(found[:9]) if found else 0
 
@@ -91,7 +93,7 @@ class Cells:
         found = self.text(column)
         code = lookup(found) if found else ""
         if code is None:
-            self.wrong(column, f"{found!r} is no country known", "Give its name or ISO code")
+            self.wrong(column, "country", found=found[:80])
         return code or ""
 
     def agents(self, column: str) -> tuple[str, ...]:
@@ -106,7 +108,7 @@ class Cells:
         known = _words(words, area)
         meant = known.get(words_of(found.replace("_", " ")))
         if meant is None:
-            self.wrong(column, f"{found!r} is not one of the values", f"Use {', '.join(words)}")
+            self.wrong(column, "word", found=found[:80], known=", ".join(words))
             return None
         return words(meant)
 
@@ -118,7 +120,7 @@ class Cells:
             if _ADDRESS.fullmatch(behind):
                 found[behind] = None
             else:
-                self.wrong(column, f"{behind!r} is no web address", "Link to http(s)://…")
+                self.wrong(column, "address", found=behind[:80])
         return tuple(found)
 
 

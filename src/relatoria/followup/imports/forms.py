@@ -7,8 +7,8 @@ which nothing was written is a blank, not an error.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from relatoria.errors import InvalidRecord
 from relatoria.followup.imports.cells import Cells, RowError
@@ -42,6 +42,8 @@ class Delivery:
     left: tuple[int, ...]
     """Numbers of the rows that were not imported because of an error."""
     blank: int
+    rows: Mapping[str, int] = field(default_factory=dict)
+    """Number of the row in which each entry stands, by identifier."""
 
 
 def read_spreadsheet(
@@ -94,7 +96,7 @@ def _entries(
             one = entry[0] if isinstance(entry, tuple) else entry
             first = seen.setdefault(one.id, row.number)
             if first != row.number:
-                cells.wrong("id", f"{one.id!r} stands in row {first} already", "Keep one of them")
+                cells.wrong("id", "twice", found=one.id[:80], first=str(first))
         if cells.errors:
             errors += cells.errors
         elif isinstance(entry, tuple):
@@ -104,7 +106,7 @@ def _entries(
             commitments.append(entry)
     left = tuple(dict.fromkeys(one.row for one in errors))
     register = register_of(commitments, reports, statuses)
-    return Delivery(register, tuple(errors), left, blank)
+    return Delivery(register, tuple(errors), left, blank, seen)
 
 
 def _report(
@@ -117,7 +119,7 @@ def _report(
     links = cells.several("commitment")
     for one in links:
         if known and one not in known:
-            cells.wrong("commitment", f"{one!r} is no commitment known", "Check the identifier")
+            cells.wrong("commitment", "commitment", found=one[:80])
     date = cells.date("date") or (cells.needed("date") and "")
     report = Report(
         id=cells.needed("id"),

@@ -441,6 +441,22 @@ class Migration(migrations.Migration):
             index=models.Index(fields=["forum", "ordinal"], name="commitment_forum"),
         ),
         migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(
+                condition=models.Q(("due", ""), _negated=True),
+                fields=["due"],
+                name="commitment_due",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(
+                condition=models.Q(("period_months__gt", 0)),
+                fields=["period_months"],
+                name="commitment_period",
+            ),
+        ),
+        migrations.AddIndex(
             model_name="commitmentreport",
             index=models.Index(fields=["country", "date"], name="followup_country"),
         ),

@@ -99,7 +99,12 @@ class Commitment(Released):
             models.Index(fields=["stage", "public_from"], name="commitment_open"),
             models.Index(fields=["instrument", "ordinal"], name="commitment_instrument"),
             models.Index(fields=["forum", "ordinal"], name="commitment_forum"),
-        ]
+            models.Index(fields=["due"], name="commitment_due", condition=~models.Q(due="")),
+            models.Index(
+                fields=["period_months"], name="commitment_period",
+                condition=models.Q(period_months__gt=0),
+            ),
+        ]  # fmt: skip
 
     def __str__(self) -> str:
         return self.text[:80]

@@ -29,9 +29,11 @@ class Area:
 
 AREAS: tuple[Area, ...] = (
     Area("desk-rounds", "rounds.see"),
+    Area("desk-review", "review.see"),
     Area("desk-uploads", "uploads.see"),
     Area("desk-followup", "followup.see"),
     Area("desk-accounts", "accounts.see"),
+    Area("desk-pseudonyms", "privacy.decide"),
     Area("desk-me", "account.self"),
 )
 """A part of the desk adds its line here."""

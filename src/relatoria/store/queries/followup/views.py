@@ -8,9 +8,11 @@ from datetime import date
 from django.db.models import Count, Max, Q
 
 from relatoria.followup.coherence.findings import (
+    Answer,
     Finding,
     carrier_findings,
     ratification_findings,
+    with_answers,
 )
 from relatoria.followup.coherence.ratifications import Parties, lac_states, shipped_ratifications
 from relatoria.followup.coverage.overlap import Overlap, overlaps
@@ -27,6 +29,7 @@ from relatoria.store.models import (
     CommitmentReport,
     CommitmentTerm,
     LinkState,
+    QuestionAnswer,
     TermKind,
 )
 from relatoria.store.queries.followup.cards import (
@@ -191,7 +194,7 @@ def questions(viewer: Viewer, country: str) -> tuple[Finding, ...]:
     """Questions to the State ``country``, each with its sources."""
     register = _register(viewer, country)
     commitments = tuple(register.commitments.values())
-    return (
+    asked = (
         *ratification_findings(commitments, shipped_ratifications(), (country,)),
         *(
             one
@@ -199,6 +202,17 @@ def questions(viewer: Viewer, country: str) -> tuple[Finding, ...]:
             if one.state == country
         ),
     )
+    return tuple(with_answers(asked, _answers(country)))
+
+
+def _answers(country: str) -> dict[str, Answer]:
+    """What a State answered, by question; what it added later stands below."""
+    found: dict[str, Answer] = {}
+    for row in QuestionAnswer.objects.filter(state=country):
+        before = found.get(row.question)
+        text = f"{before.text}\n\n{row.text}" if before else row.text
+        found[row.question] = Answer(text, row.date, row.by)
+    return found
 
 
 @remembered
