@@ -92,7 +92,7 @@ class _Run:
         for _, one in fresh:
             validate(one.record)
         records = [one.record for _, one in fresh]
-        self._people.look_up(records)
+        self._people.look_up(records, (key for _, one in fresh for key in one.agents.values()))
         self._meetings.look_up(records)
         self._shelf.look_up(records)
         # A report names a meeting better than a press note that came before it in the folder.
@@ -149,8 +149,8 @@ class _Run:
 
     def _draw(self, place: int, one: Incoming) -> Drawn:
         record = one.record
-        found = self._meetings.resolve(record)
-        agents = self._people.resolve(record)
+        found = self._meetings.resolve(record, one.meeting)
+        agents = self._people.resolve(record, one.agents)
         sketch = sketching.sketch_of(record.document.text)
         first = next(iter(found.values()), None)
         work = self._shelf.work_of(record.document, sketch, first.id if first else None)

@@ -14,6 +14,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from relatoria.errors import InvalidRecord
 from relatoria.model import Event, EventKind, Record
 from relatoria.schemes.names import words_of
 from relatoria.store.ingest.keys import KeyRing, slug
@@ -78,8 +79,14 @@ class Calendar:
                 found[meeting].titles.append((language, title))
         self._keys.look_up(_wanted_key(event) for event in events)
 
-    def resolve(self, record: Record) -> dict[str, Known]:
-        """The meetings of ``record`` by the ids of the events they are."""
+    def resolve(self, record: Record, decided: str = "") -> dict[str, Known]:
+        """The meetings of ``record`` by the ids of the events they are.
+
+        Where a person has ``decided`` which meeting it is (its key), every event that is one is
+        that one, and so is what the record says outside of events.
+        """
+        if decided:
+            return self._decided(record, decided)
         taken: set[int] = set()
         found: dict[str, Known] = {}
         for event in record.events:
@@ -93,6 +100,16 @@ class Calendar:
                     root.titles.append((record.document.language or "", event.title))
                 found[event.id] = root
         return found
+
+    def _decided(self, record: Record, key: str) -> dict[str, Known]:
+        row = _rows().filter(key=key).first()
+        if row is None:
+            raise InvalidRecord("there is no meeting with this key", where=key)
+        while row[-1] is not None:
+            row = _rows().get(id=row[-1])
+        root = self._by_id.get(row[0]) or _known(row)
+        ids = [event.id for event in record.events if _is_meeting(event)] or [""]
+        return dict.fromkeys(ids, root)
 
     def _match(
         self, event: Event, record: Record, taken: set[int]

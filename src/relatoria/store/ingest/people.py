@@ -8,19 +8,21 @@ least two words, and no country contradicts it. Anything less is left to people 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
 
-from relatoria.errors import UsageError
+from relatoria.errors import InvalidRecord, UsageError
 from relatoria.model import Agent as RecordAgent
 from relatoria.model import AgentKind, Record
 from relatoria.schemes.countries import display_name, lookup
 from relatoria.store.ingest.keys import KeyRing, folded, slug
 from relatoria.store.models import Agent, PrintedAgent
 from relatoria.store.rows import Writer, among, fitted
+
+_NOBODY: Mapping[str, str] = {}
 
 
 @dataclass(slots=True)
@@ -53,9 +55,10 @@ class Directory:
         self.filled: dict[int, tuple[Known, dict[str, str]]] = {}
         """Agents of whom a new source tells more, with what was there before."""
 
-    def look_up(self, records: Iterable[Record]) -> None:
-        """Fetch together everybody whom ``records`` may name."""
+    def look_up(self, records: Iterable[Record], keys: Iterable[str] = ()) -> None:
+        """Fetch together everybody whom ``records`` may name, and those with ``keys``."""
         records = list(records)
+        self._know(among(_rows(), "key", {key for key in keys if key}))
         printed = [agent for record in records for agent in record.agents]
         institutions = [one.institution for record in records for one in record.reports]
         names = {folded(agent.name) for agent in printed}
@@ -77,12 +80,18 @@ class Directory:
         self._follow()
         self._keys.look_up(slug(agent.name) for agent in printed)
 
-    def resolve(self, record: Record) -> dict[str, Known]:
-        """The agents of ``record`` by their ids in it; those nobody knew are added."""
+    def resolve(self, record: Record, decided: Mapping[str, str] = _NOBODY) -> dict[str, Known]:
+        """The agents of ``record`` by their ids in it; those nobody knew are added.
+
+        ``decided`` are those of whom a person has said who they are (see `Incoming`).
+        """
         taken: set[int] = set()
         found: dict[str, Known] = {}
         for agent in record.agents:
-            match = self._match(agent, taken)
+            if agent.id in decided:
+                match = self._named(decided[agent.id])
+            else:
+                match = self._match(agent, taken)
             if match is None:
                 match = self._add(agent, record.document.id)
             taken.add(match.id)
@@ -110,6 +119,13 @@ class Directory:
         return [
             one for one in self._by_id.values() if one.kind == kind.value and not one.merged_into
         ]
+
+    def _named(self, key: str) -> Known | None:
+        """The agent with ``key``; ``None`` where a person said that nobody knows them yet."""
+        known = next((one for one in self._by_id.values() if key and one.key == key), None)
+        if key and known is None:
+            raise InvalidRecord("there is nobody with this key in the register", where=key)
+        return known
 
     def _match(self, agent: RecordAgent, taken: set[int]) -> Known | None:
         if agent.kind is AgentKind.GROUP:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -19,6 +20,12 @@ class Incoming:
     data: bytes | None = None
     path: str = ""
     """How the caller names the source; for messages."""
+    meeting: str = ""
+    """Key of the meeting it belongs to, where a person has said so; else the register resolves
+    what the record tells of meetings."""
+    agents: Mapping[str, str] = field(default_factory=dict)
+    """Whom a person has named: id of an agent of the record → key in the register, empty for
+    somebody it does not know yet."""
 
 
 @dataclass(frozen=True, slots=True)

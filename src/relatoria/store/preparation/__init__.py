@@ -1,0 +1,1 @@
+"""Preparing a meeting: made from its concept note, its programme, its people, its opening."""
