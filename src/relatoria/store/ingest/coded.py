@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from relatoria.coding import CodableStatement, coder
+from relatoria.coding import CodableStatement
 from relatoria.model import Record
 from relatoria.store.coding.drawing import write_details
+from relatoria.store.coding.models import coder_in_use
 from relatoria.store.ingest.rows import Drawn
 from relatoria.store.models import Assignment
 from relatoria.store.rows import Columns, Writer
@@ -20,7 +21,7 @@ def write_codes(
 ) -> None:
     """Code the statements of ``sources`` with ``frameworks`` and write their assignments, and
     what else they name."""
-    chosen = coder(tuple(frameworks))
+    chosen = coder_in_use(frameworks)
     for drawn in sources:
         numbers = [row["id"] for row in drawn.statements]
         write_details(writer, zip(numbers, codable(drawn), strict=True))
