@@ -30,6 +30,7 @@ class Area:
 AREAS: tuple[Area, ...] = (
     Area("desk-rounds", "rounds.see"),
     Area("desk-review", "review.see"),
+    Area("desk-volumes", "volumes.see"),
     Area("desk-uploads", "uploads.see"),
     Area("desk-followup", "followup.see"),
     Area("desk-accounts", "accounts.see"),
