@@ -9,13 +9,14 @@ import os
 import re
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from relatoria.i18n import LANGUAGES
 from tests.web.conftest import served
-from tests.web.test_accessibility import LOOKS, RULES
+from tests.web.test_accessibility import RULES
 
 PAGES = {
     "index": "/figures/",
@@ -27,10 +28,22 @@ PAGES = {
     "corridors": "/figures/indicators/corridors/",
 }
 
-pytestmark = pytest.mark.skipif(
-    os.environ.get("CI") == "true",
-    reason="first visits of figure pages take minutes on a loaded machine; run it by hand",
-)
+# The words of every kind of page come from the same strings: two kinds are walked in all four
+# languages, the others in the one whose words are longest.
+WALKS = [
+    *((language, name) for name in ("index", "country") for language in LANGUAGES),
+    *(("fr", name) for name in PAGES if name not in ("index", "country")),
+]
+LOOKS = [(360, "light"), (1280, "dark")]
+
+
+@pytest.fixture(scope="module")
+def page(browser):
+    """One page of the browser, for every address of this file."""
+    opened = browser.new_page()
+    opened.set_default_timeout(120_000)
+    yield opened
+    opened.close()
 
 
 def read(address: str) -> tuple[str, str]:
@@ -38,11 +51,9 @@ def read(address: str) -> tuple[str, str]:
         return answer.read().decode("utf-8-sig"), answer.headers["Content-Type"]
 
 
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_page_of_figures_breaks_a_rule_of_accessibility(site, browser, language, name):
-    page, axe, found = browser.new_page(locale=language), Axe(), []
-    page.set_default_timeout(120_000)
+@pytest.mark.parametrize(("language", "name"), WALKS)
+def test_no_page_of_figures_breaks_a_rule_of_accessibility(site, page, language, name):
+    axe, found = Axe(), []
     page.goto(f"{site}/{language}{PAGES[name]}")
     page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
     for width, scheme in LOOKS:
@@ -54,7 +65,6 @@ def test_no_page_of_figures_breaks_a_rule_of_accessibility(site, browser, langua
         wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         if wide > 0:
             found.append((width, scheme, "wider than the window", wide))
-    page.close()
     assert not found, json.dumps(found, indent=1, ensure_ascii=False)
 
 
@@ -108,6 +118,14 @@ def test_the_year_of_a_map_is_a_link_and_a_wrong_one_shows_the_latest(site):
         assert ">2024<" in read(f"{site}/en/figures/indicators/stock/?year={year}")[0]
 
 
+def test_many_visitors_at_once_are_all_answered(site):
+    # Estimates of flows once took more of a thread's stack than it had, and the server fell.
+    paths = [f"/{language}{PAGES['corridor']}" for language in LANGUAGES for _ in range(2)]
+    with ThreadPoolExecutor(len(paths)) as visitors:
+        found = list(visitors.map(lambda path: read(site + path)[0], paths))
+    assert all("<svg" in html for html in found)
+
+
 def test_a_region_prints_its_members(site):
     html, _ = read(f"{site}/en/figures/regions/013/")
     assert "Mexico" in html and "Belize" in html
@@ -154,14 +172,13 @@ def test_small_letters_lead_to_the_address_in_capitals(site):
         assert answer.url.endswith("/JAM/")
 
 
-def test_a_profile_prints_on_one_sheet(site, browser, tmp_path):
+def test_a_profile_prints_on_one_sheet(site, page, tmp_path):
     import pypdfium2
 
-    page = browser.new_page()
+    page.emulate_media(color_scheme="light")
     page.goto(f"{site}/en/figures/countries/CHL/")
     margin = dict.fromkeys(("top", "bottom", "left", "right"), "12mm")
     page.pdf(path=str(tmp_path / "sheet.pdf"), format="A4", margin=margin)
-    page.close()
     with pypdfium2.PdfDocument(tmp_path / "sheet.pdf") as document:
         assert len(document) == 1
 

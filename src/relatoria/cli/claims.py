@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the checks; 1 where a file could not be read, 0 otherwise."""
     from relatoria.cli.gathering import files_of, outcomes
     from relatoria.errors import UsageError
-    from relatoria.evidence.claims import Checker, contexts_of
+    from relatoria.evidence.claims import Checker, as_record, contexts_of
     from relatoria.evidence.claims.years import date_year
     from relatoria.evidence.datasets import open_data
     from relatoria.formats import ReadOptions
@@ -59,50 +59,10 @@ def run(arguments: argparse.Namespace) -> int:
         checks = checker.check_all(contexts)
         if form == "jsonl":
             for check in checks:
-                sys.stdout.write(msgspec.json.encode(line_of(check)).decode() + "\n")
+                sys.stdout.write(msgspec.json.encode(as_record(check)).decode() + "\n")
         else:
             _print_table(checks, arguments.language)
     return 1 if failed else 0
-
-
-def line_of(check: Any) -> dict[str, object]:
-    """A check as its JSON line."""
-    claim, found = check.claim, check.found
-    return {
-        "start": claim.start,
-        "end": claim.end,
-        "text": claim.text,
-        "quantity": claim.quantity,
-        "value": claim.value,
-        "unit": claim.unit,
-        "area": claim.area,
-        "year": claim.year,
-        "verdict": check.verdict.value,
-        "reason": check.reason.value if check.reason else None,
-        "indicator": check.quantity or None,
-        "dataset": found.datasets[0] if found and found.datasets else None,
-        "revision": found.revision if found else None,
-        "period": found.period if found else None,
-        "formula": found.formula if found else None,
-        "members": list(found.members) if found else [],
-        "lacking": list(found.lacking) if found else [],
-        "value_found": found.value if found else None,
-        "difference": check.difference,
-        "allowed": [check.allowed.low, check.allowed.high] if check.allowed else None,
-        "superseded_by": [_later(one) for one in check.superseded_by],
-        "periods_fitting": list(check.periods_fitting),
-        "current": _later(check.current) if check.current else None,
-        "hints": list(check.hints),
-    }
-
-
-def _later(one: Any) -> dict[str, object]:
-    return {
-        "dataset": one.datasets[0] if one.datasets else None,
-        "revision": one.revision,
-        "period": one.period,
-        "value": one.value,
-    }
 
 
 def _print_table(checks: list[Any], language: str) -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from relatoria.evidence.claims.checking import Checker
 from relatoria.evidence.claims.contexts import contexts_of
+from relatoria.evidence.claims.export import as_record
 from relatoria.evidence.claims.types import Check, Context, Interval, Observed, Reason, Verdict
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "Observed",
     "Reason",
     "Verdict",
+    "as_record",
     "contexts_of",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from relatoria.web.figures import views
+from relatoria.web.figures import claim_views, views
 
 _CORRIDOR = "corridors/<str:origin>/<str:destination>/"
 
@@ -18,5 +18,8 @@ urlpatterns = [
     path("regions/<str:code>/<str:file>", views.region, name="figures-region-file"),
     path("indicators/<str:code>/", views.indicator, name="figures-indicator"),
     path("indicators/<str:code>/<str:file>", views.indicator, name="figures-indicator-file"),
+    path("claims/", claim_views.index, name="figures-claims"),
+    path("claims/sources/<str:key>/", claim_views.of_source, name="figures-claims-source"),
+    path("claims/<str:key>/", claim_views.of_claim, name="figures-claim"),
     path("<str:file>", views.index_file, name="figures-file"),
 ]

@@ -168,6 +168,11 @@ def _csv(panels: list[Panel], name: str) -> HttpResponse:
     return response
 
 
+def language_of(_: HttpRequest) -> str:
+    """The language of the page: that of the address, which the request has set."""
+    return get_language() or "en"
+
+
 def _language() -> str:
     return get_language() or "en"
 
