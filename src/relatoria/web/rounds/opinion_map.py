@@ -7,11 +7,13 @@ drawn. A group is told by the shape of its marks and by a letter, not by colour 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from relatoria.web.rounds.analysing import Analysed
 
 WIDTH, HEIGHT = 640, 480
+_LOW = 220
+"""Height where the votes show one line of difference and no second."""
 _EDGE = 34
 _ACROSS, _DOWN = 16, 12
 """Squares of the grid in which people are counted."""
@@ -78,13 +80,34 @@ class OpinionMap:
     people: int
     explained: tuple[float, ...]
     """Share of the differences between people on each axis."""
+    height: int
     width: int = WIDTH
-    height: int = HEIGHT
+
+    @property
+    def middle(self) -> float:
+        """Where the line from left to right stands."""
+        return self.height * 0.64 if self.height == _LOW else self.height / 2
 
 
 def letter(group: int) -> str:
     """What a group is called: A, B, C…"""
     return chr(ord("A") + group) if 0 <= group < 26 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """How places become places on the drawing: one line, or a plane."""
+
+    reach: float
+    flat: bool
+
+    def squares(self) -> tuple[int, int]:
+        return (24, 1) if self.flat else (_ACROSS, _DOWN)
+
+    def at(self, across: float, up: float, reach: float) -> tuple[float, float]:
+        x = WIDTH / 2 + across / reach * (WIDTH / 2 - _EDGE)
+        y = _LOW * 0.64 if self.flat else HEIGHT / 2 - up / reach * (HEIGHT / 2 - _EDGE)
+        return round(x, 1), round(y, 1)
 
 
 def opinion_map(found: Analysed, ordinals: dict[str, int]) -> OpinionMap | None:
@@ -97,19 +120,21 @@ def opinion_map(found: Analysed, ordinals: dict[str, int]) -> OpinionMap | None:
     if done.rank == 0 or not placed.any():
         return None
     places = done.positions[placed]
-    reach = float(abs(places).max()) or 1.0
-    labels = done.groups[placed]
+    sheet = _Sheet(float(abs(places).max()) or 1.0, not places[:, 1].any())
+    across, down = sheet.squares()
     counted: Counter[tuple[int, int, int]] = Counter()
-    for (across, up), group in zip(places.tolist(), labels.tolist(), strict=True):
-        counted[_square(across, _ACROSS, reach), _square(up, _DOWN, reach), int(group)] += 1
+    for (x, y), group in zip(places.tolist(), done.groups[placed].tolist(), strict=True):
+        square = (_square(x, across, sheet.reach), _square(y, down, sheet.reach), int(group))
+        counted[square] += 1
     most = max(counted.values())
-    marks = tuple(_mark(square, number, most, reach) for square, number in sorted(counted.items()))
+    marks = tuple(_mark(sheet, square, n, most) for square, n in sorted(counted.items()))
     return OpinionMap(
         marks,
-        _points(found, ordinals),
-        _groups(found, reach),
+        _points(found, ordinals, sheet),
+        _groups(found, sheet),
         int(placed.sum()),
         tuple(float(share) for share in done.explained[:2].tolist()),
+        _LOW if sheet.flat else HEIGHT,
     )
 
 
@@ -117,22 +142,18 @@ def _square(value: float, squares: int, reach: float) -> int:
     return min(int((value / reach + 1) / 2 * squares), squares - 1)
 
 
-def _mark(square: tuple[int, int, int], people: int, most: int, reach: float) -> Mark:
+def _mark(sheet: _Sheet, square: tuple[int, int, int], people: int, most: int) -> Mark:
     column, row, group = square
-    across = ((column + 0.5) / _ACROSS * 2 - 1) * reach
-    up = ((row + 0.5) / _DOWN * 2 - 1) * reach
-    x, y = _on_drawing(across, up, reach)
-    size = max(_LARGEST * (people / most) ** 0.5, 3.0)
+    columns, rows = sheet.squares()
+    across = ((column + 0.5) / columns * 2 - 1) * sheet.reach
+    up = ((row + 0.5) / rows * 2 - 1) * sheet.reach
+    x, y = sheet.at(across, up, sheet.reach)
+    largest = WIDTH / columns / 2 - 2
+    size = max(min(_LARGEST, largest) * (people / most) ** 0.5, 3.0)
     return Mark(x, y, size, people, group, across, up, _shape(group, x, y, size))
 
 
-def _on_drawing(across: float, up: float, reach: float) -> tuple[float, float]:
-    x = WIDTH / 2 + across / reach * (WIDTH / 2 - _EDGE)
-    y = HEIGHT / 2 - up / reach * (HEIGHT / 2 - _EDGE)
-    return round(x, 1), round(y, 1)
-
-
-def _points(found: Analysed, ordinals: dict[str, int]) -> tuple[Point, ...]:
+def _points(found: Analysed, ordinals: dict[str, int], sheet: _Sheet) -> tuple[Point, ...]:
     """Messages on the same axes, the farthest at the edge: their own unit is another one."""
     done = found.done
     reach = float(abs(done.statement_positions).max(initial=0.0)) or 1.0
@@ -140,11 +161,22 @@ def _points(found: Analysed, ordinals: dict[str, int]) -> tuple[Point, ...]:
     for j, name in enumerate(done.votes.statements):
         if name in ordinals and not done.left_out[j]:
             across, up = (float(one) for one in done.statement_positions[j])
-            points.append(Point(*_on_drawing(across, up, reach), ordinals[name], across, up))
-    return tuple(sorted(points, key=lambda point: point.number))
+            points.append(Point(*sheet.at(across, up, reach), ordinals[name], across, up))
+    return _stacked(points) if sheet.flat else tuple(sorted(points, key=lambda p: p.number))
 
 
-def _groups(found: Analysed, reach: float) -> tuple[GroupPlace, ...]:
+def _stacked(points: list[Point]) -> tuple[Point, ...]:
+    """Numbers above the line, those at one place over each other."""
+    ends: list[float] = []
+    made = []
+    for point in sorted(points, key=lambda one: (one.x, one.number)):
+        level = next((at for at, end in enumerate(ends) if end <= point.x), len(ends))
+        ends[level : level + 1] = [point.x + 9 + 7 * len(str(point.number))]
+        made.append(replace(point, y=point.y - 34 - 15 * (level % 7)))
+    return tuple(sorted(made, key=lambda one: one.number))
+
+
+def _groups(found: Analysed, sheet: _Sheet) -> tuple[GroupPlace, ...]:
     done, places = found.done, []
     for group in range(done.stability.groups):
         members = done.groups == group
@@ -152,11 +184,12 @@ def _groups(found: Analysed, reach: float) -> tuple[GroupPlace, ...]:
             continue
         across, up = (float(one) for one in done.positions[members].mean(axis=0))
         likeness = done.stability.likeness
+        x, y = sheet.at(across, up, sheet.reach)
         places.append(
             GroupPlace(
                 group, letter(group), int(members.sum()),
                 float(likeness[group]) if group < len(likeness) else 0.0,
-                *_on_drawing(across, up, reach), across, up,
+                x, y + 40 if sheet.flat else y, across, up,
             )
         )  # fmt: skip
     return tuple(places)

@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 
-from relatoria.consensus.messages.bracketing import bracketed
+from relatoria.consensus.messages.bracketing import Piece, bracketed
 from relatoria.errors import InputError
 from relatoria.i18n import LANGUAGES
 from relatoria.store.models import Amendment, DraftMessage
@@ -83,7 +83,22 @@ def amendments_of(message: DraftMessage) -> list[dict[str, object]]:
         {
             "row": one,
             "by": one.participant.delegation or one.participant.name,
-            "pieces": bracketed(message.texts.get(one.language, ""), one.text),
+            "pieces": [
+                _trimmed(piece)
+                for piece in bracketed(message.texts.get(one.language, ""), one.text)
+            ],
         }
         for one in rows
     ]
+
+
+def _trimmed(piece: Piece) -> dict[str, str]:
+    """A piece with the blanks at its edges apart, so that brackets stand close to words."""
+    words = piece.text.strip()
+    before, _, after = piece.text.partition(words) if words else (piece.text, "", "")
+    return {
+        "kind": piece.kind if words else "kept",
+        "before": before,
+        "text": words,
+        "after": after,
+    }

@@ -77,7 +77,10 @@ def _form(row: Round | None, request: HttpRequest) -> dict[str, object]:
         "row": row, "held": held, "titles": texts("title", shown.titles or {}),
         "introductions": texts("introduction", shown.introductions or {}),
         "meetings": Meeting.objects.filter(merged_into=None).order_by("-date")[:200],
-        "rounds": Round.objects.exclude(pk=shown.pk)[:100],
+        "rounds": [
+            (one, said_in(one.titles, get_language() or "en")[0])
+            for one in Round.objects.exclude(pk=shown.pk)[:100]
+        ],
         "version": row.version if row else 0,
     }  # fmt: skip
 
