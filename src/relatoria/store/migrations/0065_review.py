@@ -74,6 +74,10 @@ class Migration(migrations.Migration):
                 ("email", models.EmailField(blank=True, default="", max_length=254)),
                 ("language", models.CharField(blank=True, default="", max_length=2)),
                 ("digest", models.CharField(blank=True, max_length=64, null=True, unique=True)),
+                (
+                    "reminder_digest",
+                    models.CharField(blank=True, max_length=64, null=True, unique=True),
+                ),
                 ("sent_at", models.DateTimeField(blank=True, null=True)),
                 ("reminded_at", models.DateTimeField(blank=True, null=True)),
                 ("opened_at", models.DateTimeField(blank=True, null=True)),

@@ -64,6 +64,8 @@ class ConfirmationLink(models.Model):
     """Where the letter goes; thrown away when the round is frozen."""
     language = words(2)
     digest = models.CharField(max_length=64, unique=True, null=True, blank=True)
+    reminder_digest = models.CharField(max_length=64, unique=True, null=True, blank=True)
+    """Of the link in the reminder: the first one goes on working."""
     sent_at = models.DateTimeField(null=True, blank=True)
     reminded_at = models.DateTimeField(null=True, blank=True)
     opened_at = models.DateTimeField(null=True, blank=True)

@@ -71,9 +71,7 @@ class ReviewItem(models.Model):
 
     class Meta:
         ordering = ["rank", "id"]
-        constraints = [
-            models.UniqueConstraint(fields=["kind", "subject"], name="review_item_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=["kind", "subject"], name="review_item_once")]
         indexes = [
             models.Index(fields=["state", "rank", "id"], name="review_open"),
             models.Index(fields=["state", "kind", "rank", "id"], name="review_open_kind"),
@@ -83,10 +81,9 @@ class ReviewItem(models.Model):
 
     def held_by_another(self, who: str, now: datetime | None = None) -> bool:
         """Whether somebody else than ``who`` is at it."""
-        until = self.claimed_until
-        return bool(self.claimed_by and self.claimed_by != who and until) and until > (
-            now or timezone.now()
-        )
+        if not self.claimed_by or self.claimed_by == who or self.claimed_until is None:
+            return False
+        return self.claimed_until > (now or timezone.now())
 
 
 class ReviewMark(models.Model):

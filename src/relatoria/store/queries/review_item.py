@@ -202,12 +202,12 @@ def _people(turn: Contribution | None) -> tuple[tuple[AgentLink, ...], tuple[Age
     rows = PrintedAgent.objects.filter(expression_id=turn.expression_id).select_related("agent")
     everybody = {one.agent.key: agent_link(one.agent) for one in rows.order_by("ordinal")}
     if turn.candidates:
-        near = rows.filter(local_id__in=turn.candidates).values_list("agent__key", flat=True)
+        near = list(rows.filter(local_id__in=turn.candidates).values_list("agent__key", flat=True))
     else:
         here = Participation.objects.filter(
-            expression_id=turn.expression_id, event_id=turn.event_id
+            expression_id=turn.expression_id, event=turn.event
         )
-        near = here.order_by("ordinal").values_list("agent__key", flat=True)
+        near = list(here.order_by("ordinal").values_list("agent__key", flat=True))
     first = tuple(everybody[key] for key in dict.fromkeys(near) if key in everybody)[:9]
     chosen = {one.key for one in first}
     rest = sorted((one for one in everybody.values() if one.key not in chosen), key=_by_name)
@@ -222,7 +222,7 @@ def _beside(statement: Statement | None, *, before: bool) -> Statement | None:
     if statement is None:
         return None
     near = Statement.objects.filter(
-        expression_id=statement.expression_id, contribution_id=statement.contribution_id,
+        expression_id=statement.expression_id, contribution=statement.contribution,
         retired=False, merged_into=None,
     ).exclude(pk=statement.pk)  # fmt: skip
     if before:
@@ -266,7 +266,7 @@ def _sides(item: ReviewItem) -> tuple[Side, ...]:
 
 
 def _judged(item: ReviewItem) -> tuple[Judged, ...]:
-    rows = judging.history(SUBJECT_OF.get(ReviewKind(item.kind), item.kind), item.subject)
+    rows = judging.history(SUBJECT_OF[ReviewKind(item.kind)], item.subject)
     names = names_of(one.user for one in rows)
     replaced = {one.replaces_id for one in rows}
     return tuple(

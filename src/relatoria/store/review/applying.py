@@ -7,16 +7,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from relatoria.errors import UsageError
+from relatoria.store.corrections.answering import answer
+from relatoria.store.judging import Decision
 from relatoria.store.lineage.amending import attribute, classify, withdraw
 from relatoria.store.lineage.dividing import divide
 from relatoria.store.lineage.merging import merge
 from relatoria.store.lineage.placing import Place, join, respan
 from relatoria.store.models import (
+    Confirmation,
+    ConfirmationAnswer,
     ConflictSide,
     JudgementValue,
     LineageStep,
     ReviewItem,
     ReviewKind,
+    Statement,
     Suggestion,
 )
 from relatoria.store.review.filling import match_subject
@@ -31,9 +36,8 @@ class Applied:
 
     steps: tuple[str, ...] = ()
     correction: Mapping[str, Any] = field(default_factory=dict)
-    subject_type: str = ""
-    """What the judgement is about, where it is not the item's own subject."""
-    subject: str = ""
+    more: tuple[Decision, ...] = ()
+    """What is judged along with it."""
 
     @property
     def becomes(self) -> tuple[str, ...]:
@@ -127,6 +131,53 @@ def _conflict(item: ReviewItem, wanted: Wanted, by: str) -> Applied:
     return Applied(correction={"side": side.ordinal, "value": side.value})
 
 
+def _answer(item: ReviewItem, wanted: Wanted, by: str) -> Applied:
+    """A speaker's correction, taken up or not."""
+    if wanted.value is not JudgementValue.ACCEPT:
+        return NOTHING
+    said_last = answer_of(item.subject)
+    if said_last.value == Confirmation.CORRECT.value:
+        words = {"words": said_last.wording}
+        said = Decision(
+            "confirmation", said_last.subject, JudgementValue.CORRECT, said_last.link.key, "", words
+        )
+        return Applied(more=(said,))
+    denied = Decision("confirmation", said_last.subject, JudgementValue.REJECT, said_last.link.key)
+    turn = _whole_turn(said_last.subject)
+    if turn is None:
+        return Applied(more=(denied,))
+    step = attribute(turn, None, by, wanted.reason)
+    nobody = Decision("contribution", turn, JudgementValue.REJECT, by, wanted.reason)
+    return Applied(_keys(step), more=(denied, nobody))
+
+
+def answer_of(subject: str) -> ConfirmationAnswer:
+    """What the speaker said last, by the subject of its item. Raises UsageError."""
+    link, _, key = subject.partition("/")
+    rows = ConfirmationAnswer.objects.filter(link__key=link, subject=key).select_related("link")
+    found = rows.order_by("-turn").first()
+    if found is None:
+        raise UsageError("this is suggested no longer", where=subject)
+    return found
+
+
+def _whole_turn(subject: str) -> str | None:
+    """The contribution that ``subject`` is all of; ``None`` for a part of one."""
+    row = Statement.objects.filter(key=subject).select_related("contribution").first()
+    if row is None:
+        return subject
+    if row.contribution is None:
+        return None
+    alone = row.contribution.statements.filter(retired=False).count() == 1
+    return row.contribution.key if alone else None
+
+
+def _report(item: ReviewItem, wanted: Wanted, by: str) -> Applied:
+    done = wanted.value is JudgementValue.ACCEPT
+    answer(item.subject, done=done, answer=wanted.reason, by=by)
+    return NOTHING
+
+
 def _keys(step: LineageStep | None) -> tuple[str, ...]:
     return (step.key,) if step else ()
 
@@ -136,4 +187,6 @@ _BY_KIND: dict[ReviewKind, Callable[[ReviewItem, Wanted, str], Applied]] = {
     ReviewKind.STATEMENT: _statement,
     ReviewKind.MATCH: _match,
     ReviewKind.CONFLICT: _conflict,
+    ReviewKind.CONFIRMATION: _answer,
+    ReviewKind.CORRECTION: _report,
 }

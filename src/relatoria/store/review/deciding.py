@@ -93,9 +93,8 @@ def decide(wanted: Sequence[Wanted], by: str) -> ReviewAct:
 
 def _decision(item: ReviewItem, one: Wanted, done: Applied, by: str) -> Decision:
     correction = done.correction if one.value is JudgementValue.CORRECT else {}
-    subject_type = done.subject_type or SUBJECT_OF[ReviewKind(item.kind)]
-    subject = done.subject or item.subject
-    return Decision(subject_type, subject, one.value, by, one.reason, correction)
+    subject_type = SUBJECT_OF[ReviewKind(item.kind)]
+    return Decision(subject_type, item.subject, one.value, by, one.reason, correction)
 
 
 def made_anew(keys: Sequence[str], by: str, of: str) -> list[Decision]:
@@ -154,8 +153,7 @@ def _act(
 def _standing(item: ReviewItem) -> Judgement | None:
     if item.state not in (ReviewState.DECIDED.value, ReviewState.UNSURE.value):
         return None
-    subject_type = SUBJECT_OF.get(ReviewKind(item.kind), item.kind)
-    return judging.current(subject_type, item.subject)
+    return judging.current(SUBJECT_OF[ReviewKind(item.kind)], item.subject)
 
 
 def _says_the_same(one: Wanted, standing: Judgement | None) -> bool:

@@ -46,6 +46,8 @@ KIND_OF = {
     "statement": ReviewKind.STATEMENT,
     "match": ReviewKind.MATCH,
     "conflict": ReviewKind.CONFLICT,
+    "answer": ReviewKind.CONFIRMATION,
+    "report": ReviewKind.CORRECTION,
 }
 """What judgements call a subject → the kind of item."""
 SUBJECT_OF = {kind: name for name, kind in KIND_OF.items()}

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from relatoria.errors import InvalidRecord, UsageError
 from relatoria.store import judging
+from relatoria.store.corrections.answering import take_answer_back
 from relatoria.store.judging import Decision
 from relatoria.store.lineage import undoing
 from relatoria.store.models import (
@@ -66,7 +67,7 @@ def _check_standing(judgements: Sequence[Judgement]) -> None:
 def _before(judgement: Judgement, by: str) -> Decision:
     """What stood before ``judgement``, said again; nothing stood: it is open."""
     earlier = judgement.replaces
-    reason = f"taken back: {judgement.key}"
+    reason = f"↶ {judgement.key}"
     value = JudgementValue(earlier.value) if earlier else JudgementValue.REOPENED
     correction = earlier.correction if earlier else {}
     return Decision(judgement.subject_type, judgement.subject, value, by, reason, correction)
@@ -80,6 +81,8 @@ def _reopen(act: ReviewAct, judgements: Sequence[Judgement]) -> None:
         item.version += 1
         item.decided_by, item.decided_at = "", None
         item.save()
+        if item.kind == ReviewKind.CORRECTION.value:
+            take_answer_back(item.subject)
     told = ReviewItem.objects.filter(kind=ReviewKind.STATEMENT.value)
     made = told.filter(subject__in=act.told.get("becomes", []))
     made.update(state=ReviewState.GONE.value, version=F("version") + 1)

@@ -24,8 +24,8 @@ from relatoria.web.viewer import viewer_of
 _FIELDS = ("do", "reason", "speaker", "kind", "start", "end", "quote", "second", "cut")
 
 
-@require_POST
 @may("review.judge")
+@require_POST
 def decide(request: HttpRequest, pk: int) -> HttpResponse:
     """Decide about one item; shown again with both texts where somebody else was faster."""
     item = found_item(pk)
@@ -45,16 +45,16 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     return lead_on(request, item)
 
 
-@require_POST
 @may("review.judge")
+@require_POST
 def hold(request: HttpRequest, pk: int) -> HttpResponse:
     """Hold an item on: whoever looks at it is still at it."""
     claim(pk, viewer_of(request).name)
     return HttpResponse(status=204)
 
 
-@require_POST
 @may("review.judge")
+@require_POST
 def take_back(request: HttpRequest) -> HttpResponse:
     """Take back what the reviewer decided last, and show it again."""
     say = catalogue(get_language() or "en")
