@@ -6,11 +6,13 @@ from relatoria.model import Record
 from relatoria.store.jobs import register
 from relatoria.store.jobs.handlers import Work
 from relatoria.store.uploads import KIND, take_in_documents
+from relatoria.web.desk.coding.jobs import register_coding
 
 
 def register_handlers() -> None:
     """Make every kind of job known to this process; a part of the desk adds its line here."""
     register(KIND, _read_documents)
+    register_coding()
 
 
 def _read_documents(work: Work) -> dict[str, object]:

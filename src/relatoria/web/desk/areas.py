@@ -31,6 +31,7 @@ AREAS: tuple[Area, ...] = (
     Area("desk-rounds", "rounds.see"),
     Area("desk-review", "review.see"),
     Area("desk-volumes", "volumes.see"),
+    Area("desk-coding", "coding.see"),
     Area("desk-uploads", "uploads.see"),
     Area("desk-followup", "followup.see"),
     Area("desk-accounts", "accounts.see"),

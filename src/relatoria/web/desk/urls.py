@@ -10,6 +10,7 @@ urlpatterns = [
     path("", home.page, name="desk"),
     path("rounds/", include("relatoria.web.desk.rounds.urls")),
     path("volumes/", include("relatoria.web.desk.volumes.urls")),
+    path("coding/", include("relatoria.web.desk.coding.urls")),
     path("me/", include("relatoria.web.desk.me.urls")),
     path("accounts/", include("relatoria.web.desk.accounts.urls")),
     path("review/", include("relatoria.web.desk.review.urls")),
