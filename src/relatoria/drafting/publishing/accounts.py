@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from relatoria.drafting.volumes import Fate, PartKind, Tracing, Volume, printed, unqualified
+from relatoria.drafting.volumes import (
+    Fate,
+    PartKind,
+    Tracing,
+    Volume,
+    printed,
+    qualified,
+    unqualified,
+)
 from relatoria.drafting.writing.likeness import Said, likeness
 from relatoria.i18n import catalogue
 from relatoria.model import Agent, Record
 
 _FRONT = (PartKind.MESSAGES, PartKind.PRESENTATION)
 _BODY = (PartKind.SESSION, PartKind.THEME, PartKind.FLOOR_DEBATE, PartKind.CONCLUSIONS)
+_Trait = Callable[[str, Agent], str | None]
 _CLOSE, _MOST = 0.12, 3
 """Likeness from which a paragraph is suggested behind a message, and how many at most."""
 
@@ -97,12 +106,20 @@ def discrepancy_lines(volume: Volume) -> Iterator[dict[str, Any]]:
             }  # fmt: skip
 
 
-def balance_lines(volume: Volume) -> Iterator[dict[str, Any]]:
-    """A line a sector and a line a country: statements made and carried, as counts and shares.
+def balance_lines(
+    volume: Volume, declared_sex: Mapping[str, str] | None = None
+) -> Iterator[dict[str, Any]]:
+    """A line a sector, a country and a sex: statements made and carried, as counts and shares.
 
-    A State, a sector or a country that nothing in the sources names counts under ``null``.
+    A sector or a country that nothing in the sources names counts under ``null``; so does a sex
+    that nobody declared. ``declared_sex``: qualified id of an agent → what they said themselves;
+    without it there are no lines by sex, for a document does not tell.
     """
-    for kind, of in (("sector", _sector), ("country", _country)):
+    declared = declared_sex or {}
+    kinds: list[tuple[str, _Trait]] = [("sector", _sector), ("country", _country)]
+    if declared_sex is not None:
+        kinds.append(("sex", lambda document, agent: declared.get(qualified(document, agent.id))))
+    for kind, of in kinds:
         said, carried = _counted(volume, of)
         whole, kept = sum(said.values()), sum(carried.values())
         for value in sorted(said, key=lambda one: (-said[one], one or "~")):
@@ -117,17 +134,15 @@ def balance_lines(volume: Volume) -> Iterator[dict[str, Any]]:
             }
 
 
-def _sector(agent: Agent) -> str | None:
+def _sector(document: str, agent: Agent) -> str | None:
     return agent.sector
 
 
-def _country(agent: Agent) -> str | None:
+def _country(document: str, agent: Agent) -> str | None:
     return agent.country
 
 
-def _counted(
-    volume: Volume, of: Callable[[Agent], str | None]
-) -> tuple[Counter[str | None], Counter[str | None]]:
+def _counted(volume: Volume, of: _Trait) -> tuple[Counter[str | None], Counter[str | None]]:
     records = {record.document.id: record for record in volume.sources}
     speakers = {name: _speakers(record) for name, record in records.items()}
     said: Counter[str | None] = Counter()
@@ -137,8 +152,8 @@ def _counted(
         agent = speakers.get(document, {}).get(local)
         if agent is None:
             continue
-        said[of(agent)] += 1
-        carried[of(agent)] += use.fate is not Fate.LEFT_OUT
+        said[of(document, agent)] += 1
+        carried[of(document, agent)] += use.fate is not Fate.LEFT_OUT
     return said, carried
 
 

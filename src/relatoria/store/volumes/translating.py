@@ -90,6 +90,13 @@ def translate(
     return saved
 
 
+def copy_original(hand: Hand, paragraph: str) -> Saved:
+    """Take the original's words over as they are: names, figures, cells of a table."""
+    original = original_paragraphs(hand.section).get(paragraph)
+    texts = {one.id: one.text for one in original.sentences} if original else {}
+    return translate(hand, paragraph, texts)
+
+
 def original_paragraphs(section: VolumeSection) -> dict[str, Paragraph]:
     """The original's paragraphs in the section that ``section`` renders, by id."""
     original = section.volume.translation_of

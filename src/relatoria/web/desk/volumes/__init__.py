@@ -1,0 +1,1 @@
+"""The drafting desk: volumes begun from the record and written together."""

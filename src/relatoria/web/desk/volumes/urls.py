@@ -1,0 +1,60 @@
+"""Addresses of the drafting desk, below ``/<language>/desk/volumes/``."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from relatoria.web.desk.volumes import (
+    accounts,
+    changes,
+    languages,
+    listing,
+    outline,
+    returning,
+    reviewing,
+    sections,
+    sentences,
+    tracing,
+    versions,
+)
+
+urlpatterns = [
+    path("", listing.page, name="desk-volumes"),
+    path("start", listing.begin, name="desk-volume-start"),
+    path("combine", listing.combine, name="desk-volume-combine"),
+    path("statements/<str:statement>/", tracing.anywhere, name="desk-statement-in-drafts"),
+    path("<slug:key>/", outline.page, name="desk-volume"),
+    path("<slug:key>/title", outline.retitle, name="desk-volume-title"),
+    path("<slug:key>/add-section", outline.add, name="desk-volume-add-section"),
+    path("<slug:key>/sections/<int:number>/", sections.page, name="desk-section"),
+    path("<slug:key>/sections/<int:number>/title", outline.retitle_section,
+         name="desk-section-title"),
+    path("<slug:key>/sections/<int:number>/state", sections.state, name="desk-section-state"),
+    path("<slug:key>/sections/<int:number>/remark", sentences.remark, name="desk-section-remark"),
+    path("<slug:key>/sentences/<str:sentence>/", sentences.page, name="desk-sentence"),
+    path("<slug:key>/clashes/<int:number>", sentences.choose, name="desk-clash"),
+    path("<slug:key>/remarks/<int:number>", sentences.dealt_with, name="desk-remark"),
+    path("<slug:key>/where", tracing.page, name="desk-volume-where"),
+    path("<slug:key>/changes/", changes.page, name="desk-volume-changes"),
+    path("<slug:key>/changes/<int:number>", changes.decide, name="desk-volume-decide"),
+    path("<slug:key>/review/", reviewing.page, name="desk-volume-review"),
+    path("<slug:key>/review/send", reviewing.send, name="desk-volume-send"),
+    path("<slug:key>/review/approve", reviewing.approved, name="desk-volume-approve"),
+    path("<slug:key>/review/back", reviewing.back, name="desk-volume-back"),
+    path("<slug:key>/review/publish", reviewing.publish, name="desk-volume-publish"),
+    path("<slug:key>/versions/", versions.page, name="desk-volume-versions"),
+    path("<slug:key>/versions/mark", versions.mark_version, name="desk-volume-mark"),
+    path("<slug:key>/versions/<int:number>.<str:form>", versions.download_version,
+         name="desk-version-download"),
+    path("<slug:key>/draft.<str:form>", versions.download, name="desk-volume-download"),
+    path("<slug:key>/take-back", returning.page, name="desk-volume-return"),
+    path("<slug:key>/checks/", accounts.checks, name="desk-volume-checks"),
+    path("<slug:key>/matrix/", accounts.matrix, name="desk-volume-matrix"),
+    path("<slug:key>/coverage/", accounts.coverage, name="desk-volume-coverage"),
+    path("<slug:key>/coverage/reason", accounts.reason, name="desk-volume-reason"),
+    path("<slug:key>/balance/", accounts.balance, name="desk-volume-balance"),
+    path("<slug:key>/languages/", languages.page, name="desk-volume-languages"),
+    path("<slug:key>/languages/start", languages.begin, name="desk-volume-translate"),
+    path("<slug:key>/languages/follow", languages.follow, name="desk-volume-follow"),
+    path("<slug:key>/aligned/<int:number>/", languages.section, name="desk-volume-aligned"),
+]  # fmt: skip
