@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
@@ -69,17 +69,25 @@ def cast(
     the round's manner, or a reservation has no words.
     """
     moment = now or timezone.now()
-    for one in said:
-        _check(participant, one, moment, late=channel is Channel.PAPER)
     for attempt in range(_TRIES):
         try:
             with transaction.atomic():
-                return sum(_written(participant, one, channel, moment) for one in said)
+                fresh = _fresh(said)
+                for one in fresh:
+                    _check(participant, one, moment, late=channel is Channel.PAPER)
+                return sum(_written(participant, one, channel, moment) for one in fresh)
         except IntegrityError:
             # Somebody wrote this turn a moment earlier: the next one is free.
             if attempt == _TRIES - 1:
                 raise
     return 0
+
+
+def _fresh(said: Sequence[Said]) -> list[Said]:
+    """The same with messages and round as they are now: a merge may have come in between."""
+    rows = DraftMessage.objects.select_related("round")
+    now = rows.in_bulk([one.message.pk for one in said])
+    return [replace(one, message=now[one.message.pk]) for one in said]
 
 
 def _check(participant: RoundParticipant, said: Said, now: datetime, *, late: bool) -> None:
