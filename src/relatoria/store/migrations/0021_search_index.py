@@ -10,11 +10,13 @@ CREATE VIRTUAL TABLE store_searchindex USING fts5(
 )
 """
 _POSTGRES = (
-    "ALTER TABLE store_searchrow ADD COLUMN vector tsvector NOT NULL DEFAULT ''",
+    # In parts by id (`relatoria.store.search.engines.postgres` makes them), newest asked first.
+    "CREATE TABLE store_searchindex"
+    " (id bigint PRIMARY KEY, public_from timestamptz, vector tsvector NOT NULL)"
+    " PARTITION BY RANGE (id)",
     # Every search reads the list of pending entries: long enough to write in bulk, no longer.
-    "CREATE INDEX store_searchrow_vector ON store_searchrow USING gin (vector)"
+    "CREATE INDEX store_searchindex_vector ON store_searchindex USING gin (vector)"
     " WITH (gin_pending_list_limit = 512)",
-    "ALTER TABLE store_searchrow ALTER COLUMN vector SET STATISTICS 1000",
     "CREATE INDEX store_searchword_prefix ON store_searchword (word varchar_pattern_ops)",
 )
 
@@ -49,9 +51,7 @@ def unmake(apps: Any, schema_editor: Any) -> None:
         if schema_editor.connection.vendor == "postgresql":
             cursor.execute("DROP INDEX IF EXISTS store_agent_folded_part")
             cursor.execute("DROP INDEX store_searchword_prefix")
-            cursor.execute("ALTER TABLE store_searchrow DROP COLUMN vector")
-        else:
-            cursor.execute("DROP TABLE store_searchindex")
+        cursor.execute("DROP TABLE store_searchindex")
 
 
 class Migration(migrations.Migration):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain, islice
 from typing import TypeVar
 
@@ -22,6 +23,7 @@ from relatoria.store.models import (
     SearchWord,
     Statement,
 )
+from relatoria.store.pseudonyms.masking import Masker, masker
 from relatoria.store.search.cards import NUMBERED, pack
 from relatoria.store.search.drawing.entities import agent_rows, meeting_rows
 from relatoria.store.search.drawing.rows import Drawn, analyse, stems_of
@@ -145,7 +147,8 @@ def write(rows: Iterator[Drawn]) -> int:
     written = 0
     keep = engine()
     learnt: set[tuple[str, str]] = set()
-    while batch := list(islice(rows, _BATCH)):
+    mask = masker()
+    while batch := [_masked(row, mask) for row in islice(rows, _BATCH)]:
         numbers = numbers_of(batch)
         analysed = [analyse(row, numbers) for row in batch]
         ids = keep.next_ids(len(batch))
@@ -173,6 +176,13 @@ def write(rows: Iterator[Drawn]) -> int:
         learnt |= heard
         written += len(batch)
     return written
+
+
+def _masked(row: Drawn, mask: Masker) -> Drawn:
+    """``row`` without the names of people whom the public knows by a sign."""
+    if not mask:
+        return row
+    return replace(row, title=mask(row.title), text=mask(row.text), beside=mask(row.beside))
 
 
 def _take_out(ids: list[int]) -> None:

@@ -1,12 +1,14 @@
-"""PostgreSQL: a ``tsvector`` column beside `SearchRow.tokens` under a GIN index.
+"""PostgreSQL: ``tsvector`` columns under GIN indexes that hold the tokens of `SearchRow`.
 
-The vector is written out here with its positions, never parsed by the server: the same tokens as
-in SQLite, whatever dictionaries and extensions the server has.
+The vectors are written out here with their positions, never parsed by the server: the same tokens
+as in SQLite, whatever dictionaries and extensions the server has. A GIN index cannot give the
+newest rows first, it gives all or none; so the table is in parts of `_PART` ids, each with an index
+of its own, and a search asks the newest part, then twice as many, until it has enough.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,9 +16,12 @@ from django.db import connection
 
 from relatoria.store.search.engines.interface import Found, NewRow, NewText
 from relatoria.store.search.query import expressions as ex
+from relatoria.store.transactions import one_writer
 
 _LAST_POSITION = 16_383
 _MOST_POSITIONS = 255
+_PART = 1 << 15
+"""Ids in one part of the index."""
 
 
 class Postgres:
@@ -34,35 +39,24 @@ class Postgres:
 
     def add(self, rows: Sequence[NewRow]) -> None:
         """Write and index rows."""
-        columns = (
-            "id, type, subject, expression_id, public_from, date, length, card, tokens, vector"
-        )
-        kinds = [
-            "bigint",
-            "text",
-            "bigint",
-            "bigint",
-            "timestamptz",
-            "text",
-            "int",
-            "bytea",
-            "text",
-            "text",
-        ]
-        values = [
-            [getattr(row, name) for row in rows]
-            for name in (
-                "id", "type", "subject", "expression", "public_from", "date", "length", "card",
-                "tokens",
-            )
-        ]  # fmt: skip
-        arrays = ", ".join(f"%s::{kind}[]" for kind in kinds)
+        columns = [list(column) for column in zip(*rows, strict=True)]
         with connection.cursor() as cursor:
             cursor.execute(
-                f"INSERT INTO store_searchrow ({columns})"  # noqa: S608 - own words
-                " SELECT a, b, c, d, e, f, g, h, i, j::tsvector"
-                f" FROM unnest({arrays}) AS new (a, b, c, d, e, f, g, h, i, j)",
-                [*values, [vector(row.tokens) for row in rows]],
+                "INSERT INTO store_searchrow (id, type, subject, expression_id, public_from, date,"
+                " length, card, tokens) SELECT * FROM unnest(%s::bigint[], %s::text[],"
+                " %s::bigint[], %s::bigint[], %s::timestamptz[], %s::text[], %s::int[],"
+                " %s::bytea[], %s::text[])",
+                columns,
+            )
+            _make_parts(cursor, {row.id // _PART for row in rows})
+            cursor.execute(
+                "INSERT INTO store_searchindex (id, public_from, vector) SELECT a, b, c::tsvector"
+                " FROM unnest(%s::bigint[], %s::timestamptz[], %s::text[]) AS new (a, b, c)",
+                [
+                    [row.id for row in rows],
+                    [row.public_from for row in rows],
+                    [vector(row.tokens) for row in rows],
+                ],
             )
 
     def show(self, texts: Sequence[NewText]) -> None:
@@ -79,6 +73,7 @@ class Postgres:
         """Take rows out; their index entries go with them."""
         with connection.cursor() as cursor:
             cursor.execute("DELETE FROM store_searchtext WHERE row_id = ANY(%s)", [list(ids)])
+            cursor.execute("DELETE FROM store_searchindex WHERE id = ANY(%s)", [list(ids)])
             cursor.execute("DELETE FROM store_searchrow WHERE id = ANY(%s)", [list(ids)])
 
     def count_stems(self, changes: Mapping[str, int]) -> None:
@@ -106,33 +101,50 @@ class Postgres:
         self, expression: ex.Expression | None, now: datetime | None, limit: int
     ) -> list[Found]:
         """The newest ``limit`` rows that match."""
-        inner, values = self._newest(
-            "id, type, subject, date, length, card, tokens", expression, now, limit
+        found: list[Found] = []
+        asked = (
+            "SELECT r.id, r.type, r.subject, r.date, r.length, r.card, r.tokens FROM ({}) newest"
+            " JOIN store_searchrow r ON r.id = newest.id ORDER BY r.id DESC"
         )
         with connection.cursor() as cursor:
-            cursor.execute(inner, values)
-            return [Found._make((*row[:5], bytes(row[5]), row[6])) for row in cursor.fetchall()]
+            for inner, values in _newest(cursor, expression, now, limit):
+                cursor.execute(asked.format(inner), [*values, limit - len(found)])
+                found += [
+                    Found._make((*row[:5], bytes(row[5]), row[6])) for row in cursor.fetchall()
+                ]
+                if len(found) >= limit:
+                    break
+        return found
 
     def count(self, expression: ex.Expression | None, now: datetime | None, limit: int) -> int:
         """How many rows match, up to ``limit``."""
-        inner, values = self._newest("1", expression, now, limit)
+        number = 0
         with connection.cursor() as cursor:
-            cursor.execute(f"SELECT count(*) FROM ({inner}) newest", values)  # noqa: S608
-            return int(cursor.fetchone()[0])
+            for inner, values in _newest(cursor, expression, now, limit, ordered=False):
+                asked = f"SELECT count(*) FROM ({inner}) newest"  # noqa: S608 - own words
+                cursor.execute(asked, [*values, limit - number])
+                number += int(cursor.fetchone()[0])
+                if number >= limit:
+                    break
+        return number
 
     def cards(
         self, expression: ex.Expression | None, now: datetime | None, limit: int
     ) -> tuple[int, bytes]:
         """How many match, and their cards, put together by the server."""
-        inner, values = self._newest("id, card", expression, now, limit)
+        number, packed = 0, b""
+        asked = (
+            "SELECT count(*), string_agg(r.card, ''::bytea ORDER BY r.id DESC) FROM ({}) newest"
+            " JOIN store_searchrow r ON r.id = newest.id"
+        )
         with connection.cursor() as cursor:
-            cursor.execute(
-                "SELECT count(*), string_agg(card, ''::bytea ORDER BY id DESC)"  # noqa: S608
-                f" FROM ({inner}) newest",
-                values,
-            )
-            number, cards = cursor.fetchone()
-        return int(number), bytes(cards or b"")
+            for inner, values in _newest(cursor, expression, now, limit):
+                cursor.execute(asked.format(inner), [*values, limit - number])
+                more, cards = cursor.fetchone()
+                number, packed = number + int(more), packed + bytes(cards or b"")
+                if number >= limit:
+                    break
+        return number, packed
 
     def completions(self, prefix: str, limit: int) -> list[str]:
         """Stems of the words that begin with ``prefix``."""
@@ -145,20 +157,60 @@ class Postgres:
             )
             return [str(row[0]) for row in cursor.fetchall()]
 
-    def _newest(
-        self, columns: str, expression: ex.Expression | None, now: datetime | None, limit: int
-    ) -> tuple[str, list[Any]]:
-        where: list[str] = []
-        values: list[Any] = []
-        if expression is not None:
-            where.append("vector @@ %s::tsquery")
-            values.append(rendered(expression))
-        if now is not None:
-            where.append("public_from <= %s")
-            values.append(now)
-        condition = f"WHERE {' AND '.join(where)}" if where else ""
-        sql = f"SELECT {columns} FROM store_searchrow {condition} ORDER BY id DESC LIMIT %s"  # noqa: S608
-        return sql, [*values, limit]
+
+def _newest(
+    cursor: Any,
+    expression: ex.Expression | None,
+    now: datetime | None,
+    limit: int,
+    *,
+    ordered: bool = True,
+) -> Iterator[tuple[str, list[Any]]]:
+    """Queries for the ids that match, newest stretch first, each but for its limit's value.
+
+    Stretches end where parts do, so that the server reads no part twice.
+    """
+    order = "ORDER BY id DESC" if ordered else ""
+    where: list[str] = []
+    values: list[Any] = []
+    if now is not None:
+        where.append("public_from <= %s")
+        values.append(now)
+    if expression is None:
+        condition = f"WHERE {where[0]}" if where else ""
+        yield f"SELECT id FROM store_searchrow {condition} {order} LIMIT %s", values  # noqa: S608
+        return
+    where.append("vector @@ %s::tsquery")
+    values.append(rendered(expression))
+    cursor.execute("SELECT max(id) FROM store_searchrow")
+    end, parts = (cursor.fetchone()[0] or 0) // _PART + 1, 1
+    while end > 0:
+        start = max(0, end - parts)
+        stretch = f"id >= {start * _PART} AND id < {end * _PART}"
+        condition = " AND ".join((stretch, *where))
+        yield f"SELECT id FROM store_searchindex WHERE {condition} {order} LIMIT %s", values  # noqa: S608
+        end, parts = start, parts * 2
+
+
+def _make_parts(cursor: Any, numbers: Collection[int]) -> None:
+    """Make those of the index's parts that are not there yet."""
+    for number in sorted(numbers):
+        name = f"store_searchindex_{number}"
+        cursor.execute("SELECT to_regclass(%s)", [name])
+        if cursor.fetchone()[0] is not None:
+            continue
+        with one_writer():
+            # Attached rather than made as a part: readers need not wait.
+            cursor.execute(
+                f"CREATE TABLE IF NOT EXISTS {name} (LIKE store_searchindex INCLUDING DEFAULTS)"
+            )
+            cursor.execute("SELECT 1 FROM pg_inherits WHERE inhrelid = %s::regclass", [name])
+            if cursor.fetchone() is None:
+                begin, end = number * _PART, (number + 1) * _PART
+                cursor.execute(
+                    f"ALTER TABLE store_searchindex ATTACH PARTITION {name}"
+                    f" FOR VALUES FROM ({begin}) TO ({end})"
+                )
 
 
 def vector(tokens: str) -> str:
