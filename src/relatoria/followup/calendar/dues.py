@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from relatoria.followup.types import Commitment, Report
+from relatoria.followup.types import Commitment, Report, ReporterKind
 
 _SOON = timedelta(days=30)
 _MOST_PERIODS = 2_000
@@ -79,11 +79,7 @@ def dues(
     A report answers the first due date on or after its own date, or the last one before it where
     that is still open: a late report answers what it was late for.
     """
-    own = [
-        one
-        for one in reports
-        if addressee in (one.country, one.reporter) and _day(one.date) is not None
-    ]
+    own = [one for one in reports if is_own(one, addressee) and _day(one.date) is not None]
     found: list[Due] = []
     for commitment in commitments:
         if commitment.addressees and addressee not in commitment.addressees:
@@ -93,6 +89,14 @@ def dues(
         answered = _matched(days, answers)
         found += [_due(commitment.id, addressee, day, today, answered.get(day, "")) for day in days]
     return sorted(found, key=lambda one: (one.state is DueState.ANSWERED, one.day, one.commitment))
+
+
+def is_own(report: Report, addressee: str) -> bool:
+    """Whether ``report`` is the addressee's own: nobody else of a country answers for its State."""
+    if addressee == report.reporter:
+        return True
+    parallel = (ReporterKind.CIVIL_SOCIETY, ReporterKind.NHRI)
+    return addressee == report.country and report.reporter_kind not in parallel
 
 
 def _matched(days: list[date], answers: list[tuple[str, str]]) -> dict[date, str]:
@@ -128,9 +132,7 @@ def previous_report(
     own = [
         one
         for one in reports
-        if reporter in (one.reporter, one.country)
-        and commitment in one.answered
-        and one.date < before.isoformat()
+        if is_own(one, reporter) and commitment in one.answered and one.date < before.isoformat()
     ]
     return max(own, key=lambda one: (one.date, one.id), default=None)
 

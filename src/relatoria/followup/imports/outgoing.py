@@ -20,15 +20,18 @@ FORM = (
 """The columns of the form, in their order."""
 
 
-def form_rows(register: Register, reporter: str, day: date) -> list[tuple[str, ...]]:
+def form_rows(
+    register: Register, reporter: str, day: date, *, binding: bool = False
+) -> list[tuple[str, ...]]:
     """A row for each commitment that binds ``reporter`` (a country code or an institution).
 
-    The identifier holds for the year of ``day``: a form that comes back twice updates one report.
+    ``binding`` says that every commitment of the register does. The identifier holds for the year
+    of ``day``: a form that comes back twice updates one report.
     """
     bound = [
         one
         for one in register.commitments.values()
-        if not one.addressees or reporter in one.addressees
+        if binding or not one.addressees or reporter in one.addressees
     ]
     return [_row(register, one, reporter, day) for one in bound]
 

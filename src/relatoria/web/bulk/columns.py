@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from relatoria.store.pseudonyms.masking import masker
+
 if TYPE_CHECKING:
     from relatoria.store.access import Viewer
 
@@ -46,7 +48,16 @@ class Table:
 
     name: str
     columns: tuple[Column, ...]
-    chunks: Callable[[Viewer], Chunks]
+    drawn: Callable[[Viewer], Chunks]
+
+    def chunks(self, viewer: Viewer) -> Chunks:
+        """The rows as ``viewer`` may have them: people with a pseudonym under their sign."""
+        mask = masker()
+        for chunk in self.drawn(viewer):
+            if mask and not viewer.trusted:
+                yield [tuple(mask.value(value) for value in row) for row in chunk]
+            else:
+                yield chunk
 
     @property
     def names(self) -> tuple[str, ...]:

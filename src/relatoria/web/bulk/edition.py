@@ -66,13 +66,18 @@ def state_now() -> str:
     """A short name of what the register holds and of what of it is open at this moment.
 
     Every change is in the log, whose last seal stands for all of it (`relatoria.store.journal`);
-    an embargo that ends changes which sources and meetings are counted.
+    an embargo that ends changes which sources, meetings, commitments and reports are counted.
     """
     seal = LogEntry.objects.order_by("-id").values_list("seal", flat=True).first()
     counted = {"n": Count("pk"), "last": Max("pk"), "sum": Sum("pk")}
     opened = [
         tuple(rows.order_by().aggregate(**counted).values())
-        for rows in (access.expressions(PUBLIC), access.meetings(PUBLIC))
+        for rows in (
+            access.expressions(PUBLIC),
+            access.meetings(PUBLIC),
+            access.commitments(PUBLIC),
+            access.commitment_reports(PUBLIC),
+        )
     ]
     parts = (connection.settings_dict["NAME"], __version__, VERSION, seal, opened)
     return hashlib.sha256(repr(parts).encode()).hexdigest()

@@ -19,7 +19,7 @@ from relatoria.store.exchange.exporting import snapshot
 from relatoria.web.bulk.columns import VERSION, Table
 from relatoria.web.bulk.edition import Edition, edition, state_now
 from relatoria.web.bulk.forms import Form, forms
-from relatoria.web.bulk.tables import TABLES
+from relatoria.web.bulk.tables import SEVERAL_ROWS, TABLES
 
 
 def page(request: HttpRequest) -> HttpResponse:
@@ -80,7 +80,7 @@ def _resource(table: Table, ending: str, now: Edition) -> dict[str, object]:
         "encoding": "utf-8",
         "schema": {
             "fields": [{"name": one.name, "type": one.type.value} for one in table.columns],
-            **({} if table.name == "conflicts" else {"primaryKey": "key"}),
+            **({} if table.name in SEVERAL_ROWS else {"primaryKey": "key"}),
         },
         "rows": measured.rows,
     }

@@ -12,9 +12,11 @@ from ninja import Field, Query, Router, Schema
 from relatoria.followup.coherence.wording import question
 from relatoria.schemes.countries import countries
 from relatoria.store.access import PUBLIC
+from relatoria.store.queries.followup import calendar as of_calendar
 from relatoria.store.queries.followup import commitment as of_commitment
 from relatoria.store.queries.followup import matrix as of_matrix
 from relatoria.store.queries.followup import views
+from relatoria.store.queries.followup.calendar import Entry
 from relatoria.store.queries.followup.cards import ReportCard
 from relatoria.store.queries.followup.commitment import CommitmentPage
 from relatoria.store.queries.followup.matrix import Asked, Row
@@ -56,6 +58,13 @@ class QuietOnes(Place):
     items: list[Quiet]
 
 
+class Days(Place):
+    """A page of the calendar."""
+
+    as_of: date
+    items: list[Entry]
+
+
 class Standing(Schema):
     """Parties to a treaty among the States of the region, as of a date."""
 
@@ -74,6 +83,14 @@ class Named(Schema):
     quote: str
 
 
+class Reply(Schema):
+    """What a State answered."""
+
+    text: str
+    date: str
+    by: str
+
+
 class Question(Schema):
     """A question to a State, never a verdict."""
 
@@ -85,6 +102,8 @@ class Question(Schema):
     question: str
     """In English."""
     sources: list[Named]
+    answer: Reply | None
+    """What the State answered, beside its question."""
 
 
 @router.get("", response=Overview, summary="How much there is")
@@ -122,6 +141,16 @@ def silence(request: HttpRequest, paging: Query[Paging], as_of: date | None = No
     return {**placed(page, page.items), "as_of": day}
 
 
+@router.get("/calendar", response=Days, summary="What is due when")
+def calendar(
+    request: HttpRequest, paging: Query[Paging], subject: str = "", as_of: date | None = None
+) -> object:
+    """From three months ago to a year ahead; of one ``subject`` (country code or name)."""
+    day = as_of or datetime.now(UTC).date()
+    page = of_calendar.calendar(PUBLIC, subject[:200], day, paging.window())
+    return {**placed(page, page.items), "as_of": day}
+
+
 @router.get("/overlap", response=list[SharedSubject], summary="Subjects of several instruments")
 def overlap(request: HttpRequest) -> object:
     """Those with most instruments first."""
@@ -154,6 +183,7 @@ def questions(request: HttpRequest, code: str) -> object:
             "id": one.id, "kind": one.kind.value, "commitment": one.commitment,
             "instrument": one.instrument, "as_of": one.as_of, "question": question(one, "en"),
             "sources": [asdict(each) for each in one.sources],
+            "answer": asdict(one.answer) if one.answer else None,
         }
         for one in views.questions(PUBLIC, code)
     ]  # fmt: skip

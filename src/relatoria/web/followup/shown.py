@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 import yaml
+from django.http import HttpResponse
+from django.utils.http import content_disposition_header
 
 from relatoria.errors import RelatoriaError
 from relatoria.followup.alignment.aligning import Alignment
@@ -17,8 +19,11 @@ from relatoria.followup.coherence.wording import question, state_name
 from relatoria.followup.commitments.shipped import wording_of
 from relatoria.followup.linking.profiles import known_framework
 from relatoria.followup.types import Commitment
+from relatoria.schemes.countries import countries
 from relatoria.schemes.glossary import glossary
+from relatoria.store.access import PUBLIC
 from relatoria.store.queries.followup.cards import CommitmentCard, ReportCard
+from relatoria.store.queries.followup.views import questions
 from relatoria.web.followup import readers
 
 _LONGEST_READ = 20_000
@@ -43,6 +48,11 @@ class Suggested:
     score: float
     words: tuple[str, ...]
     is_commitment: bool
+
+    @property
+    def key(self) -> str:
+        """How the register names it, where it holds it as a commitment."""
+        return f"{self.framework}/{self.notation}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +170,22 @@ def aligned(one: Alignment, message: str, language: str) -> Aligned:
         one.binding,
         one.adopted,
     )
+
+
+def question_of(identifier: str, language: str) -> str:
+    """The question with this identifier, in words; empty where nothing asks it now."""
+    state = next((part for part in identifier.split("/") if part in countries()), "")
+    asked_now = questions(PUBLIC, state) if identifier and state else ()
+    return next((asked(one, language) for one in asked_now if one.id == identifier), "")
+
+
+def attachment(name: str, media_type: str, data: bytes) -> HttpResponse:
+    """A file to take away, which no browser runs or shows inside the site."""
+    response = HttpResponse(data, content_type=media_type)
+    response["Content-Disposition"] = content_disposition_header(True, name)
+    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
 
 
 def concepts(names: Sequence[str], language: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from relatoria.web.pages.asking import window_of, without, word_of
 from relatoria.web.viewer import viewer_of
 
 _LONGEST_MESSAGE = 3_000
-_SUGGESTED = ("summits", "themes", "gcm")
+SUGGESTED = ("summits", "themes", "gcm")
 """Frameworks whose items are suggested for an unlinked report."""
 
 
@@ -58,7 +58,7 @@ def commitment(request: HttpRequest, key: str) -> HttpResponse:
 
 def silence(request: HttpRequest) -> HttpResponse:
     """Days without a report: by reporter, then by commitment."""
-    viewer, day = viewer_of(request), _day(request)
+    viewer, day = viewer_of(request), day_of(request)
     found = views.silences(viewer, day)
     context = {
         "as_of": day.isoformat(),
@@ -75,7 +75,7 @@ def unlinked(request: HttpRequest) -> HttpResponse:
     """Reports tied to no commitment, with what they may answer and the words that say so."""
     viewer, language = viewer_of(request), get_language() or "en"
     found = views.unlinked(viewer, window_of(request, 8))
-    told = [(one, shown.suggested(one, language, _SUGGESTED)) for one in found.items]
+    told = [(one, shown.suggested(one, language, SUGGESTED)) for one in found.items]
     context = {"found": found, "told": told, "kept": without(request)}
     return render(request, "relatoria/followup/unlinked.html", context)
 
@@ -114,7 +114,7 @@ def coherence(request: HttpRequest) -> HttpResponse:
 def sheet(request: HttpRequest) -> HttpResponse:
     """One page on a country, an institution or a theme (``?for=``), to be printed."""
     subject, language = word_of(request, "for", 200), get_language() or "en"
-    viewer, day = viewer_of(request), _day(request)
+    viewer, day = viewer_of(request), day_of(request)
     context: dict[str, object] = {"subject": subject, "choices": matrix.choices(viewer),
                                   "states": matrix.states_of("lac")}  # fmt: skip
     if subject:
@@ -156,7 +156,8 @@ def _said(request: HttpRequest) -> StatementCard | None:
     return found[0] if found else None
 
 
-def _day(request: HttpRequest) -> date:
+def day_of(request: HttpRequest) -> date:
+    """The day asked for (``?as-of=``), else today."""
     try:
         return date.fromisoformat(word_of(request, "as-of", 10))
     except ValueError:

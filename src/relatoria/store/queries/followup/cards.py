@@ -45,8 +45,8 @@ class Evidence:
 
     @property
     def is_link(self) -> bool:
-        """Whether its address leads to a page of the web."""
-        return self.url.startswith(("https://", "http://"))
+        """Whether its address leads to a page of the web, or to a file that this site gives."""
+        return self.url.startswith(("https://", "http://", "/evidence/"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,57 @@ def _side(row: _Given) -> _Given:
     }
 
 
+def _commitment(row: _Given) -> _Given:
+    return {
+        "id": _urn("commitment", row["key"]),
+        "type": ["prov:Entity"],
+        "kind": _urn("kind", row["kind"]),
+        "body": {"type": "oa:TextualBody", "value": row["commitment_text"],
+                 "language": row["language"]},
+        "title": row["instrument"],
+        "identifier": row["paragraph"],
+        "issued": row["adopted"],
+        "subject": [_urn("topic", theme.replace("/", ":")) for theme in row["themes"]],
+        "quoted_from": _urn("source", row["source"]),
+    }  # fmt: skip
+
+
+def _report(row: _Given) -> _Given:
+    return {
+        "id": _urn("report", row["key"]),
+        "type": ["prov:Entity"],
+        "attribution": row["reporter"],
+        "country": row["country"],
+        "issued": row["report_date"],
+        "body": {"type": "oa:TextualBody", "value": row["report_text"],
+                 "language": row["language"]},
+        "quoted_from": _urn("source", row["source"]),
+    }  # fmt: skip
+
+
+def _link(row: _Given) -> _Given:
+    return {
+        "id": _urn("link", f"{row['key']}:{row['commitment']}"),
+        "type": ["oa:Annotation"],
+        "kind": _urn("link", row["link_state"]),
+        "part_of": _urn("report", row["key"]),
+        "subject": [_urn("commitment", row["commitment"])],
+    }
+
+
+def _finding(row: _Given) -> _Given:
+    return {
+        "id": _urn("finding", row["key"]),
+        "type": ["prov:Entity"],
+        "kind": _urn("status", row["status"]),
+        "subject": [_urn("commitment", row["commitment"])],
+        "attribution": row["found_by"],
+        "issued": row["finding_date"],
+        "body": {"type": "oa:TextualBody", "value": row["reason"]},
+        "part_of": _urn("report", row["report"]),
+    }
+
+
 _NODES: dict[str, Callable[[_Given], _Given]] = {
     "statements": _statement,
     "meetings": _meeting,
@@ -182,4 +233,8 @@ _NODES: dict[str, Callable[[_Given], _Given]] = {
     "organizations": _agent,
     "sources": _source,
     "conflicts": _side,
+    "commitments": _commitment,
+    "commitment-reports": _report,
+    "commitment-links": _link,
+    "commitment-statuses": _finding,
 }

@@ -1,0 +1,1 @@
+"""Follow-up at the desk: what is due, drafts and their validation, forms, linking, answers."""
