@@ -149,7 +149,8 @@ def test_the_page_about_the_api_shows_every_operation_and_needs_no_script(docume
 
 
 def _operations(document):
-    return [(path, found["get"]) for path, found in document["paths"].items()]
+    """Reads; those that need a token answer 401 without one, as documented."""
+    return [(path, found["get"]) for path, found in document["paths"].items() if "get" in found]
 
 
 def _filled(path: str, place: dict[str, Any], value: str | bytes) -> tuple[str, str]:

@@ -39,6 +39,7 @@ from relatoria.store.models import (
     Stage,
     Statement,
 )
+from relatoria.store.pseudonyms.masking import sources_that_name
 from relatoria.store.remembering import remembered
 
 if TYPE_CHECKING:
@@ -153,7 +154,10 @@ def expressions(viewer: Viewer) -> QuerySet[Expression]:
 
 def readable(viewer: Viewer, expression: Expression) -> bool:
     """Whether the viewer may read the source's own text, which names people."""
-    return expression.pk not in unnamed(viewer)
+    if expression.pk in unnamed(viewer):
+        return False
+    # A text that names somebody whom the public knows by a sign cannot be shown as it is.
+    return viewer.trusted or expression.pk not in sources_that_name()
 
 
 def withheld(expression: Expression) -> bool:

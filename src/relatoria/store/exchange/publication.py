@@ -16,6 +16,7 @@ from relatoria.store.exchange.selection import Selection
 from relatoria.store.exchange.tables import OF_DOCUMENTS, Table
 from relatoria.store.ingest.keys import folded
 from relatoria.store.models import Operation
+from relatoria.store.pseudonyms.masking import sources_that_name
 
 _PRIVATE = frozenset({"log", "suggestion"})
 
@@ -24,9 +25,10 @@ class Publication(Selection):
     """Documents open to all in which nobody's name is withheld, and what rests on them alone.
 
     Left out whole: documents and meetings that are restricted, embargoed, or hold attribution
-    back (the file itself names people); people and organisations that no open document names; the
-    log, suggestions, who decided what and why; of follow-up what is a draft or private. Declared
-    sex is left out: it was given for counting.
+    back (the file itself names people); documents that name somebody whom the public knows by a
+    pseudonym (neither text nor file could be changed without ceasing to be the source); people
+    and organisations that no open document names; the log, suggestions, who decided what and why;
+    of follow-up what is a draft or private. Declared sex is left out: it was given for counting.
     """
 
     scope = "publication"
@@ -132,7 +134,8 @@ def _open_documents(closed: set[str], using: str) -> dict[str, int]:
     """Key and number of the documents open to all that belong to no closed meeting."""
     rows = models.Expression.objects.using(using)
     found = rows.filter(public_from__lte=timezone.now(), attribution_withheld=False)
-    numbers = dict(found.values_list("key", "pk"))
+    with_names = sources_that_name()
+    numbers = {key: pk for key, pk in found.values_list("key", "pk") if pk not in with_names}
     for path in ("work__meeting__key", "events__meeting__key", "statements__meeting__key"):
         pairs = rows.exclude(**{path: None}).values_list("key", path).distinct()
         for key, meeting in pairs.iterator():

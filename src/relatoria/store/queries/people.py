@@ -75,6 +75,9 @@ def agents(
     """Agents of a kind by name, each with the number of their statements."""
     seen = access.printed_agents(viewer).values("agent")
     found = Agent.objects.filter(kind=kind, merged_into=None, pk__in=seen)
+    if not viewer.trusted:
+        # Their place among the names, or a name asked for, would tell who they are.
+        found = found.filter(pseudonym=None)
     if country:
         found = found.filter(country=country)
     if letters:

@@ -60,16 +60,18 @@ class DocumentedAPI(NinjaAPI):
 
 
 def _complete(operation: dict[str, Any]) -> None:
-    if any(one["in"] == "query" for one in operation.get("parameters", ())):
+    asked = any(one["in"] == "query" for one in operation.get("parameters", ()))
+    if asked or "requestBody" in operation:
         operation["responses"].setdefault(422, _answer("A parameter does not fit", "Faults"))
     for status, answer in operation["responses"].items():
         if int(status) >= 400 and answer["description"] in _STOCK:
             answer["description"] = _SAID.get(int(status), answer["description"])
 
 
-_STOCK = frozenset({"Not Found", "Forbidden", "Unprocessable Entity"})
+_STOCK = frozenset({"Not Found", "Forbidden", "Unprocessable Entity", "Unauthorized"})
 _SAID = {
-    403: "What is asked for is not open to all",
+    401: "There is no token, or it is not in force",
+    403: "What is asked for is not open to all, or not to this token",
     404: "There is nothing by this key that is open to all",
 }
 

@@ -79,5 +79,6 @@ def _in_json(response: HttpResponseBase) -> HttpResponseBase:
     response.headers["Content-Type"] = "application/json"
     response.headers["Content-Length"] = str(len(response.content))
     if "Allow" in response.headers:
-        response.headers["Allow"] = _PREFLIGHT["Allow"]
+        taken = response.headers["Allow"]
+        response.headers["Allow"] = _PREFLIGHT["Allow"] if "GET" in taken else taken
     return response

@@ -41,6 +41,7 @@ class Answer:
 class Operation:
     """One address and what it answers."""
 
+    method: str
     path: str
     summary: str
     about: str
@@ -70,8 +71,9 @@ def described() -> tuple[tuple[tuple[str, tuple[Operation, ...]], ...], tuple[St
     document = api.get_openapi_schema()
     groups: dict[str, list[Operation]] = {}
     for path, found in document["paths"].items():
-        operation = found["get"]
-        groups.setdefault(operation["tags"][0], []).append(_operation(path, operation))
+        for method, operation in found.items():
+            made = _operation(method.upper(), path, operation)
+            groups.setdefault(operation["tags"][0], []).append(made)
     structures = document["components"]["schemas"]
     return (
         tuple((name, tuple(found)) for name, found in groups.items()),
@@ -79,8 +81,9 @@ def described() -> tuple[tuple[tuple[str, tuple[Operation, ...]], ...], tuple[St
     )
 
 
-def _operation(path: str, operation: dict[str, Any]) -> Operation:
+def _operation(method: str, path: str, operation: dict[str, Any]) -> Operation:
     return Operation(
+        method=method,
         path=path,
         summary=operation["summary"],
         about=operation.get("description", ""),

@@ -13,6 +13,7 @@ from relatoria.store.exchange import embedded
 from relatoria.store.exchange.exporting import export
 from relatoria.store.exchange.importing import import_
 from relatoria.store.exchange.selection import OfMeeting
+from relatoria.store.pseudonyms.giving import carry_over, given
 from relatoria.store.queries import meetings
 from relatoria.store.queries.links import MeetingLink, meeting_link
 
@@ -37,9 +38,11 @@ def alone(meeting: str) -> Iterator[None]:
 
     It is held in memory: where the program is killed, nothing of it is left anywhere.
     """
+    pseudonyms = given()
     with tempfile.TemporaryFile() as lines:
         export(lines, OfMeeting(meeting))
         lines.seek(0)
         with embedded.made(_IN_MEMORY):
             import_(lines, meeting, "")
+            carry_over(pseudonyms)
             yield

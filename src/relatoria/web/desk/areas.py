@@ -28,8 +28,11 @@ class Area:
 
 
 AREAS: tuple[Area, ...] = (
+    Area("desk-meetings", "meetings.see"),
+    Area("desk-capture", "capture.live"),
     Area("desk-rounds", "rounds.see"),
     Area("desk-review", "review.see"),
+    Area("desk-confirmation", "confirmation.run"),
     Area("desk-volumes", "volumes.see"),
     Area("desk-coding", "coding.see"),
     Area("desk-uploads", "uploads.see"),
