@@ -62,8 +62,8 @@ def create(meeting: Meeting, deadline: datetime, note: str, by: str) -> Confirma
         return row
 
 
-def set_addresses(row: ConfirmationRound, addresses: Mapping[int, tuple[str, str]]) -> None:
-    """Where letters to speakers go, and in which language, by number of their link.
+def set_addresses(row: ConfirmationRound, addresses: Mapping[int, tuple[str, str]]) -> int:
+    """Where letters to speakers go, and in which language, by number of their link; how many.
 
     A link that was sent keeps its address. Raises InvalidRecord for what is no address.
     """
@@ -73,6 +73,7 @@ def set_addresses(row: ConfirmationRound, addresses: Mapping[int, tuple[str, str
             link.email = clean_email(email) if email.strip() else ""
             link.language = language if language in LANGUAGES else ""
             link.save(update_fields=["email", "language"])
+        return len(addresses)
 
 
 def invite(row: ConfirmationRound, address: Address, by: str) -> int:

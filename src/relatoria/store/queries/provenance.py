@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db.models import Q
+
 from relatoria.store import access
 from relatoria.store.access import Viewer
 from relatoria.store.models import Judgement, Passage, Redirect, Statement
+from relatoria.store.queries.confirmation import Confirmed, confirmed
 from relatoria.store.queries.links import AgentLink, agent_link
 from relatoria.store.queries.statements import StatementCard, cards, statement_card
 
@@ -59,14 +62,16 @@ class Provenance:
     parts: tuple[StatementCard, ...]
     siblings: tuple[StatementCard, ...]
     """The rest of the list it stands in."""
+    confirmed: Confirmed | None = None
+    """What the speaker said of it in a confirmation round."""
 
 
 def find(viewer: Viewer, key: str) -> Statement | None:
     """The statement with ``key``, or the one it was merged into or redirected to."""
     row = Statement.objects.filter(key=key).first()
-    if row is None:
+    if row is None or row.retired:
         led = Redirect.objects.filter(kind="statement", old=key).first()
-        row = Statement.objects.filter(key=led.new).first() if led else None
+        row = Statement.objects.filter(key=led.new).first() if led else row
     while row is not None and row.merged_into_id:
         row = row.merged_into
     if row is None:
@@ -104,6 +109,7 @@ def provenance(viewer: Viewer, statement: Statement) -> Provenance:
         same=cards(statement.merged_from.all(), viewer),
         parts=cards(statement.split_into.filter(retired=False), viewer),
         siblings=cards(siblings.order_by("start")[:40], viewer),
+        confirmed=confirmed(statement),
     )
 
 
@@ -124,7 +130,10 @@ def _candidates(statement: Statement) -> tuple[AgentLink, ...]:
 
 
 def _judgements(statement: Statement) -> tuple[Decision, ...]:
-    rows = Judgement.objects.filter(subject_type="statement", subject=statement.key).order_by("-pk")
+    about = Q(subject_type="statement", subject=statement.key)
+    if statement.contribution is not None:
+        about |= Q(subject_type="contribution", subject=statement.contribution.key)
+    rows = Judgement.objects.filter(about).order_by("-pk")
     replaced = {row.replaces_id for row in rows if row.replaces_id}
     return tuple(
         Decision(row.value, row.user, row.at.date().isoformat(), row.reason, row.pk not in replaced)

@@ -43,6 +43,8 @@ urlpatterns = [
     path("analysis/", include("relatoria.web.coding.urls")),
     path("figures/", include("relatoria.web.figures.urls")),
     path("conflicts/", conflicts.listing, name="conflicts"),
+    path("confirm/", include("relatoria.web.confirmation.urls")),
+    path("corrections/", include("relatoria.web.corrections.urls")),
     path("follow-up/", include("relatoria.web.followup.urls")),
     path("rounds/", include("relatoria.web.rounds.urls")),
     path("feeds/sources.atom", feeds.new_sources, name="feed-sources"),

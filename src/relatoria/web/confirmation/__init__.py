@@ -1,0 +1,1 @@
+"""The private page on which a speaker confirms or corrects what is attributed to them."""

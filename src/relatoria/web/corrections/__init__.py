@@ -1,0 +1,1 @@
+"""The form with which anybody reports a slip on a public page."""

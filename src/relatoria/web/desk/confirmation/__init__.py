@@ -1,0 +1,1 @@
+"""Confirmation rounds on the desk."""
