@@ -257,12 +257,6 @@ def tables_without(types: Iterable[str]) -> tuple[Table, ...]:
 
 
 KEPT_AT_HOME: tuple[type[orm.Model], ...] = (
-    models.Adjudication,
-    models.CoderDecision,
-    models.CodingRound,
-    models.Retraining,
-    models.RoundCoder,
-    models.RoundStatement,
     models.Account,
     models.Invitation,
     models.Token,
@@ -308,6 +302,12 @@ KEPT_AT_HOME: tuple[type[orm.Model], ...] = (
     models.HandCount,
     models.AddressSalt,
     models.RateCount,
+    models.CodingRound,
+    models.RoundCoder,
+    models.RoundStatement,
+    models.CoderDecision,
+    models.Adjudication,
+    models.Retraining,
 )
 """Tables of this installation, which no export holds: who signs in, work under way, mail,
 meetings being prepared. Moving a register takes them along, in this order: what is pointed at
