@@ -7,7 +7,10 @@ import pytest
 from tests.evidence.claims.sets import tried
 
 
-@pytest.mark.parametrize("name", ["claims", "phrasings", "traps", "held_out", "held_out_second"])
+@pytest.mark.parametrize(
+    "name",
+    ["claims", "phrasings", "traps", "held_out", "held_out_second", "unseen", "unseen_second"],
+)
 def test_verdicts_are_right_and_a_wrong_claim_never_matches(name: str) -> None:
     found = list(tried(name))
     assert [one.row["id"] for one in found if one.falsely_matched] == []

@@ -13,7 +13,7 @@ from relatoria.evidence.claims.readings import readings_of
 from relatoria.evidence.claims.tables import Tables
 from relatoria.evidence.claims.tolerance import interval_of
 from relatoria.evidence.claims.types import Check, Context, Interval, Observed, Reason, Verdict
-from relatoria.evidence.claims.wording import wording
+from relatoria.evidence.claims.wording import Wording, wording
 from relatoria.evidence.claims.years import date_year, revision_of, years_of_claim
 from relatoria.evidence.datasets import Data
 
@@ -49,6 +49,7 @@ class Checker:
     def _ask(self, context: Context) -> Check | tuple[list[list[Observed]], Question]:
         """The series that a claim may mean with what is asked of them; or why there are none."""
         words = wording(context.language)
+        context = _bounded(context, words)
         allowed = interval_of(context.claim)
         quantity = quantity_of(context, words)
         if quantity is None:
@@ -68,6 +69,17 @@ class Checker:
             quantity.id,
             self.tables.newest_year,
         )
+
+
+def _bounded(context: Context, words: Wording) -> Context:
+    """«Exceeded 3,000 million»: a verb may tell the bound that the figure's own words do not."""
+    if context.claim.bound is not None:
+        return context
+    before = context.sentence[: context.start]
+    for name, bound in (("exceed_lead", "at_least"), ("below_lead", "at_most")):
+        if words.has(name, before):
+            return replace(context, claim=replace(context.claim, bound=bound))
+    return context
 
 
 def _signed(allowed: Interval, quantity: Quantity, context: Context) -> Interval:

@@ -26,6 +26,8 @@ class Places:
     """«Migrants of X»: here or from there."""
     subject: tuple[AreaSet, ...] | None = None
     """A place before the figure without a preposition, besides ``here``: «Peru has …»."""
+    beyond: tuple[AreaSet, ...] | None = None
+    """A place behind the figure where a subject stands before it: «Peru has … in Chile»."""
     within: tuple[AreaSet, ...] | None = None
     """A larger area that the sentence names besides."""
     world: bool = False
@@ -47,6 +49,8 @@ def places_of(context: Context, words: Wording) -> Places:
     own = [one for one in found if _owner(context, one, words) == context.start]
     shared = [one for one in found if one not in own and one.start < context.start]
     merged = _inherit(_placed(own, context), _placed(shared, context), context)
+    if merged.here and words.has("country_of_origin", context.sentence[: context.start]):
+        merged = _with(merged, here=None, origin=merged.here)
     if merged.none or (merged.here is None and merged.of is None and not merged.world):
         merged = _from_before(merged, context, words)
     return merged
@@ -54,11 +58,13 @@ def places_of(context: Context, words: Wording) -> Places:
 
 def _placed(found: list[Mention], context: Context) -> Places:
     here = _pick(found, ("place", "bare"), context)
+    beyond, subject = _beyond(found, context) or (None, _subject(found, here, context))
     return Places(
         here=here,
         origin=_pick(found, ("origin",), context),
         of=_pick(found, ("of",), context),
-        subject=_subject(found, here, context),
+        subject=subject,
+        beyond=beyond,
         within=_larger(found, here),
         world=any(one.role == "world" for one in found),
         unknown=any(not one.sets for one in found),
@@ -92,6 +98,18 @@ def _subject(
         if one.role == "bare" and one.sets and one.end <= context.start and one.sets != here:
             return one.sets
     return None
+
+
+def _beyond(
+    found: list[Mention], context: Context
+) -> tuple[tuple[AreaSet, ...], tuple[AreaSet, ...]] | None:
+    """The place behind the figure and the subject before it."""
+    subjects = [one for one in found if one.role == "bare" and one.end <= context.start]
+    behind = [one for one in found if one.role == "place" and one.start >= context.end]
+    if not subjects or not behind or not subjects[-1].sets or not behind[0].sets:
+        return None
+    inside = set(subjects[-1].sets[0].members) <= set(behind[0].sets[0].members)
+    return None if inside else (behind[0].sets, subjects[-1].sets)
 
 
 def _larger(found: list[Mention], here: tuple[AreaSet, ...] | None) -> tuple[AreaSet, ...] | None:
@@ -140,6 +158,7 @@ def _inherit(own: Places, shared: Places, context: Context) -> Places:
         origin,
         of,
         own.subject or shared.subject,
+        own.beyond,
         own.within or shared.within or _bigger(shared.here, here),
         own.world or (shared.world and own.none),
         own.unknown or (shared.unknown and own.here is None and here is None),

@@ -30,6 +30,8 @@ _KNOWN = (
     "asylum",
 )
 """Patterns whose words may stand in the noun phrase of a quantity."""
+_MANY = 5000
+"""Persons from here on are a population wherever a text says that there are so many."""
 _PERCENT, _PERSONS, _COUNT = "percent", "persons", "count"
 
 
@@ -79,10 +81,32 @@ def clause_of(context: Context) -> str:
     return text[text.rfind(";", 0, context.start) + 1 : end if stop < 0 else stop]
 
 
-def _phrase(context: Context) -> str:
-    """The words that are counted: the noun phrase, else the figure's own words."""
+def _phrase(context: Context, words: Wording) -> str:
+    """The words that are counted: the noun phrase, what it stands for, else the figure's own."""
     claim = context.claim
-    return claim.quantity or context.sentence[context.start : context.end]
+    own = (
+        claim.quantity or _subject(context, words) or context.sentence[context.start : context.end]
+    )
+    if words.patterns["pronouns"].search(own):
+        # «… of them»: the persons of the figure before, in the sentence or the one before it.
+        told = [one for _, end, one in context.others if end <= context.start]
+        named = [one.quantity for one in (*context.earlier, *told) if one.unit == _PERSONS]
+        return next((name for name in reversed(named) if name), own)
+    if words.patterns["people"].fullmatch(own) and (subject := _subject(context, words)):
+        return subject
+    return own
+
+
+def _subject(context: Context, words: Wording) -> str:
+    """«The migrant population … stood at 14 million people»: the subject of a verb of amount."""
+    before = re.split(r"[;:]", context.sentence[: context.start])[-1]
+    verb = words.patterns["amount_lead"].search(before)
+    if verb is None:
+        return ""
+    subject = before[: verb.start()]
+    told = words.has("migrants", subject) or words.has("emigrants", subject)
+    told = told or any(one.role == "origin" and one.sets for one in mentions_in(subject, words))
+    return subject if told and _known_words(subject, words) else ""
 
 
 def _is_change(context: Context, words: Wording) -> bool:
@@ -101,7 +125,7 @@ def _money(clause: str, words: Wording) -> Quantity | None:
 def _ratification(context: Context, words: Wording) -> Quantity | None:
     sentence = context.sentence
     told = words.has("ratified", sentence) and not words.has("signed", sentence)
-    if not told or not words.has("states", _phrase(context)):
+    if not told or not words.has("states", _phrase(context, words)):
         return None
     text = sentence if _instruments(sentence, words) else f"{context.before} {sentence}"
     found = _instruments(text, words)
@@ -113,7 +137,7 @@ def _instruments(text: str, words: Wording) -> list[str]:
 
 
 def _people(context: Context, clause: str, words: Wording) -> Quantity | None:
-    phrase = _phrase(context)
+    phrase = _phrase(context, words)
     displaced = _displaced(clause, phrase, words)
     if displaced:
         return None if _of_others(clause, words, displaced) else displaced
@@ -134,6 +158,9 @@ def _people(context: Context, clause: str, words: Wording) -> Quantity | None:
     sex = _sex(f"{phrase} {behind}", words)
     if words.has("emigrants", phrase):
         return Quantity("emigrants", sex)
+    named = {one.role for one in mentions_in(clause, words) if one.sets}
+    if words.has("communities", phrase) and {"origin", "place"} <= named:
+        return Quantity("stock", sex)  # the diaspora in one country
     if words.has("abroad", clause) and not words.has("born_abroad", clause):
         return Quantity("emigrants", sex, abroad=True)
     if words.has("migrants", phrase) or words.has("born_abroad", clause):
@@ -143,6 +170,11 @@ def _people(context: Context, clause: str, words: Wording) -> Quantity | None:
     living = words.has("living", clause) or words.has("migrants", clause)
     # «The Haitians in Chile number 172,050»: the phrase itself says where.
     living = living or any(one.role == "place" for one in mentions_in(phrase, words))
+    # «There were 571,919 Venezuelans in Brazil»: so many attend no meeting.
+    told = words.has("existing", clause) or words.has(
+        "amount_lead", context.sentence[: context.start]
+    )
+    living = living or (told and context.claim.value >= _MANY)
     if origins and living:
         return Quantity("stock", sex)
     return None
@@ -173,8 +205,11 @@ def _known_words(phrase: str, words: Wording) -> bool:
     rest = phrase
     for one in reversed(mentions_in(phrase, words)):
         rest = rest[: one.start] + " " + rest[one.end :]
+    # A letter alone is what is left of an article or of a possessive.
     return all(
-        any(words.patterns[name].fullmatch(word) for name in _KNOWN) for word in _WORD.findall(rest)
+        any(words.patterns[name].fullmatch(word) for name in _KNOWN)
+        for word in _WORD.findall(rest)
+        if len(word) > 1
     )
 
 
@@ -224,11 +259,15 @@ def _share(context: Context, clause: str, words: Wording) -> Quantity | None:
         return Quantity("share", _sex(clause, words), "migrants")
     if not (moved or words.has("abroad", clause) or words.has("born_lead_anywhere", clause)):
         return None
+    abroad = words.has("abroad", clause) and not words.has("born_abroad", clause)
     if words.has("population", whole) and not words.has("migrants", whole):
-        return Quantity("share", whole="population", abroad=words.has("abroad", clause))
-    if words.has("emigrants", whole or clause) or (
-        words.has("abroad", clause) and not words.has("born_abroad", clause)
-    ):
+        return Quantity("share", whole="population", abroad=abroad)
+    if words.has("in_population", clause) and not whole:
+        return Quantity("share", whole="population", abroad=abroad)
+    # «27 per cent of the world total», «of the world's stock»: the whole has no noun of its own.
+    if whole and _known_words(whole, words) and not words.has("people", whole):
+        whole = ""
+    if words.has("emigrants", whole or clause) or abroad:
         return Quantity("share", whole="emigrants")
     if words.has("migrants", whole or clause):
         return Quantity("share", whole="migrants")

@@ -88,8 +88,11 @@ def _pairs(quantity: Quantity, places: Places) -> Iterator[tuple[AreaSet, AreaSe
     """Area and origin of a stock."""
     origins: _Sets = places.origin or ()
     if quantity.id == "emigrants":
-        origins = origins or places.subject or ()
         here = places.here or ()
+        if places.beyond and places.subject and not origins:
+            yield from ((area, one) for area in places.beyond for one in places.subject)
+            return
+        origins = origins or places.subject or ()
         if origins and here and not quantity.abroad:
             yield from ((area, origin) for area in here for origin in origins)
             return
@@ -144,7 +147,7 @@ def _shares(
         for area in here:
             yield list(series.stock_share(tables, (area, area, _BOTH), (area, None, _BOTH)))
         return
-    yield from _of_migrants(tables, quantity, places, context)
+    yield from _of_migrants(tables, quantity, places, context, words)
 
 
 def _of_population(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
@@ -161,7 +164,7 @@ def _of_population(tables: Tables, quantity: Quantity, places: Places) -> Iterat
 
 
 def _of_migrants(
-    tables: Tables, quantity: Quantity, places: Places, context: Context
+    tables: Tables, quantity: Quantity, places: Places, context: Context, words: Wording
 ) -> Iterator[list[Observed]]:
     world = _world()
     origins: _Sets = places.origin or ()
@@ -181,13 +184,23 @@ def _of_migrants(
                 if _origin_is_whole(context):
                     whole = (world, origin, _BOTH)
                 yield list(series.stock_share(tables, (area, origin, _BOTH), whole))
-    elif here and (places.world or places.within):
+    elif here and (places.world or places.within or _resides(context, words)):
         for area in here:
-            for larger in (world,) if places.world else places.within or ():
+            for larger in (places.within if not places.world else None) or (world,):
                 yield list(series.stock_share(tables, (area, None, _BOTH), (larger, None, _BOTH)))
     elif origins:
         for origin in origins:
             yield list(series.stock_share(tables, (world, origin, _BOTH), (world, None, _BOTH)))
+
+
+def _resides(context: Context, words: Wording) -> bool:
+    """«One in three migrants lived in Europe»: of all migrants, where the whole names no place."""
+    behind = context.sentence[context.end :]
+    verb = words.patterns["resides"].search(behind)
+    if verb is None:
+        return False
+    found = mentions_in(behind, words)
+    return bool(found) and not any(one.start < verb.start() for one in found)
 
 
 def _origin_is_whole(context: Context) -> bool:
