@@ -34,7 +34,13 @@ WALKS = [
     *((language, name) for name in ("index", "country") for language in LANGUAGES),
     *(("fr", name) for name in PAGES if name not in ("index", "country")),
 ]
-LOOKS = [(360, "light"), (1280, "dark")]
+LIGHT = {"resultTypes": ["violations"]}
+"""Without this axe describes every element of a map that breaks no rule."""
+LOOKS = [
+    (360, "light", RULES | LIGHT),
+    # Width and colours change; names, roles and order do not.
+    (1280, "dark", {"runOnly": ["color-contrast", "target-size"]} | LIGHT),
+]
 
 
 @pytest.fixture(scope="module")
@@ -56,10 +62,10 @@ def test_no_page_of_figures_breaks_a_rule_of_accessibility(site, page, language,
     axe, found = Axe(), []
     page.goto(f"{site}/{language}{PAGES[name]}")
     page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-    for width, scheme in LOOKS:
+    for width, scheme, rules in LOOKS:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme)
-        for violation in axe.run(page, options=RULES).response["violations"]:
+        for violation in axe.run(page, options=rules).response["violations"]:
             nodes = [node["html"][:200] for node in violation["nodes"][:3]]
             found.append((width, scheme, violation["id"], nodes))
         wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")

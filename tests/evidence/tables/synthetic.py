@@ -29,5 +29,5 @@ def microdata(rows: int = 3000, seed: int = 1) -> pa.Table:
 
 def write_parquet(folder: Path, table: pa.Table) -> Path:
     path = folder / "microdata.parquet"
-    pq.write_table(table, path, row_group_size=500)
+    pq.write_table(table, path, row_group_size=max(500, table.num_rows // 20))
     return path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections import Counter
 from decimal import ROUND_HALF_UP, Decimal
 from importlib.util import find_spec
@@ -71,15 +72,19 @@ def test_the_order_of_records_does_not_matter(tmp_path: Path) -> None:
     np.testing.assert_array_equal(first.units, second.units)
 
 
-@pytest.mark.skipif(find_spec("pyspark") is None, reason="PySpark is not installed")
+SPARK = find_spec("pyspark") is not None and shutil.which("java") is not None
+
+
+@pytest.mark.skipif(not SPARK, reason="PySpark and Java are not both installed")
 def test_spark_gives_the_same_to_the_last_unit(tmp_path: Path) -> None:
-    path = write_parquet(tmp_path, microdata(20_000))
+    path = write_parquet(tmp_path, microdata(1_000_000))
     spec = TableSpec(
         ("birthplace", "residence"), ("sex", "age"), "weight", {"age": Classes(5, 80)},
         identifier="person", secret=b"a secret of this test",
     )  # fmt: skip
     ours, theirs = tabulate(path, spec), tabulate(path, spec, "spark")
     assert ours.categories == theirs.categories
+    assert ours.counts.sum() == 1_000_000
     for name in ("codes", "counts", "units", "keys"):
         np.testing.assert_array_equal(getattr(ours, name), getattr(theirs, name))
 
