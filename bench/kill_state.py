@@ -10,12 +10,11 @@ from pathlib import Path
 
 import msgspec
 
+_MOMENTS = {"added_at", "at", "public_from"}
 _OF_THE_MOMENT = {
-    "expression": {"added_at", "public_from"},
-    "meeting": {"public_from"},
-    "step": {"key", "at"},
-    "judgement": {"key", "at"},
-    "log": {"at", "seal", "previous", "origin", "before", "after", "user"},
+    "step": {"key"},
+    "judgement": {"key"},
+    "log": {"seal", "previous", "origin", "before", "after", "user"},
 }
 """Members that differ between two runs of one command."""
 
@@ -75,7 +74,6 @@ def _there(address: str) -> bool:
 
 def _timeless(line: msgspec.Struct) -> bytes:
     held = msgspec.to_builtins(line)
-    held.pop("crc", None)  # of the whole line, moments among it
-    for name in _OF_THE_MOMENT.get(held["type"], ()):
+    for name in _MOMENTS | _OF_THE_MOMENT.get(held["type"], set()):
         held.pop(name, None)
     return msgspec.json.encode(held, order="deterministic")
