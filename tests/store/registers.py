@@ -216,6 +216,10 @@ def _statements(m: object, expression: object, turn: object, text: str, wanted: 
             statement=rows[0], framework="gcm", notation="6", score=0.75, method="linear",
             version="1", evidence=[{"start": 0, "end": 4, "in": "text"}],
         )  # fmt: skip
+        m.StatementDetail.objects.create(
+            statement=rows[0], kind="group", value="women", version="1",
+            evidence=[{"start": 0, "end": 4, "in": "text"}],
+        )  # fmt: skip
 
 
 __all__ = ["fill", "open_register", "register", "text_of"]
