@@ -1,0 +1,1 @@
+"""Live capture: a page that a rapporteur types into while people speak."""

@@ -1,0 +1,1 @@
+"""Meetings at the desk: made, programmed, invited to, balanced, opened."""
