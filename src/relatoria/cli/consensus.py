@@ -32,7 +32,13 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("folder", metavar="DIR", type=Path, help="a folder as Polis exports it")
+    parser.add_argument(
+        "folder", metavar="DIR|ROUND", type=Path,
+        help="a folder as Polis exports it, or the key of a round of the register",
+    )  # fmt: skip
+    parser.add_argument(
+        "--register", metavar="PATH|URL", help="the register of a round (DATABASE_URL)"
+    )
     parser.add_argument(
         "--engine", choices=("default", "polis"), default="default",
         help="default: with stability and intervals; polis: number for number as Polis",
@@ -57,6 +63,10 @@ def _add_questions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--declared", metavar="FILE", type=Path,
         help="a CSV with participant and group: also scores over the groups that people declared",
+    )  # fmt: skip
+    parser.add_argument(
+        "--by", choices=("sector", "subregion", "country", "delegation"),
+        help="of a round: also scores over the groups its participants declared",
     )  # fmt: skip
     parser.add_argument(
         "--smallest", type=_positive, default=5, metavar="N",
@@ -104,6 +114,8 @@ def run(arguments: argparse.Namespace) -> int:
     asked = Asked(
         meta=tuple(name.strip() for name in arguments.meta.split(",") if name.strip()),
         declared=arguments.declared,
+        by=arguments.by or "",
+        register=arguments.register,
         smallest=arguments.smallest,
         select=arguments.select,
         budget=arguments.budget,
@@ -131,6 +143,10 @@ class Asked:
     """Statements about the participants themselves."""
     declared: Path | None = None
     """A CSV with participant and group."""
+    by: str = ""
+    """What of that which participants of a round declared."""
+    register: str | None = None
+    """The register a round is in; by default the one of the environment."""
     smallest: int = 5
     select: int = 0
     budget: int = 0
@@ -147,7 +163,10 @@ def consensus_lines(
     language: str = "en",
     asked: Asked = Asked(),
 ) -> Iterator[dict[str, object]]:
-    """The lines of the analysis of ``folder`` by ``engine`` (``default`` or ``polis``)."""
+    """The lines of the analysis of ``folder`` by ``engine`` (``default`` or ``polis``).
+
+    ``folder`` may be the key of a round of the register. Raises UsageError where it is neither.
+    """
     try:
         from relatoria.consensus import declared_lines, lines, loading
     except ImportError as error:
@@ -156,16 +175,12 @@ def consensus_lines(
             why=str(error),
             remedy="Install them with: pip install 'relatoria[consensus]'",
         ) from error
-    from relatoria.cli.consensus_declared import read_declared
-    from relatoria.formats import polis_csv
-
-    groups = read_declared(asked.declared) if asked.declared else {}
-    conversation = polis_csv.read(folder, signs)
+    conversation, groups = _read(folder, signs, asked)
     data = loading.round_of(conversation, asked.meta)
     if groups and not set(groups) & set(data.votes.participants):
         raise InputError(
             "nobody who declared a group has voted here",
-            where=str(asked.declared),
+            where=str(asked.declared or folder),
             remedy="Name participants as the votes do",
         )
     if engine == "polis":
@@ -178,6 +193,22 @@ def consensus_lines(
         yield from _alike(conversation)
     if groups:
         yield from declared_lines.declared_lines(data.votes, groups, language, asked.smallest)
+
+
+def _read(folder: Path, signs: SignConvention, asked: Asked) -> tuple[Conversation, dict[str, str]]:
+    """The conversation, and who declared which group."""
+    from relatoria.cli.consensus_declared import read_declared
+    from relatoria.formats import polis_csv
+
+    if folder.is_dir() or len(folder.parts) != 1:
+        if asked.by:
+            raise UsageError("--by is for a round of a register", remedy="Use --declared FILE")
+        conversation = polis_csv.read(folder, signs)
+        return conversation, dict(read_declared(asked.declared)) if asked.declared else {}
+    from relatoria.cli.consensus_round import read_round
+
+    conversation, groups = read_round(folder.name, asked.register, asked.by)
+    return conversation, dict(read_declared(asked.declared)) if asked.declared else groups
 
 
 def _alike(conversation: Conversation) -> Iterator[dict[str, object]]:
