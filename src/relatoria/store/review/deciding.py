@@ -79,10 +79,8 @@ def decide(wanted: Sequence[Wanted], by: str) -> ReviewAct:
                 raise Overtaken(item, standing)
             done = apply(item, one, by)
             made.append((item, done))
-            decisions += [
-                _decision(item, one, done, by),
-                *made_anew(done.becomes, by, item.subject),
-            ]
+            decisions.append(_decision(item, one, done, by))
+            decisions += [*done.more, *made_anew(done.becomes, by, item.subject)]
         judgements = judging.decide(decisions) if decisions else []
         for item, done in made:
             _settle(item, wanted[0].value, by)
