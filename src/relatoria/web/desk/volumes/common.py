@@ -33,6 +33,15 @@ TABS = (
     "desk-volume-review",
 )
 
+_HOME_OF = {
+    "desk-section": "desk-volume",
+    "desk-sentence": "desk-volume",
+    "desk-volume-where": "desk-volume",
+    "desk-volume-return": "desk-volume",
+    "desk-volume-aligned": "desk-volume-languages",
+}
+"""Pages without a tab of their own → the tab they belong to."""
+
 
 def find_volume(key: str) -> DraftVolume:
     """The volume of that key. Raises Http404."""
@@ -86,7 +95,7 @@ def page_of(
     here = request.resolver_match.url_name if request.resolver_match else ""
     tabs = [
         {"url": reverse(name, args=[row.key]), "label": f"volumes.tab.{name.rpartition('-')[2]}",
-         "here": name == here}
+         "here": name == _HOME_OF.get(here or "", here)}
         for name in TABS
     ]  # fmt: skip
     whole = {"volume": row, "tabs": tabs, **context}
