@@ -57,7 +57,7 @@ def client():
 
 
 def _sign_in(client, password=PASSWORD, email=_EMAIL, language="en"):
-    answer = client.post(f"/{language}/accounts/login/", {"login": email, "password": password})
+    return client.post(f"/{language}/accounts/login/", {"login": email, "password": password})
 
 
 def test_a_password_opens_the_desk_and_signing_out_closes_it(ana, client):
