@@ -98,10 +98,44 @@ def fill(
             )
         made[1].supersedes = made[0]
         made[1].save()
+    _follow_up(m, made)
     journal.append(
         "ana", [journal.Act("add", "expression", one.key, after={"n": one.name}) for one in made],
         at=_DAY,
     )  # fmt: skip
+
+
+def _follow_up(m, made: list) -> None:
+    """A commitment of the first document, a report on it, one without, a finding, an answer."""
+    source = made[0] if made else None
+    promised = m.Commitment.objects.create(
+        key="c-1", ordinal=0, text="Abrir oficinas «ñandú»", instrument="Pacto", paragraph="3",
+        addressees=["CHL"], themes=["gcm/14"], period_months=12, adopted="2015-04-01",
+        language="es", public_from=_DAY, expression=source, start=0, end=3,
+    )  # fmt: skip
+    m.CommitmentTerm.objects.create(commitment=promised, kind="theme", value="gcm/14", ordinal=0)
+    told = m.CommitmentReport.objects.create(
+        key="r-1", reporter="Chile", reporter_kind="state", country="CHL", date="2018-05-02",
+        text="Se abrieron seis.", linked="confirmed", public_from=_DAY, paragraphs=["3"],
+        evidence=[{"name": "a.pdf", "url": "", "sha256": "", "public": False}],
+    )  # fmt: skip
+    m.CommitmentReport.objects.create(
+        key="r-2", reporter="Red", date="2019-01-01", text="Sin párrafo.", public_from=_DAY
+    )
+    m.CommitmentLink.objects.create(
+        report=told, commitment=promised, state="confirmed", origin="cited", evidence=[[0, 3]]
+    )
+    m.CommitmentStatus.objects.create(
+        key="s-1", commitment=promised, addressee="CHL", date="2018-06-01", status="under_way",
+        reason="Abiertas", by="Panel", report=told,
+    )  # fmt: skip
+    m.CommitmentArrow.objects.create(
+        key="a-1", source="c-1", target="r-1", kind="answered_by", public_from=_DAY
+    )
+    m.ExpectedReporter.objects.create(name="Red callada", public_from=_DAY)
+    m.QuestionAnswer.objects.create(
+        key="q-1", question="no_carrier/CHL/c-1", state="CHL", text="Hay una ley.", by="Chile"
+    )
 
 
 def text_of(n: int, statements: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,8 +20,11 @@ from relatoria.followup.coherence.ratifications import (
 from relatoria.followup.commitments.status import current
 from relatoria.followup.coverage.silence import Silence, silences_of_reporters
 from relatoria.followup.register import Register
-from relatoria.followup.types import Commitment, Report, Status
+from relatoria.followup.types import Commitment, Report, Status, StatusEntry
 from relatoria.schemes.countries import countries, lookup
+
+MOST_SHOWN = 40
+"""Commitments on a page that is read on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,12 @@ class Sheet:
     questions: tuple[Finding, ...]
 
     @property
+    def shown(self) -> tuple[Line, ...]:
+        """What one page holds: commitments reported on first, the latest report first."""
+        ordered = sorted(self.lines, key=lambda one: one.last_report, reverse=True)
+        return tuple(ordered[:MOST_SHOWN])
+
+    @property
     def covered(self) -> int:
         """Commitments with at least one report."""
         return sum(bool(line.reports) for line in self.lines)
@@ -75,7 +85,7 @@ def sheet_about(
     return Sheet(
         code or subject,
         as_of.isoformat(),
-        tuple(_line(one, reports, register, code or subject) for one in commitments),
+        _lines(commitments, reports, register.statuses, code or subject),
         tuple(reports),
         tuple(one for one in reports if not one.is_linked),
         tuple(one for one in silences_of_reporters(reports, as_of) if one.lasts),
@@ -107,15 +117,27 @@ def _binds(commitment: Commitment, subject: str) -> bool:
     return subject.casefold() in (one.casefold() for one in commitment.addressees)
 
 
-def _line(
-    commitment: Commitment, reports: Sequence[Report], register: Register, subject: str
-) -> Line:
-    own = [one for one in reports if commitment.id in one.answered]
-    return Line(
-        commitment,
-        max((one.date for one in own), default=""),
-        tuple(one.id for one in own),
-        current(register.statuses, commitment.id, subject),
+def _lines(
+    commitments: Sequence[Commitment],
+    reports: Sequence[Report],
+    statuses: Sequence[StatusEntry],
+    subject: str,
+) -> tuple[Line, ...]:
+    answering: dict[str, list[Report]] = defaultdict(list)
+    for report in reports:
+        for name in dict.fromkeys(report.answered):
+            answering[name].append(report)
+    found: dict[str, list[StatusEntry]] = defaultdict(list)
+    for entry in statuses:
+        found[entry.commitment].append(entry)
+    return tuple(
+        Line(
+            one,
+            max((report.date for report in answering[one.id]), default=""),
+            tuple(report.id for report in answering[one.id]),
+            current(found[one.id], one.id, subject),
+        )
+        for one in commitments
     )
 
 

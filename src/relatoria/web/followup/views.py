@@ -19,6 +19,8 @@ from relatoria.web.pages.asking import window_of, without, word_of
 from relatoria.web.viewer import viewer_of
 
 _LONGEST_MESSAGE = 3_000
+_QUESTIONS = 8
+"""Of a sheet; the page of coherence has all."""
 SUGGESTED = ("summits", "themes", "gcm")
 """Frameworks whose items are suggested for an unlinked report."""
 
@@ -122,8 +124,10 @@ def sheet(request: HttpRequest) -> HttpResponse:
         context |= {
             "sheet": made,
             "title": shown.subject(made.subject, language),
-            "lines": [(shown.titled(one.commitment, language), one) for one in made.lines],
-            "questions": [(shown.asked(one, language), one) for one in made.questions],
+            "lines": [(shown.titled(one.commitment, language), one) for one in made.shown],
+            "more_lines": max(0, len(made.lines) - len(made.shown)),
+            "questions": [(shown.asked(one, language), one) for one in made.questions[:_QUESTIONS]],
+            "more_questions": max(0, len(made.questions) - _QUESTIONS),
             "ratifications": [
                 (shown.treaty(one.instrument, language), one) for one in made.ratifications
             ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db.models import Count, Max, Q
@@ -19,14 +19,13 @@ from relatoria.followup.coverage.overlap import Overlap, overlaps
 from relatoria.followup.coverage.silence import Silence, silences_of_reporters
 from relatoria.followup.register import Register, register_of
 from relatoria.followup.sheet.building import Sheet, sheet_about
-from relatoria.followup.types import Link, LinkOrigin, Report, Status, StatusEntry
+from relatoria.followup.types import Report, Status, StatusEntry
 from relatoria.schemes.countries import lookup
 from relatoria.store import access
 from relatoria.store.access import Viewer
-from relatoria.store.followup.columns import commitment_of, report_of
+from relatoria.store.followup.columns import commitment_of
 from relatoria.store.models import (
     Commitment,
-    CommitmentReport,
     CommitmentTerm,
     LinkState,
     QuestionAnswer,
@@ -38,6 +37,7 @@ from relatoria.store.queries.followup.cards import (
     commitment_card,
     report_cards,
 )
+from relatoria.store.queries.followup.plain import promised_rows, told_rows
 from relatoria.store.queries.pages import FIRST, Page, Window, page_of
 from relatoria.store.remembering import remembered
 
@@ -178,7 +178,9 @@ def overlap(viewer: Viewer, theme: str) -> tuple[Overlap | None, tuple[Commitmen
     """What several instruments ask on ``theme``, what of it contradicts, and the commitments."""
     held = CommitmentTerm.objects.filter(kind=TermKind.THEME.value, value=theme)
     rows = list(access.commitments(viewer).filter(pk__in=held.values("commitment"))[:_MOST])
-    found = overlaps([commitment_of(row) for row in rows], _statuses(viewer, rows))
+    found = overlaps(
+        [commitment_of(row) for row in rows], _statuses(viewer, [row.pk for row in rows])
+    )
     about = next((one for one in found if one.theme == theme), None)
     return about, tuple(commitment_card(row) for row in rows)
 
@@ -218,42 +220,31 @@ def _answers(country: str) -> dict[str, Answer]:
 @remembered
 def sheet(viewer: Viewer, subject: str, as_of: date) -> Sheet:
     """The sheet about a country (code or name), an institution or a theme."""
-    return sheet_about(subject, _register(viewer, lookup(subject) or subject), as_of)
+    made = sheet_about(subject, _register(viewer, lookup(subject) or subject), as_of)
+    return replace(made, questions=tuple(with_answers(made.questions, _answers(made.subject))))
 
 
 def _register(viewer: Viewer, subject: str) -> Register:
     """What bears on ``subject``, at most so many of each kind."""
     held = CommitmentTerm.objects.filter(value=subject).exclude(kind=TermKind.TREATY.value)
     seen = access.commitments(viewer)
-    own = list(seen.filter(pk__in=held.values("commitment"))[:_MOST])
-    is_theme = any(subject in row.themes for row in own)
+    own = promised_rows(seen.filter(pk__in=held.values("commitment"))[:_MOST])
+    is_theme = any(subject in one.themes for one in own.values())
     if not is_theme:
-        own += list(seen.filter(addressees=[])[: max(0, _MOST - len(own))])
+        own |= promised_rows(seen.filter(addressees=[])[: max(0, _MOST - len(own))])
     reports = access.commitment_reports(viewer)
     if is_theme:
         links = access.commitment_links(viewer).filter(commitment__in=own, state=_CONFIRMED)
         reports = reports.filter(pk__in=links.values("report"))
     else:
         reports = reports.filter(Q(country=subject) | Q(reporter__iexact=subject))
-    listed = list(reports[:_MOST])
+    links = access.commitment_links(viewer).filter(state=_CONFIRMED)
     return register_of(
-        [commitment_of(row) for row in own],
-        _with_links(viewer, listed, own),
-        _statuses(viewer, own),
+        own.values(), told_rows(reports[:_MOST], links), _statuses(viewer, list(own))
     )
 
 
-def _with_links(
-    viewer: Viewer, reports: list[CommitmentReport], own: list[Commitment]
-) -> list[Report]:
-    links = access.commitment_links(viewer).filter(report__in=reports, state=_CONFIRMED)
-    found: dict[int, list[Link]] = {}
-    for report, commitment in links.values_list("report_id", "commitment__key"):
-        found.setdefault(report, []).append(Link(commitment, LinkOrigin.CITED))
-    return [report_of(row, links=tuple(found.get(row.pk, ()))) for row in reports]
-
-
-def _statuses(viewer: Viewer, rows: list[Commitment]) -> list[StatusEntry]:
+def _statuses(viewer: Viewer, rows: list[int]) -> list[StatusEntry]:
     found = access.commitment_statuses(viewer).filter(commitment__in=rows)
     return [
         StatusEntry(
