@@ -1,6 +1,6 @@
 """How well the analysis of votes does: agreement with Polis, prediction, groups, lists, attacks.
 
-    python -m bench.consensus [--only NAME] [MEASUREMENT …]
+    python -m bench.consensus [--only NAME] [--orders N] [--draws N] [MEASUREMENT …]
 
 Each word is a measurement, all of them without one. Reads the open conversations of the
 development data; settings are those of the package, the same for every conversation. Speed is in
@@ -18,6 +18,7 @@ import numpy as np
 
 from bench.consensus_data import planted, reordered, shuffled
 from relatoria.consensus import opinion, polis
+from relatoria.consensus.canonical import canonical_order
 from relatoria.consensus.loading import Round, round_of
 from relatoria.consensus.opinion import groups as group_tests
 from relatoria.consensus.opinion.choosing import choose
@@ -31,6 +32,10 @@ from relatoria.formats.polis_csv import Conversation
 OPEN = Path(__file__).resolve().parents[2] / "shared" / "polis-open"
 REFERENCE = OPEN / "reference" / "polis-own" / "biodiversity"
 ONLY = ""
+ORDERS = 2
+"""Whole analyses of each conversation in another order of its participants."""
+DRAWS = 20
+"""Rooms dealt out anew."""
 
 
 def conversations() -> Iterator[tuple[str, Conversation, Round]]:
@@ -140,14 +145,15 @@ def _guesses(train: VoteMatrix, at: np.ndarray, of: np.ndarray) -> list[np.ndarr
 
 
 def order() -> None:
-    """Whether a hundred orders of participants change anything, bit for bit."""
+    """Whether orders of participants change anything, bit for bit: of what is analysed in a hundred
+    orders, of every result in ``--orders`` of them."""
     for name, _, data in conversations():
-        if len(data.votes.codes) > 20_000:
-            continue
         left_out = data.rejected | data.meta
         first = opinion.analyse(data.votes, left_out)
+        held = _canonical(data.votes)
+        alike = sum(_canonical(reordered(data.votes, seed)[0]) == held for seed in range(100))
         same = 0
-        for seed in range(100):
+        for seed in range(ORDERS):
             votes, rows = reordered(data.votes, seed)
             again = opinion.analyse(votes, left_out, (first.rank, first.ridge))
             same += int(
@@ -156,18 +162,27 @@ def order() -> None:
                 and (again.consensus.low == first.consensus.low).all()
                 and again.stability == first.stability
             )
-        print(f"  {name:28} {same} of 100 identical", flush=True)
+        print(
+            f"  {name:28} analysed the same in {alike} of 100, every result in {same} of {ORDERS}",
+            flush=True,
+        )
+
+
+def _canonical(votes: VoteMatrix) -> tuple[bytes, bytes, bytes]:
+    """What the analysis works on, whatever the order of participants."""
+    placed = votes.take(canonical_order(votes))
+    return placed.offsets.tobytes(), placed.columns.tobytes(), placed.codes.tobytes()
 
 
 def no_structure() -> None:
     """Votes dealt out anew inside each statement: how often no stable groups are reported."""
     rooms = [c for c in conversations() if len(c[2].votes.codes) < 8_000]
     none = 0
-    for seed in range(100):
+    for seed in range(DRAWS):
         _, _, data = rooms[seed % len(rooms)]
         done = opinion.analyse(shuffled(data.votes, seed), data.rejected | data.meta)
         none += int(not done.stability.stable)
-    print(f"  no stable groups in {none} of 100")
+    print(f"  no stable groups in {none} of {DRAWS}")
 
 
 def planted_groups() -> None:
@@ -323,12 +338,14 @@ MEASUREMENTS = {
 
 def main() -> None:
     """Run the measurements asked for."""
-    global ONLY  # noqa: PLW0603 - one switch of the command
+    global ONLY, ORDERS, DRAWS
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
     parser.add_argument("what", nargs="*", choices=[*MEASUREMENTS, []])
     parser.add_argument("--only", default="", help="conversations whose name holds this")
+    parser.add_argument("--orders", type=int, default=ORDERS, help="whole analyses of `order` (2)")
+    parser.add_argument("--draws", type=int, default=DRAWS, help="rooms of `shuffled` (20)")
     given = parser.parse_args()
-    ONLY = given.only
+    ONLY, ORDERS, DRAWS = given.only, given.orders, given.draws
     for name in given.what or MEASUREMENTS:
         print(f"{name}: {(MEASUREMENTS[name].__doc__ or '').splitlines()[0]}")
         MEASUREMENTS[name]()

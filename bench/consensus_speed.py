@@ -1,6 +1,6 @@
 """What the Polis engine costs: small and large rounds, an update, growth, and red-dwarf beside it.
 
-    python -m bench.consensus_speed [--red-dwarf PYTHON] [--largest]
+    python -m bench.consensus_speed [--red-dwarf PYTHON] [--largest] [--update]
 
 ``--red-dwarf`` names a Python in which the package red-dwarf is installed: a virtual environment
 of its own, as this project does not depend on it. Both get the same votes, already in memory, and
@@ -22,7 +22,7 @@ import numpy as np
 
 from bench.consensus import OPEN
 from bench.consensus_data import synthetic
-from relatoria.consensus import polis
+from relatoria.consensus import opinion, polis
 from relatoria.consensus.loading import round_of
 from relatoria.consensus.updating import with_ballots
 from relatoria.consensus.votes import from_arrays
@@ -145,12 +145,36 @@ def largest() -> None:
         print(f"1,000 votes more: {took}")
 
 
+def update() -> None:
+    """The default engine with a thousand votes more, as a page of results does it: positions and
+    scores made anew, the tests of groups kept."""
+    for people, statements, count in ((500, 50, 17_000), (5_000, 100, 300_000)):
+        rows, columns, codes = synthetic(people, statements, count)
+        names = tuple(map(str, range(people))), tuple(map(str, range(statements)))
+        start, worked = time.perf_counter(), time.process_time()
+        before = opinion.analyse(from_arrays(rows, columns, codes, *names))
+        cold = Took(time.perf_counter() - start, time.process_time() - worked)
+        draw = np.random.default_rng(1)
+        new = [
+            (str(draw.integers(people)), str(draw.integers(statements)), Vote(draw.integers(-1, 2)))
+            for _ in range(1_000)
+        ]
+        start, worked = time.perf_counter(), time.process_time()
+        opinion.continued(before, with_ballots(before.votes, new))
+        took = Took(time.perf_counter() - start, time.process_time() - worked)
+        print(f"{people} x {statements}, {len(rows)} votes: {cold}; 1,000 votes more: {took}")
+
+
 def main() -> None:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--red-dwarf", metavar="PYTHON")
     parser.add_argument("--largest", action="store_true", help="only the largest round")
+    parser.add_argument("--update", action="store_true", help="only the default engine's update")
     given = parser.parse_args()
+    if given.update:
+        update()
+        return
     if given.largest:
         largest()
         return
