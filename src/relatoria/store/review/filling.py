@@ -12,6 +12,7 @@ from typing import Any
 from django.db import models as orm
 from django.db.models import F, Max
 
+from relatoria.store.corrections.answering import forget_answered
 from relatoria.store.models import (
     Conflict,
     Expression,
@@ -73,6 +74,7 @@ def refresh() -> int:
     if not _behind():
         return 0
     with one_writer():
+        forget_answered()
         before = ReviewItem.objects.count()
         _follow("expression", Expression, _take_sources, _DOCUMENTS)
         _follow("suggestion", Suggestion, _take_suggestions, _AT_ONCE)

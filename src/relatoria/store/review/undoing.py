@@ -23,6 +23,9 @@ from relatoria.store.models import (
 from relatoria.store.review.filling import state_after
 from relatoria.store.transactions import one_writer
 
+_TAKEN_BACK = "↶ "
+"""How the reason of a judgement begins that stands because a later one was taken back."""
+
 
 def last_act(by: str) -> ReviewAct | None:
     """What ``by`` decided last and has not taken back."""
@@ -53,21 +56,28 @@ def undo(act: int, by: str) -> ReviewAct:
 
 
 def _check_standing(judgements: Sequence[Judgement]) -> None:
+    heads = judging.in_force((one.subject_type, one.subject) for one in judgements)
     for one in judgements:
-        later = Judgement.objects.filter(replaces=one).first()
-        if later is not None:
+        head = heads[one.subject_type, one.subject]
+        if head.pk != one.pk and not _restores(head, one):
             raise InvalidRecord(
                 "somebody has decided about this since",
                 where=f"{one.subject_type} {one.subject}",
-                why=f"the judgement in force is {later.key} of {later.user}",
+                why=f"the judgement in force is {head.key} of {head.user}",
                 remedy="Decide anew",
             )
+
+
+def _restores(head: Judgement, judgement: Judgement) -> bool:
+    """Whether what came after ``judgement`` was taken back, so that it stands again."""
+    same = (head.value, head.correction) == (judgement.value, judgement.correction)
+    return same and head.reason.startswith(_TAKEN_BACK)
 
 
 def _before(judgement: Judgement, by: str) -> Decision:
     """What stood before ``judgement``, said again; nothing stood: it is open."""
     earlier = judgement.replaces
-    reason = f"↶ {judgement.key}"
+    reason = f"{_TAKEN_BACK}{judgement.key}"
     value = JudgementValue(earlier.value) if earlier else JudgementValue.REOPENED
     correction = earlier.correction if earlier else {}
     return Decision(judgement.subject_type, judgement.subject, value, by, reason, correction)

@@ -111,7 +111,7 @@ document.addEventListener("selectionchange", () => {
   document.querySelector(".review-span")?.setAttribute("open", "");
 });
 const marked = text?.querySelector("mark");
-if (marked) text.scrollTop = Math.max(marked.offsetTop - text.offsetTop - 60, 0);
+if (marked) text.scrollTop = Math.max(marked.offsetTop - 120, 0);
 
 // Whoever looks at an item is at it: the claim is renewed while the page is in sight.
 const held = document.querySelector("[data-hold]");
