@@ -40,8 +40,8 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     one.set_defaults(run=run_coherence)
     one = _with_paths(inside, "sheet", "one page on a country, institution or theme; or its form")
     one.add_argument("--for", dest="subject", required=True, metavar="SUBJECT")
-    one.add_argument("--to", choices=("html", "jsonl", "csv", "xlsx"), default="html",
-                     help="csv and xlsx give the form to fill in")  # fmt: skip
+    one.add_argument("--to", choices=("html", "docx", "pdf", "jsonl", "csv", "xlsx"),
+                     default="html", help="csv and xlsx give the form to fill in")  # fmt: skip
     one.add_argument("-o", "--output", type=Path, metavar="FILE")
     _with_day(one)
     _with_language(one)
@@ -295,11 +295,12 @@ def _sheet_content(arguments: argparse.Namespace) -> bytes:
 
         reporter = lookup(arguments.subject) or arguments.subject
         return write_form(form_rows(register, reporter, day), arguments.language, arguments.to)
-    from relatoria.followup.sheet import building, html
+    from relatoria.followup.sheet import building, docx, html, pdf
 
     sheet = building.sheet_about(arguments.subject, register, day)
-    if arguments.to == "html":
-        return html.write(sheet, arguments.language)
+    writers = {"html": html.write, "docx": docx.write, "pdf": pdf.write}
+    if arguments.to in writers:
+        return writers[arguments.to](sheet, arguments.language)
     import msgspec
 
     return msgspec.json.encode(sheet) + b"\n"

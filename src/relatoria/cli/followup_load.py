@@ -1,4 +1,4 @@
-"""``relatoria followup load`` and ``link``: follow-up into the register that the site shows."""
+"""``relatoria followup load``, ``link`` and ``remind``: follow-up in the register of the site."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FRAMEWORKS = "framework:"
 
 
 def add_actions(inside: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add both actions to ``followup``."""
+    """Add the three actions to ``followup``."""
     one = inside.add_parser("load", help="into the register that the site shows")
     one.add_argument(
         "paths", nargs="+", metavar="FILE|-",
@@ -41,6 +41,13 @@ def add_actions(inside: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     one.add_argument("--to", choices=FORMS)
     add_user(one)
     one.set_defaults(run=run_link)
+    one = inside.add_parser(
+        "remind", help="put reminders of what is due into the outbox, each once; run it daily"
+    )
+    one.add_argument("--at", type=_moment, metavar="MOMENT", help="as if it were then (ISO 8601)")
+    one.add_argument("--register", metavar="DB", help="a file or address (DATABASE_URL)")
+    one.add_argument("--to", choices=FORMS)
+    one.set_defaults(run=run_remind)
 
 
 def run_load(arguments: argparse.Namespace) -> int:
@@ -100,6 +107,28 @@ def run_link(arguments: argparse.Namespace) -> int:
         arguments.to,
     )  # fmt: skip
     return 0
+
+
+def run_remind(arguments: argparse.Namespace) -> int:
+    """Queue the letters; `relatoria work` or `relatoria serve` sends them."""
+    from relatoria.web.opening import open_register
+
+    open_register(arguments.register, create=False)
+    from relatoria.store.followup.reminding import remind
+
+    now: datetime = arguments.at or datetime.now(UTC)
+    emit([{"letters": remind(now), "at": now.isoformat()}], arguments.to)
+    return 0
+
+
+def _moment(written: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError:
+        raise UsageError(
+            f"{written!r} is no moment", remedy="Write it as 2026-03-31T08:00:00+00:00"
+        ) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _framework(name: str) -> Register:

@@ -88,3 +88,17 @@ def test_nothing_is_told_of_what_was_reported(there):
     remind(datetime(2026, 10, 26, 15, tzinfo=UTC))
     told = "".join(str(one.values) for one in Mail.objects.all())
     assert "Light the stairs" not in told
+
+
+def test_a_second_process_at_the_same_moment_sends_nothing_again(there, fresh_register):
+    import json
+
+    from tests.web.conftest import run
+
+    told = [
+        run("followup", "remind", "--at", "2026-10-26T15:00:00+00:00", "--to", "jsonl",
+            register=fresh_register)
+        for _ in range(2)
+    ]  # fmt: skip
+    assert [one.returncode for one in told] == [0, 0], told[0].stderr
+    assert [json.loads(one.stdout)["letters"] for one in told] == [1, 0]
