@@ -191,7 +191,7 @@ def _lists(request: HttpRequest, meeting: Meeting) -> dict[str, Any]:
         "items": items_of(meeting),
         "people": people.prefetch_related("seats", "seats__item"),
         "kinds": named([one.value for one in _KINDS], "kind", empty="capture.kind_open"),
-        "language": preparation_of(meeting).language,
+        "spoken": preparation_of(meeting).language,
     }
 
 
