@@ -268,3 +268,29 @@ def test_the_sheet_is_taken_away_as_a_file(signed_in, ending):
     given = signed_in().get(f"/es/follow-up/sheet.{ending}?for=CHL")
     assert given.status_code == 200
     assert given.content[:4] in (b"PK\x03\x04", b"%PDF")
+
+
+def test_files_to_take_away_name_nobody_who_has_a_pseudonym(signed_in):
+    import io
+
+    import docx
+
+    from relatoria.store.followup import load
+    from relatoria.store.models import Agent
+    from relatoria.store.pseudonyms.giving import give
+
+    name = "Leocadia Urrutia Banda"
+    person = Agent.objects.create(key="p-leo", kind="person", name=name, folded=name.lower())
+    load(register_of([
+        Commitment("lamp/9", f"Follow what {name} asked for on the pier", f"Pact of {name}", "9",
+                   addressees=("CHL",), due="2026-12-01"),
+    ]))  # fmt: skip
+    give(person, "test")
+    nobody = signed_in()
+    document = docx.Document(io.BytesIO(nobody.get("/es/follow-up/sheet.docx?for=CHL").content))
+    cells = "".join(cell.text for table in document.tables for row in table.rows
+                    for cell in row.cells)  # fmt: skip
+    assert "Follow what" in cells
+    assert "Urrutia" not in cells
+    feed = nobody.get("/es/follow-up/calendar.ics?for=CHL").content.decode()
+    assert "Urrutia" not in feed.replace("\r\n ", "")

@@ -296,11 +296,14 @@ def _sheet_content(arguments: argparse.Namespace) -> bytes:
         reporter = lookup(arguments.subject) or arguments.subject
         return write_form(form_rows(register, reporter, day), arguments.language, arguments.to)
     from relatoria.followup.sheet import building, docx, html, pdf
+    from relatoria.followup.sheet.content import content_of
 
     sheet = building.sheet_about(arguments.subject, register, day)
-    writers = {"html": html.write, "docx": docx.write, "pdf": pdf.write}
+    if arguments.to == "html":
+        return html.write(sheet, arguments.language)
+    writers = {"docx": docx.write, "pdf": pdf.write}
     if arguments.to in writers:
-        return writers[arguments.to](sheet, arguments.language)
+        return writers[arguments.to](content_of(sheet, arguments.language))
     import msgspec
 
     return msgspec.json.encode(sheet) + b"\n"

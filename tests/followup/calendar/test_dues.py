@@ -67,3 +67,13 @@ def test_last_year_you_wrote_this() -> None:
     assert before is not None
     assert before.id == "b"
     assert previous_report(reports, "CHL", "other", date(2024, 1, 1)) is None
+
+
+def test_a_parallel_report_does_not_answer_for_the_state():
+    from relatoria.followup.types import ReporterKind
+
+    commitment = Commitment("c", "t", due="2024-06-30", addressees=("PER",))
+    told = Report("r", "League", date="2024-05-01", country="PER",
+                  reporter_kind=ReporterKind.CIVIL_SOCIETY,
+                  links=(Link("c", LinkOrigin.CITED),))  # fmt: skip
+    assert dues([commitment], [told], "PER", date(2024, 6, 1))[0].state is DueState.DUE_SOON

@@ -6,16 +6,15 @@ import io
 from typing import Any
 
 from relatoria.errors import MissingExtra
-from relatoria.followup.sheet.building import Sheet
-from relatoria.followup.sheet.content import Asked, Table, content_of
+from relatoria.followup.sheet.content import Asked, Content, Table
 
 _MARGIN = 1.8
 """Centimetres."""
 _LOCALES = {"en": "en-GB", "es": "es-ES", "pt": "pt-BR", "fr": "fr-FR"}
 
 
-def write(sheet: Sheet, language: str) -> bytes:
-    """The document in ``language``. Raises MissingExtra without python-docx."""
+def write(made: Content) -> bytes:
+    """The document. Raises MissingExtra without python-docx."""
     try:
         import docx
         from docx.shared import Cm, Pt
@@ -23,7 +22,6 @@ def write(sheet: Sheet, language: str) -> bytes:
         raise MissingExtra(
             "DOCX needs python-docx", why=str(error), remedy="Install relatoria[publish]"
         ) from error
-    made = content_of(sheet, language)
     document = docx.Document()
     for section in document.sections:
         section.left_margin = section.right_margin = Cm(_MARGIN)

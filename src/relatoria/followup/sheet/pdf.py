@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from relatoria.followup.sheet.building import Sheet
-from relatoria.followup.sheet.content import content_of
+from relatoria.followup.sheet.content import Content
 from relatoria.followup.sheet.typesetting import set_pdf
 
 
-def write(sheet: Sheet, language: str) -> bytes:
-    """The PDF in ``language``. Raises MissingExtra without typst."""
-    made = content_of(sheet, language)
+def write(made: Content) -> bytes:
+    """The PDF. Raises MissingExtra without typst."""
     return set_pdf("sheet.typ", made, made.title)

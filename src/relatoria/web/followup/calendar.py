@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 
 from relatoria.i18n import catalogue
 from relatoria.schemes.countries import lookup
+from relatoria.store.pseudonyms.masking import masker
 from relatoria.store.queries.followup import matrix
 from relatoria.store.queries.followup.calendar import Entry, calendar
 from relatoria.store.queries.pages import Window
@@ -48,7 +49,11 @@ def feed(request: HttpRequest) -> HttpResponse:
     title = catalogue(language)("follow.calendar")
     if subject:
         title = f"{title}: {shown.subject(subject, language)}"
-    lines = _lines(request, found.items, title, language)
+    lines: Iterable[str] = _lines(request, found.items, title, language)
+    viewer = viewer_of(request)
+    if not viewer.trusted and (mask := masker()):
+        # Here and not at the door: a name cut by the end of a folded line is none there.
+        lines = map(mask, lines)
     body = b"".join(_folded(line) for line in lines)
     response = HttpResponse(body, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = 'inline; filename="follow-up.ics"'
