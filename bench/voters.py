@@ -1,6 +1,6 @@
 """Many people voting at once on a served round, over loopback; and what a killed server keeps.
 
-    python -m bench.voters [--voters 500] [--seconds 300] [--think 8] [--kill] [--workers 1]
+    python -m bench.voters [--voters 500] [--seconds 300] [--think 8] [--arrive 30] [--kill]
 
 Each voter joins an open round as a browser does (cookie, form with its sign), then reads a message
 for about ``--think`` seconds, votes, and gets the next page. Afterwards every acknowledged vote is
@@ -92,6 +92,8 @@ class Hall:
     port: int
     until: float
     think: float
+    arrive: float
+    """Seconds over which people come in."""
 
 
 async def voter(number: int, hall: Hall, seen: Tally) -> None:
@@ -99,7 +101,7 @@ async def voter(number: int, hall: Hall, seen: Tally) -> None:
     key, think = hall.key, hall.think
     chance = random.Random(number)  # noqa: S311 - how long somebody reads
     browser, at = Browser(hall.port), f"/en/rounds/{key}"
-    await asyncio.sleep(chance.uniform(0, think))
+    await asyncio.sleep(chance.uniform(0, hall.arrive))
     try:
         _, text = await browser.ask("GET", f"{at}/")
         fields = dict(_FIELD.findall(text))
@@ -152,7 +154,7 @@ def _digest(secret: str) -> str:
 
 async def room(given: argparse.Namespace, key: str, port: int, seen: Tally) -> None:
     """Everybody at once."""
-    hall = Hall(key, port, time.monotonic() + given.seconds, given.think)
+    hall = Hall(key, port, time.monotonic() + given.seconds, given.think, given.arrive)
     tasks = [voter(number, hall, seen) for number in range(given.voters)]
     await asyncio.gather(empty_pages(port, hall.until, seen), *tasks)
 
@@ -246,6 +248,7 @@ def main() -> None:
     parser.add_argument("--voters", type=int, default=500)
     parser.add_argument("--seconds", type=float, default=300)
     parser.add_argument("--think", type=float, default=8, help="seconds to read a message (8)")
+    parser.add_argument("--arrive", type=float, default=30, help="seconds of coming in (30)")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--kill", action="store_true", help="kill the server half way")
     given = parser.parse_args()

@@ -10,7 +10,7 @@ def test_a_killed_server_loses_no_acknowledged_vote() -> None:
     """Twenty people, ten seconds; ``python -m bench.voters --kill`` for a full room."""
     done = subprocess.run(
         [sys.executable, "-m", "bench.voters", "--kill", "--voters", "20", "--seconds", "10",
-         "--think", "0.5"],
+         "--think", "0.5", "--arrive", "2"],
         capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
