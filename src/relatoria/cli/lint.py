@@ -11,6 +11,7 @@ import msgspec
 
 from relatoria.cli.defects import defect_message
 from relatoria.cli.gathering import Outcome, files_of, outcomes
+from relatoria.cli.lint_drafts import draft_lines, print_drafts, volumes_among
 from relatoria.i18n import LANGUAGES, Catalogue, catalogue, language_of_locale
 from relatoria.model import Record
 
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 _DESCRIPTION = """\
 Check a report against its own text: quotations, attributions, names, offices, numbers of lists,
 counts, acronyms, symbols, dates, references, notes, figures. Several documents of one meeting are
-also checked against each other. Every finding names the sentence, says what is wrong, why (with the
-other passage) and what to do. Ends with 1 where there is something to look at."""
+also checked against each other. A volume that `relatoria draft` wrote (JSON) is checked sentence
+by sentence against the sources it cites. Every finding names the sentence, says what is wrong, why
+(with the other passage) and what to do. Ends with 1 where there is something to look at."""
 
 _SHORT = 90
 
@@ -52,16 +54,19 @@ def run(arguments: argparse.Namespace) -> int:
 
     options = ReadOptions(password=arguments.password, ocr=not arguments.no_ocr)
     say = catalogue(arguments.language or language_of_locale())
-    read = list(outcomes(files_of(arguments.paths), options))
+    volumes, paths = volumes_among(arguments.paths)
+    drafts = [one for name, volume in volumes for one in draft_lines(name, volume, say)]
+    read = list(outcomes(files_of(paths), options)) if paths else []
     # A copy of a document already read has nothing of its own to say.
     records = list({one.record.document.id: one.record for one in read if one.record}.values())
     found = list(_findings(records, say))
     form = arguments.to or ("table" if sys.stdout.isatty() else "jsonl")
     if form == "jsonl":
-        _write_lines(found)
+        _write_lines([*drafts, *(line_of(record, finding) for record, finding in found)])
     else:
+        print_drafts([name for name, _ in volumes], drafts, say)
         _print_table(records, found, say)
-    return 1 if _failed(read, arguments.debug) or found else 0
+    return 1 if _failed(read, arguments.debug) or found or drafts else 0
 
 
 def _findings(records: Sequence[Record], say: Catalogue) -> Iterator[tuple[Record, Worded]]:
@@ -99,10 +104,10 @@ def line_of(record: Record, finding: Worded) -> dict[str, Any]:
     }
 
 
-def _write_lines(found: Sequence[tuple[Record, Worded]]) -> None:
+def _write_lines(lines: Sequence[dict[str, Any]]) -> None:
     encode = msgspec.json.Encoder().encode
-    for record, finding in found:
-        sys.stdout.buffer.write(encode(line_of(record, finding)) + b"\n")
+    for line in lines:
+        sys.stdout.buffer.write(encode(line) + b"\n")
     sys.stdout.buffer.flush()
 
 

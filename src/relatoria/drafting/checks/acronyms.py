@@ -21,6 +21,8 @@ _WRITTEN_OUT = re.compile(
 )
 _REVERSED = re.compile(rf"\b(?P<short>{_ACRONYM})\s*\((?P<long>[^()\d]{{8,160}})\)")
 _BESIDE = re.compile(rf"(?:[,(]|\s[-–—])\s*(?P<short>{_ACRONYM})\s*[,);]")
+_OPENS = re.compile(rf"[^\W\d_]\s*\((?P<short>{_ACRONYM})\s?[-–—]\s?[^\W\d_][^()]{{0,160}}\)")
+"""A bracket behind a name that opens with its acronym: «Centre (XYZ-Division of …)»."""
 _USED = re.compile(r"(?<![\w./@-])[A-ZÀ-Þ]{2,10}(?![\w@/]|\.\w)")
 _ROMAN = re.compile(r"[IVXLC]+\Z")
 _SHORTEST, _LONGEST = 3, 7
@@ -60,6 +62,46 @@ def acronyms(page: Page) -> Iterator[Finding]:
     yield from _slips(page, uses)
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenOut:
+    """An acronym, and the words that the text gives for it."""
+
+    short: str
+    span: Span
+    """Of the acronym."""
+    long: Span
+    """Of the words."""
+
+
+def written_out(page: Page) -> Iterator[WrittenOut]:
+    """Every acronym with its words, where the text first gives them: «Long Name (LN)»."""
+    seen: set[str] = set()
+    for stretch in page.stretches:
+        if stretch.contents or _capitals(stretch.text):
+            continue
+        for found in _WRITTEN_OUT.finditer(stretch.text):
+            name = _name_before(found["long"], found["short"])
+            if not name or found["short"] in seen:
+                continue
+            seen.add(found["short"])
+            words = [word.start() for word in re.finditer(r"\S+", found["long"])]
+            start = stretch.start + found.start("long") + words[-len(name.split())]
+            end = stretch.start + found.start("long") + len(found["long"].rstrip())
+            yield WrittenOut(found["short"], stretch.span(found, "short"), Span(start, end))
+
+
+def used_in(text: str) -> set[str]:
+    """The acronyms that a sentence uses and that want a long form."""
+    return {
+        found.group()
+        for found in _USED.finditer(text)
+        if _SHORTEST <= len(found.group()) <= _LONGEST
+        and not _ROMAN.match(found.group())
+        and not _in_symbol(text, found)
+        and found.group() not in _well_known()
+    }
+
+
 def two_names(page: Page) -> Iterator[Finding]:
     """One acronym written out in two ways, one name with two acronyms."""
     told = {c.subject for c in page.record.conflicts if c.field in ("acronym", "name")}
@@ -90,7 +132,8 @@ def _uses(page: Page) -> _Uses:
             for found in _REVERSED.finditer(stretch.text)
             if _initials_fit(found["short"], found["long"])
         )
-        beside.update(found["short"] for found in _BESIDE.finditer(stretch.text))
+        for pattern in (_BESIDE, _OPENS):
+            beside.update(found["short"] for found in pattern.finditer(stretch.text))
         if stretch.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             for found in _USED.finditer(stretch.text):
                 if _ROMAN.match(found.group()) or _in_symbol(stretch.text, found):
@@ -145,7 +188,8 @@ def _glossary(page: Page) -> set[str]:
         if match:
             found.add(match[1])
         if stretch.block.cells:
-            first = stretch.text.strip(" |").split("|")[0].strip()
+            cell = stretch.block.cells[0]
+            first = stretch.text[cell.start - stretch.start : cell.end - stretch.start].strip(" |*")
             if re.fullmatch(_ACRONYM, first):
                 found.add(first)
     return found

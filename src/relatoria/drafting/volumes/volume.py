@@ -25,6 +25,8 @@ class PartKind(StrEnum):
     PROGRAMME = "programme"
     PARTICIPANTS = "participants"
     BIOGRAPHIES = "biographies"
+    ABBREVIATIONS = "abbreviations"
+    """Acronyms that the body uses without their words, and what the sources give for them."""
     STUDY = "study"
     DISCREPANCIES = "discrepancies"
     """Points on which the sources contradict each other, for a person to settle."""
@@ -35,6 +37,7 @@ ANNEXES = frozenset(
         PartKind.PROGRAMME,
         PartKind.PARTICIPANTS,
         PartKind.BIOGRAPHIES,
+        PartKind.ABBREVIATIONS,
         PartKind.STUDY,
         PartKind.DISCREPANCIES,
     }

@@ -1,9 +1,12 @@
-"""Annexes: programme, participants, biographies."""
+"""Annexes: programme, participants, biographies, abbreviations."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
+from relatoria.drafting.checks.acronyms import used_in, written_out
+from relatoria.drafting.checks.page import page_of
 from relatoria.drafting.volumes import (
     Citation,
     CitationRelation,
@@ -104,6 +107,27 @@ class AnnexWriter:
         title = self._say("report.part.biographies")
         return Part(pen.ids.next("part"), PartKind.BIOGRAPHIES, title, (), tuple(parts))
 
+    def abbreviations(self, parts: Sequence[Part]) -> Part | None:
+        """The acronyms that ``parts`` use and nowhere write out, where the source does so."""
+        texts = [
+            sentence.text
+            for part in parts
+            for paragraph in _paragraphs(part)
+            for sentence in paragraph.sentences
+        ]
+        used = {one for text in texts for one in used_in(text)}
+        whole, text = "\n".join(texts), self._record.document.text
+        rows = []
+        for one in sorted(written_out(page_of(self._record, self._split)), key=lambda o: o.short):
+            beside = re.search(rf"\({re.escape(one.short)}\b", whole)
+            if one.short in used and not beside and not self._pen.is_faulty([one.long, one.span]):
+                words = self._pen.words([one.long])
+                closing = one.span.end + text.startswith(")", one.span.end)
+                whole_name = Span(one.long.start, closing)
+                citation = self._pen.citation([whole_name], CitationRelation.DERIVED_FROM)
+                rows.append(self._row([(one.short, False), (words, True)], citation))
+        return self._table(PartKind.ABBREVIATIONS, ("abbreviation", "written_out"), rows)
+
     def _life(self, span: Span) -> Composition:
         """A biography word for word; sentences to be avoided are left out, and marked."""
         pen = self._pen
@@ -146,6 +170,12 @@ class AnnexWriter:
         )  # fmt: skip
         title = self._say(f"report.part.{kind.value}")
         return Part(self._pen.ids.next("part"), kind, title, (head, *rows))
+
+
+def _paragraphs(part: Part) -> Iterator[Paragraph]:
+    yield from part.paragraphs
+    for inner in part.parts:
+        yield from _paragraphs(inner)
 
 
 def _time(event: Event) -> tuple[str, str]:

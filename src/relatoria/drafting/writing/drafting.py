@@ -145,7 +145,10 @@ def _one(pen: Pen, split: Splitter, plan: Plan) -> _Drafted:
         silent = [turn for turn in _alone(record) if not _is_heard(record, turn)]
     others = sessions.others(silent)
     made.body += [others] if others else []
-    made.annexes = AnnexWriter(pen, cast, names, split).parts()
+    annexes = AnnexWriter(pen, cast, names, split)
+    made.annexes = annexes.parts()
+    short = annexes.abbreviations([*made.messages, *made.introduction, *made.body, *made.annexes])
+    made.annexes += [short] if short else []
     return made
 
 

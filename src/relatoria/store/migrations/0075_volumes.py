@@ -109,6 +109,7 @@ class Migration(migrations.Migration):
                             ("programme", "programme"),
                             ("participants", "participants"),
                             ("biographies", "biographies"),
+                            ("abbreviations", "abbreviations"),
                             ("study", "study"),
                             ("discrepancies", "discrepancies"),
                         ],

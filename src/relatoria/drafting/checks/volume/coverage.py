@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from relatoria.drafting.checks.volume.finding import VolumeFinding
+from relatoria.drafting.publishing.accounts import matrix_lines
 from relatoria.drafting.volumes import (
     ANNEXES,
     MessageStatus,
@@ -21,12 +22,22 @@ _NOT_BODY = ANNEXES | {PartKind.PRESENTATION, PartKind.MESSAGES}
 
 
 def messages_without_body(volume: Volume) -> Iterator[VolumeFinding]:
-    """Messages none of whose statements or speakers a paragraph of the body cites."""
+    """Messages none of whose statements or speakers a paragraph of the body cites.
+
+    What a meeting stated as a whole is cited by nothing but the message that states it; there a
+    paragraph of the body that comes close in words stands behind it.
+    """
     told = _told(volume)
+    together = _stated_together(volume)
+    near: frozenset[str] | None = None
     for message in volume.messages:
         if message.status is MessageStatus.NOT_AGREED:
             continue
-        if not any(statement in told for statement in message.statements):
+        if any(statement in told for statement in message.statements):
+            continue
+        if message.statements and together.issuperset(message.statements):
+            near = _near_body(volume) if near is None else near
+        if near is None or message.id not in near or not together.issuperset(message.statements):
             yield VolumeFinding("message_without_body", message.id, message.text)
 
 
@@ -74,6 +85,22 @@ def reservations_left_out(
             if sentence not in printed:
                 values = {"said": sentence}
                 yield VolumeFinding("reservation_left_out", message.id, message.text, values)
+
+
+def _stated_together(volume: Volume) -> frozenset[str]:
+    """Qualified ids of the statements that no single speaker made."""
+    return frozenset(
+        qualified(record.document.id, one.id)
+        for record in volume.sources
+        for turns in [{t.id for t in record.contributions if t.mode is Mode.COLLECTIVE}]
+        for one in record.statements
+        if one.contribution in turns
+    )
+
+
+def _near_body(volume: Volume) -> frozenset[str]:
+    """Ids of the messages to which a paragraph of the body comes close in words."""
+    return frozenset(line["id"] for line in matrix_lines(volume) if line["suggested"])
 
 
 def _told(volume: Volume) -> set[str]:
