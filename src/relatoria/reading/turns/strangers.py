@@ -15,8 +15,8 @@ from relatoria.model import Span
 from relatoria.reading.grammar import grammar_for
 from relatoria.reading.grammar.verbs import listed
 from relatoria.reading.meeting.people import name_at
+from relatoria.reading.turns.expressions import UPPER
 from relatoria.reading.turns.line import Line
-from relatoria.reading.turns.patterns import UPPER
 from relatoria.reading.turns.phrases import Subject
 from relatoria.reading.turns.subjects import subject_in
 
