@@ -11,6 +11,7 @@ from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Paragraph, Source
 from relatoria.reading.turns.acquaintance import acquaintance_of
 from relatoria.reading.turns.anaphora import anaphors_of
+from relatoria.reading.turns.announced import named
 from relatoria.reading.turns.attribution import Attribution
 from relatoria.reading.turns.collective import collective_messages
 from relatoria.reading.turns.draft import Draft, Outside
@@ -96,7 +97,7 @@ def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> Non
         opening = opening_of(line, sentence, first=index == 0)
         walk.strange = opening.form is Form.NONE and walk.is_another(names_another(line, sentence))
         walk.take(paragraph, opening, place, first=index == 0)
-        walk.awaited = walk.speakers.named(paragraph, handed_to(line, sentence), place)
+        walk.awaited = named(walk.speakers, paragraph, handed_to(line, sentence), place)
         walk.speakers.before = (paragraph, sentence)
 
 
@@ -124,9 +125,9 @@ def _goes_on_anyway(paragraph: Paragraph) -> bool:
 
 
 def _finished(drafts: Sequence[Draft], source: Source) -> tuple[Contribution, ...]:
-    named = {id(draft.parent) for draft in drafts if draft.parent and draft.words}
+    telling = {id(draft.parent) for draft in drafts if draft.parent and draft.words}
     # Anonymous stretches of a debate are told apart only where somebody in it is named.
-    kept = [d for d in drafts if d.parent is None or id(d.parent) in named]
+    kept = [d for d in drafts if d.parent is None or id(d.parent) in telling]
     kept.sort(key=lambda draft: (draft.start, draft.parent is not None))
     for count, draft in enumerate(kept, start=1):
         draft.id = f"c{count}"

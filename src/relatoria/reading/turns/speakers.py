@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from relatoria.model import Span
 from relatoria.reading.grammar import grammar_for
 from relatoria.reading.meeting.affiliations import affiliation_of
-from relatoria.reading.meeting.people import name_at
 from relatoria.reading.source import Paragraph
 from relatoria.reading.turns.attribution import NOBODY, Attribution, Resolution
 from relatoria.reading.turns.gender import (
@@ -21,7 +20,6 @@ from relatoria.reading.turns.line import Line, Names
 from relatoria.reading.turns.names import NamesIn
 from relatoria.reading.turns.openings import Form, Opening
 from relatoria.reading.turns.patterns import Patterns
-from relatoria.reading.turns.phrases import Subject
 from relatoria.reading.turns.roll import Roll
 from relatoria.reading.turns.scope import Place
 from relatoria.reading.turns.subjects import subject_in
@@ -33,7 +31,6 @@ _LEADING = re.compile(
     r"|mayor|maire|alcald|prefeit|rect[eo]|superintend|govern|gobern|chief|jef[ea]|chef|coord)",
     re.I,
 )
-_HEADED = re.compile(r"[(,–—-].{1,120}", re.DOTALL)
 _VERB_REACH = 60
 _NOUN = 2
 """Words of a role that says nothing but an occupation: «the public defender»."""
@@ -136,56 +133,9 @@ class Speakers:
         addressed = self._address(opening.name.of(prose)) if opening.name else Gender.OPEN
         return addressed or gender_of_phrase(printed, phrase, self.p.grammar.language)
 
-    def headed(self, paragraph: Paragraph, place: Place) -> tuple[Resolution, Span] | None:
-        """Whom a heading announces as the speaker, and the words that name them."""
-        prose = paragraph.text
-        before = self.p.speaker_heading.match(prose)
-        start = before.end() if before else 0
-        if self._nominal(prose) and (by := list(self.p.agent_by.finditer(prose))):
-            start = by[-1].end()
-        known = self.names.of(prose) if self.names else Names([])
-        subject = subject_in(Line(prose, self.p, known), start, len(prose))
-        if subject is None and start:
-            return self._signed(paragraph, start)
-        if subject is None or subject.form != "name":
-            return None
-        rest = prose[subject.end :].strip()
-        if rest and not _HEADED.fullmatch(rest):
-            return None
-        name = subject.name or Span(subject.start, subject.end)
-        who = self.attribution.name(name.of(prose), None)
-        if who.agent is None:
-            return None
-        return who, paragraph.running.span(subject.start, subject.end)
-
-    def _nominal(self, prose: str) -> bool:
-        """Whether a heading begins with a noun of speaking: «Presentation: …, by Ana Ruiz»."""
-        meeting = grammar_for(self.p.grammar.language).meeting
-        return meeting.speakers.match(prose.lstrip("*_ ")) is not None
-
-    def _signed(self, paragraph: Paragraph, at: int) -> tuple[Resolution, Span] | None:
-        """A full name that nobody is known by, with who its bearer is, at the end of a heading."""
-        prose = paragraph.text
-        name = name_at(prose, at, grammar_for(self.p.grammar.language).meeting)
-        if name is None or not _HEADED.fullmatch(prose[name.end :].strip()):
-            return None
-        who = self.roll.named(name.text, prose[name.end :].strip(" ,*_.") or None)
-        return (who, paragraph.running.span(name.begins, name.end)) if who.agent else None
-
-    def named(
-        self, paragraph: Paragraph, subject: Subject | None, place: Place
-    ) -> tuple[Resolution, Span] | None:
-        """The person whom ``subject`` names, and the words; ``None`` where nobody is found."""
-        if subject is None:
-            return None
-        span = Span(subject.start, subject.end)
-        opened = Opening(
-            Form.NAME, subject.start, subject.end, span, name=subject.name, office=subject.office
-        )
-        who = self.resolve(paragraph, opened, place)
-        if who.agent is None:
-            return None
-        return who, paragraph.running.span(subject.start, subject.end)
+    def known_in(self, prose: str) -> Names:
+        """The names of known people in ``prose``."""
+        return self.names.of(prose) if self.names else Names([])
 
     def together(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
         """The group that a collective subject names; nobody for the impersonal."""
@@ -241,28 +191,6 @@ class Speakers:
         elsewhere = _LEADING.match(phrase) and self.attribution.has_office(now)
         return Resolution(None, who.candidates, "unknown-subject") if elsewhere else None
 
-    def told_of(
-        self, paragraph: Paragraph, sentence: Span, place: Place
-    ) -> tuple[Resolution, Span, int] | None:
-        """Who speaks in a clause after their name, the words that name them, its beginning."""
-        prose = paragraph.text
-        for clause in self.p.who_speaks.finditer(prose, sentence.start, sentence.end):
-            agents = list(self.p.agent_by.finditer(prose, sentence.start, clause.start()))
-            if not agents:
-                continue
-            known = self.names.of(prose) if self.names else Names([])
-            subject = subject_in(Line(prose, self.p, known), agents[0].end(), clause.start())
-            if subject is None or subject.form not in ("role", "name"):
-                continue
-            opened = Opening(
-                Form(subject.form), subject.start, subject.end, sentence, name=subject.name
-            )
-            who = self.resolve(paragraph, opened, place)
-            if who.agent is not None:
-                words = paragraph.running.span(subject.start, subject.end)
-                return who, words, clause.start() + 2
-        return None
-
     def _reports(self, prose: str, opening: Opening) -> bool:
         """Whether a reporting verb follows the subject closely."""
         at = opening.end
@@ -298,7 +226,7 @@ class Speakers:
 
     def _spoken_of(self, paragraph: Paragraph, sentence: Span, place: Place) -> list[Resolution]:
         prose = paragraph.text
-        known = self.names.of(prose) if self.names else Names([])
+        known = self.known_in(prose)
         starts = [m.start() for m in self.p.role_anywhere.finditer(prose, *_ends(sentence))]
         starts += [span.start for span in known.spans if sentence.covers(span)]
         found: list[Resolution] = []

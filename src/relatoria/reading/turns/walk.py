@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from relatoria.model import Mode, Role, Span
 from relatoria.reading.meeting import Panel
 from relatoria.reading.source import Paragraph
+from relatoria.reading.turns.announced import headed, told_of
 from relatoria.reading.turns.attribution import NOBODY, Resolution
 from relatoria.reading.turns.draft import Draft
 from relatoria.reading.turns.openings import Form, Opening
@@ -81,7 +82,7 @@ class Walk:
 
     def present(self, paragraph: Paragraph, place: Place) -> bool:
         """Open the turn of whoever a heading names: «Presentation by Ms. Ruiz»; whether it does."""
-        named = self.speakers.headed(paragraph, place)
+        named = headed(self.speakers, paragraph, place)
         if named is not None and place.speech:
             who, words = named
             self.speakers.lately.append(who.agent or "")
@@ -129,7 +130,7 @@ class Walk:
 
     def _introduce(self, paragraph: Paragraph, opening: Opening, place: Place) -> None:
         """Somebody of whom a narrated sentence goes on to tell: «…, who thanked the hosts»."""
-        told = self.speakers.told_of(paragraph, opening.sentence, place)
+        told = told_of(self.speakers, paragraph, opening.sentence, place)
         if told is None:
             return
         who, words, clause = told
