@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from relatoria.model import Mode, Role, Span
@@ -11,19 +10,19 @@ from relatoria.reading.source import Paragraph
 from relatoria.reading.turns.announced import headed, told_of
 from relatoria.reading.turns.attribution import NOBODY, Resolution
 from relatoria.reading.turns.draft import Draft
+from relatoria.reading.turns.handover import (
+    decides,
+    is_a_stranger,
+    is_unknown,
+    takes_over,
+    together,
+)
 from relatoria.reading.turns.openings import Form, Opening
 from relatoria.reading.turns.scope import Place
 from relatoria.reading.turns.speakers import Speakers
 
 _NAMED = (Form.ROLE, Form.NAME, Form.STATE, Form.LATTER, Form.FORMER)
 _GOING_ON = (Form.ANAPHOR, Form.PRONOUN)
-# Stems of deciding verbs in four languages, after a definite plural.
-_DECIDING = re.compile(
-    r"\b(?:agreed|concluded|decided|resolved|recommended|adopted|undertook|acord|conclu|decidi"
-    r"|resolvi|recomend|convin|adopt|deliber|compromet|suscrib|subscrev|convenu|décidé|adopté"
-    r"|recommandé|arrêté|engag|conviennent)"
-)
-_NEAR = 40
 _EXCHANGE = 6
 """How many of the last speakers a pronoun may mean."""
 _ANONYMOUS = (Form.IMPERSONAL, Form.AGREED, Form.SOME, Form.GROUP)
@@ -156,20 +155,20 @@ class Walk:
             self._begin(Draft(Mode.REPORTED_SPEECH, place.event, who, words))
         elif opening.form in _NAMED:
             who = self.speakers.resolve(paragraph, opening, place)
-            if self._takes_over(opening, who, place, first=first):
+            if takes_over(self.turn, opening, who, place, first=first):
                 self._begin(self._named(paragraph, opening, place, who))
-            elif self._is_unknown(opening, who, place, first=first) and not (
+            elif is_unknown(opening, who, place, first=first) and not (
                 place.panel and self.speakers.is_absent(paragraph, opening)
             ):
                 unknown = Resolution(None, who.candidates, "unknown-subject")
                 self._begin(self._named(paragraph, opening, place, unknown))
-            elif self._is_a_stranger(opening, who, first=first):
+            elif is_a_stranger(self.turn, opening, who, first=first):
                 self.close()
         elif opening.form is Form.STRANGER:
             self._by_a_stranger(paragraph, opening, place, first=first)
         elif opening.form in _GOING_ON:
             self._resume(paragraph, opening, place, first=first)
-        elif opening.form in _ANONYMOUS and self._together(opening, place, first=first):
+        elif opening.form in _ANONYMOUS and together(self.turn, opening, place, first=first):
             self._begin(self._anonymous(paragraph, opening, place))
         elif first and self.turn is not None and (self.turn.brief or self.strange):
             self.close()
@@ -184,45 +183,6 @@ class Walk:
         if opening.form is Form.PRONOUN:
             return self.speakers.agrees(opening.text(paragraph.text), self.awaited[0].agent)
         return opening.form is Form.ANAPHOR or (opening.form is Form.NONE and not self.strange)
-
-    def _takes_over(self, opening: Opening, who: Resolution, place: Place, *, first: bool) -> bool:
-        """Whether the sentence hands over, or only speaks of somebody."""
-        if who.agent is not None and self.turn and who.agent == self.turn.speaker.agent:
-            return False
-        if opening.form in (Form.LATTER, Form.FORMER):
-            return who.agent is not None
-        scoped = place.panel is not None
-        if who is NOBODY:
-            # Nobody of the cast and no office: a cited author, or words that mean anybody.
-            return False
-        if first:
-            told = opening.form is Form.NAME and who.agent is not None
-            return opening.sure or who.rule.startswith("panel") or opening.addressed or told
-        if opening.addressed and (who.agent is not None or not scoped):
-            return True
-        return opening.sure and (who.agent is not None or opening.addressed if scoped else True)
-
-    def _is_unknown(self, opening: Opening, who: Resolution, place: Place, *, first: bool) -> bool:
-        """Whether a role that fits nobody opens a paragraph: never the speaker before."""
-        return (
-            who is NOBODY
-            and opening.form is Form.ROLE
-            and first
-            and opening.sure
-            and not place.named_only
-        )
-
-    def _is_a_stranger(self, opening: Opening, who: Resolution, *, first: bool) -> bool:
-        """Whether somebody speaks who cannot be told: never the speaker before."""
-        if self.turn is None or (who.agent and who.agent == self.turn.speaker.agent):
-            return False
-        if first and opening.sure and opening.form is Form.NAME:
-            return True
-        return (
-            opening.addressed
-            if who is not NOBODY
-            else opening.addressed and (first or opening.sure)
-        )
 
     def _by_a_stranger(
         self, paragraph: Paragraph, opening: Opening, place: Place, *, first: bool
@@ -262,16 +222,6 @@ class Walk:
             return None
         return None if who is None or (who.agent is not None and who.agent == now) else who
 
-    def _together(self, opening: Opening, place: Place, *, first: bool) -> bool:
-        """Whether a sentence without a single speaker begins a turn of its own."""
-        if place.named_only and self.turn is None:
-            return False
-        if opening.form is Form.AGREED:
-            return True
-        if place.panel is None and place.last is None:
-            return first or opening.form in (Form.GROUP, Form.SOME)
-        return first and opening.form is Form.GROUP
-
     def _from_the_floor(
         self, paragraph: Paragraph, opening: Opening, place: Place, span: Span, *, first: bool
     ) -> None:
@@ -284,7 +234,7 @@ class Walk:
                 self._begin(self._named(paragraph, opening, place, who))
                 self.go_on(span)
                 return
-        if first and opening.floor is None and self._decides(paragraph, opening):
+        if first and opening.floor is None and decides(paragraph.text, opening):
             self._begin(self._anonymous(paragraph, opening, place))
             self.go_on(span)
             return
@@ -307,12 +257,6 @@ class Walk:
             )
         if self.child is not None:
             self.child.pieces.append(span)
-
-    def _decides(self, paragraph: Paragraph, opening: Opening) -> bool:
-        """Whether a paragraph reports what all those present decided after a debate."""
-        if opening.form is not Form.GROUP:
-            return False
-        return bool(_DECIDING.search(paragraph.text, opening.end, opening.end + _NEAR))
 
     def _child(self, draft: Draft) -> None:
         draft.parent = self.turn
