@@ -19,8 +19,9 @@ from relatoria.followup.coverage.overlap import Overlap, overlaps
 from relatoria.followup.coverage.silence import Silence, silences_of_reporters
 from relatoria.followup.register import Register, register_of
 from relatoria.followup.sheet.building import Sheet, sheet_about
+from relatoria.followup.types import Commitment as Promised
 from relatoria.followup.types import Report, Status, StatusEntry
-from relatoria.schemes.countries import lookup
+from relatoria.schemes.countries import countries, lookup
 from relatoria.store import access
 from relatoria.store.access import Viewer
 from relatoria.store.followup.columns import commitment_of
@@ -226,9 +227,14 @@ def sheet(viewer: Viewer, subject: str, as_of: date) -> Sheet:
 
 def _register(viewer: Viewer, subject: str) -> Register:
     """What bears on ``subject``, at most so many of each kind."""
-    held = CommitmentTerm.objects.filter(value=subject).exclude(kind=TermKind.TREATY.value)
+    kinds = (TermKind.THEME, TermKind.ADDRESSEE) if "/" in subject else (TermKind.ADDRESSEE,)
     seen = access.commitments(viewer)
-    own = promised_rows(seen.filter(pk__in=held.values("commitment"))[:_MOST])
+    own: dict[int, Promised] = {}
+    for kind in kinds:
+        # By the index of terms, in their order: the lists of commitments are not sorted for it.
+        held = CommitmentTerm.objects.filter(kind=kind.value, value=subject).order_by("ordinal")
+        numbers = list(held.values_list("commitment", flat=True)[:_MOST])
+        own |= promised_rows(seen.filter(pk__in=numbers))
     is_theme = any(subject in one.themes for one in own.values())
     if not is_theme:
         own |= promised_rows(seen.filter(addressees=[])[: max(0, _MOST - len(own))])
@@ -237,7 +243,9 @@ def _register(viewer: Viewer, subject: str) -> Register:
         links = access.commitment_links(viewer).filter(commitment__in=own, state=_CONFIRMED)
         reports = reports.filter(pk__in=links.values("report"))
     else:
-        reports = reports.filter(Q(country=subject) | Q(reporter__iexact=subject))
+        is_country = subject in countries()
+        told = Q(country=subject) if is_country else Q(reporter__iexact=subject)
+        reports = reports.filter(told)
     links = access.commitment_links(viewer).filter(state=_CONFIRMED)
     return register_of(
         own.values(), told_rows(reports[:_MOST], links), _statuses(viewer, list(own))
