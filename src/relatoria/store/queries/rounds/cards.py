@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import Max, Q, QuerySet
 from django.utils import timezone
 
 from relatoria.store import access
@@ -20,6 +20,7 @@ from relatoria.store.models import (
     Shown,
 )
 from relatoria.store.queries.links import MeetingLink
+from relatoria.store.remembering import remembered
 from relatoria.store.rounds.lineage import origins
 
 
@@ -130,7 +131,7 @@ def round_card(row: Round, now: datetime | None = None) -> RoundCard:
         row.smallest,
         row.votes_published,
         MeetingLink(row.meeting.key, row.meeting.title, row.meeting.date) if row.meeting else None,
-        shown_messages(row).count(),
+        len(messages(row)),
         row.follows.key if row.follows else "",
     )
 
@@ -142,9 +143,17 @@ def shown_messages(row: Round) -> QuerySet[DraftMessage]:
 
 def messages(row: Round) -> tuple[MessageCard, ...]:
     """The messages participants are asked about, in their order."""
-    came = origins(row)
+    # A participant's own message may be shown at once, which no entry of the log tells.
+    last = DraftMessage.objects.filter(round=row).aggregate(last=Max("pk"))["last"]
+    return _messages(row.pk, last)
+
+
+@remembered
+def _messages(row: int, last: int | None) -> tuple[MessageCard, ...]:
+    round_ = Round.objects.get(pk=row)
+    came = origins(round_)
     authors = dict(DraftMessage.objects.filter(round=row).values_list("key", "authors"))
-    found = shown_messages(row).select_related("carried_from").order_by("ordinal")
+    found = shown_messages(round_).select_related("carried_from").order_by("ordinal")
     return tuple(message_card(one, came.get(one.key, ()), authors) for one in found)
 
 
