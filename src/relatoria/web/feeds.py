@@ -1,4 +1,8 @@
-"""Feeds: what is new of a person, an organisation, a country, a meeting or a topic (Atom)."""
+"""Feeds: what is new of a person, an organisation, a country, a meeting or a topic (Atom).
+
+A feed is for programs, which keep and pass on what they are given: whoever asks, it holds what
+everybody may see.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +18,11 @@ from django.utils.translation import get_language
 from relatoria.i18n import catalogue
 from relatoria.schemes.countries import countries as known_countries
 from relatoria.schemes.countries import display_name
+from relatoria.store.access import PUBLIC
 from relatoria.store.queries import countries, meetings, people, sources, topics
 from relatoria.store.queries.pages import Window
 from relatoria.store.queries.statements import StatementCard
 from relatoria.web.topics import topic_title
-from relatoria.web.viewer import viewer_of
 
 _WINDOW = Window(1, 50)
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -29,7 +33,7 @@ def new_sources(request: HttpRequest) -> HttpResponse:
     """The latest sources."""
     say = catalogue(get_language() or "en")
     feed = _feed(request, say("home.new"), reverse("sources"))
-    for card in sources.sources(viewer_of(request), window=_WINDOW).items:
+    for card in sources.sources(PUBLIC, window=_WINDOW).items:
         link = request.build_absolute_uri(reverse("source", args=[card.source.key]))
         feed.add_item(
             title=_plain(card.source.title),
@@ -43,24 +47,22 @@ def new_sources(request: HttpRequest) -> HttpResponse:
 
 def agent(request: HttpRequest, key: str) -> HttpResponse:
     """What a person or an organisation said."""
-    viewer = viewer_of(request)
-    found = people.find(viewer, key)
+    found = people.find(PUBLIC, key)
     if found is None:
         raise Http404
     name = "person" if found.kind == "person" else "organization"
     feed = _feed(request, found.name, reverse(name, args=[found.key]))
-    said = people.statements_of(viewer, found, window=_WINDOW).items
+    said = people.statements_of(PUBLIC, found, window=_WINDOW).items
     return _answer(_filled(request, feed, said))
 
 
 def meeting(request: HttpRequest, key: str) -> HttpResponse:
     """What was said at a meeting."""
-    viewer = viewer_of(request)
-    found = meetings.find(viewer, key)
+    found = meetings.find(PUBLIC, key)
     if found is None:
         raise Http404
     feed = _feed(request, found.title or found.key, reverse("meeting", args=[found.key]))
-    said = meetings.statements_of(viewer, found, window=_WINDOW).items
+    said = meetings.statements_of(PUBLIC, found, window=_WINDOW).items
     return _answer(_filled(request, feed, said))
 
 
@@ -70,7 +72,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404
     title = display_name(code, get_language() or "en")
     feed = _feed(request, title, reverse("country", args=[code]))
-    said = countries.statements_of(viewer_of(request), code, window=_WINDOW).items
+    said = countries.statements_of(PUBLIC, code, window=_WINDOW).items
     return _answer(_filled(request, feed, said))
 
 
@@ -81,7 +83,7 @@ def topic(request: HttpRequest, framework: str, notation: str) -> HttpResponse:
         raise Http404
     title = topic_title(framework, notation, get_language() or "en")
     feed = _feed(request, title, reverse("topic", args=[framework, notation]))
-    said = topics.statements_of(viewer_of(request), found, _WINDOW).items
+    said = topics.statements_of(PUBLIC, found, _WINDOW).items
     return _answer(_filled(request, feed, said))
 
 

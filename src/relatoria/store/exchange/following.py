@@ -43,6 +43,11 @@ def _between(chosen: FollowUp, line: Any) -> bool:
     return there and chosen.chosen("commitment-report", line.report)
 
 
+def _answered(chosen: FollowUp, line: Any) -> bool:
+    """An answer stands beside its question, which names the commitment it is about."""
+    return any(chosen.chosen("commitment", part) for part in line.question.split("/"))
+
+
 FOLLOW_UP: Mapping[str, Callable[[FollowUp, Any], bool]] = {
     "commitment": _keyed("commitment"),
     "commitment-term": _keyed("commitment", "commitment"),
@@ -51,6 +56,7 @@ FOLLOW_UP: Mapping[str, Callable[[FollowUp, Any], bool]] = {
     "commitment-status": _between,
     "commitment-arrow": _keyed("commitment-arrow"),
     "expected-reporter": _keyed("expected-reporter", "name"),
+    "question-answer": _answered,
 }
 """By table, whether a line goes with what was chosen."""
 

@@ -16,7 +16,7 @@ from relatoria.store.exchange.selection import Selection
 from relatoria.store.exchange.tables import OF_DOCUMENTS, Table
 from relatoria.store.ingest.keys import folded
 from relatoria.store.models import Operation
-from relatoria.store.pseudonyms.masking import sources_that_name
+from relatoria.store.pseudonyms.masking import Masker, masker, sources_that_name
 
 _PRIVATE = frozenset({"log", "suggestion"})
 
@@ -38,9 +38,11 @@ class Publication(Selection):
         self._keys: dict[str, set[str]] = {}
         self._printed: set[str] = set()
         self._follow_up = FollowUp()
+        self._mask = Masker()
 
     def prepare(self, using: str) -> None:
         """Find the documents that are open, and everybody they name."""
+        self._mask = masker()
         closed = _closed_meetings(using)
         self._documents = _open_documents(closed, using)
         numbers = sorted(self._documents.values())
@@ -64,7 +66,7 @@ class Publication(Selection):
         """``line`` without what is private, or ``None`` where it may not go out."""
         if table.name in _PRIVATE or not self._may_go(table, line):
             return None
-        return self._bared(table, line)
+        return _masked(table, self._bared(table, line), self._mask)
 
     def _agents(self, documents: list[int], using: str) -> set[str]:
         """Whom open documents name; of those merged away only names that they print."""
@@ -121,6 +123,15 @@ class Publication(Selection):
         if target in (models.PrintedAgent, models.Judgement):
             return True
         return self._has(name)
+
+
+def _masked(table: Table, line: msgspec.Struct, mask: Masker) -> msgspec.Struct:
+    """``line`` with signs for people whom the public knows by one; documents name none of them."""
+    if not mask or table in OF_DOCUMENTS:
+        return line
+    said = msgspec.structs.asdict(line)
+    other = {name: found for name, one in said.items() if (found := mask.value(one)) != one}
+    return msgspec.structs.replace(line, **other) if other else line
 
 
 def _closed_meetings(using: str) -> set[str]:

@@ -73,6 +73,8 @@ class Masker:
             return self(value)
         if isinstance(value, list | tuple):
             return type(value)(self.value(one) for one in value)
+        if isinstance(value, dict):
+            return {name: self.value(one) for name, one in value.items()}
         return value
 
     def real_key(self, text: str) -> str:
