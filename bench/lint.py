@@ -12,7 +12,8 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 
-from tests.drafting.checks.damage import LANGUAGES, clean, faults, lint
+import yaml
+from tests.drafting.checks.damage import LANGUAGES, REPORTS, clean, faults, lint
 
 from bench.scoring import SHARED
 from relatoria import read
@@ -86,6 +87,28 @@ def planted() -> bool:
     return found.total() >= 0.95 * all_of.total() and alarms == 0
 
 
+def unseen() -> bool:
+    """Print what is found in reports written after the rules, at one fault a report."""
+    folder = REPORTS / "unseen"
+    alarms, found, total = 0, 0, 0
+    for language in LANGUAGES:
+        text = (folder / f"{language}.md").read_text("utf-8")
+        rules = {one.rule for one in lint(text)}
+        alarms += len(lint(text))
+        for kind, old, new in yaml.safe_load((folder / f"{language}.yaml").read_text("utf-8")):
+            total += 1
+            hit = {one.rule for one in lint(text.replace(old, new, 1))} - rules
+            found += bool(hit)
+            if not hit:
+                print(f"  missed: {language} {kind}")
+    clean_ones = len(LANGUAGES)
+    print(
+        f"reports written after the rules: {found} of {total} faults, "
+        f"{alarms} alarms on {clean_ones} clean ones"
+    )
+    return alarms == 0
+
+
 def founding() -> bool:
     """Print the slips of the founding report found and missed, and other findings."""
     paths = {path.name[:3]: path for path in (SHARED / "seeds").glob("*.txt")}
@@ -108,6 +131,7 @@ def founding() -> bool:
 def main() -> int:
     """Both measurements; exit 1 where one falls short."""
     good = planted()
+    good = unseen() and good
     if (SHARED / "seeds").is_dir():
         good = founding() and good
     return int(not good)

@@ -42,10 +42,11 @@ def main(seconds: float) -> int:
 
 
 def _filled(writers: list[tuple[str, str]]) -> tuple[str, int]:
+    from tests.store.volumes.material import begun, section_with
+
     from relatoria.store.accounts import make_account
     from relatoria.store.accounts.making import Post
     from relatoria.store.models import Role
-    from tests.store.volumes.material import begun, section_with
 
     for email, password in writers:
         make_account(email, Post(Role.RAPPORTEUR), name=email, password=password)

@@ -131,6 +131,31 @@ def shares(page: Page) -> Iterator[Finding]:
                     values = {"said": found["share"], "real": f"{real:.1f}"}
                     yield Finding("share", span.start, span.end, values)
     yield from _beyond_whole(page)
+    yield from _both_sexes(page)
+
+
+def _both_sexes(page: Page) -> Iterator[Finding]:
+    """«60 per cent were men and 50 per cent were women»: together more than everybody.
+
+    Not «60 per cent of men and 50 per cent of women», which are shares of two wholes.
+    """
+    verb = r"(?:(?:were|are|eran|son|fueron|eram|são|foram|étaient|sont)\s+(?:d['’]|des\s+)?)?"
+    women, men = (
+        rf"(?P<{name}>{_DECIMAL})\s*{page.words.percent}\s+{verb}(?:{words})\b"
+        for name, words in zip(("women", "men"), page.words.women_men, strict=True)
+    )
+    for stretch, sentence in _sentences(page):
+        text = _words(stretch, sentence)
+        found = [list(re.finditer(pattern, text, re.I)) for pattern in (women, men)]
+        if len(found[0]) != 1 or len(found[1]) != 1:
+            continue
+        said = [found[0][0]["women"], found[1][0]["men"]]
+        whole = sum(float(one.replace(",", ".")) for one in said)
+        if whole > 100 + _SLACK:
+            first = min(found[0][0].start(), found[1][0].start())
+            last = max(found[0][0].end(), found[1][0].end())
+            values: dict[str, str | int] = {"sum": f"{whole:g} %", "total": "100 %"}
+            yield Finding("sum", sentence.start + first, sentence.start + last, values)
 
 
 def _beyond_whole(page: Page) -> Iterator[Finding]:

@@ -93,7 +93,7 @@ def _passage(words: Sequence[str], source: _Text, own: Span | None) -> Span | No
             starts.update(max(0, hit - place) for hit in hits)
     best, likest = None, 0.0
     for start in sorted(starts):
-        window = source.words[start : start + len(words)]
+        window = _closest(words, source.words, start)
         if len(window) < len(words) // 2:
             continue
         span = Span(source.spans[start].start, source.spans[start + len(window) - 1].end)
@@ -105,6 +105,12 @@ def _passage(words: Sequence[str], source: _Text, own: Span | None) -> Span | No
         if like > likest:
             best, likest = span, like
     return best if likest >= _LIKE else None
+
+
+def _closest(words: Sequence[str], source: Sequence[str], start: int) -> Sequence[str]:
+    """The words from ``start`` on that are most like ``words``: a word more or less is allowed."""
+    sizes = (len(words), len(words) - 1, len(words) + 1)
+    return max((source[start : start + size] for size in sizes), key=lambda w: _likeness(words, w))
 
 
 def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
