@@ -1,4 +1,5 @@
-"""A worker: takes jobs one after another, shows that it lives, and sends the mail between."""
+"""A worker: takes jobs one after another, shows that it lives, does the regular tasks between
+them and sends the mail."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from django.db import OperationalError, close_old_connections, connection
 from relatoria.errors import InputError
 from relatoria.store.jobs import queue
 from relatoria.store.jobs.handlers import HANDLERS, Work
+from relatoria.store.jobs.regular import Rota
 from relatoria.store.jobs.types import Cancelled, LeaseLost
 from relatoria.store.mailing import send_due
 from relatoria.store.models import Job
@@ -30,6 +32,7 @@ class Worker:
         self.stop = Event()
         self._lease = lease
         self._pause = pause
+        self._rota = Rota()
 
     def run(self, *, until_idle: bool = False, alive: Callable[[], bool] = lambda: True) -> int:
         """Work until stopped, until ``alive`` says no, or until nothing is due; jobs ended."""
@@ -38,6 +41,7 @@ class Worker:
             try:
                 close_old_connections()
                 busy = self.once()
+                self._rota.turn()
                 sent = send_due()
             except OperationalError:
                 # The database is away or busy for longer than its own patience: not for good.
