@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from relatoria.reading.grammar import grammar_for
@@ -24,6 +24,8 @@ _TOKEN = (
 )
 _SURNAME = re.compile(rf"(?:(?:[dD]e(?: l[ao]s?)?|[dD][ao]s?|[vV]an|[vV]on|[dD]el|Mc) )?{_TOKEN}")
 _INITIALS = re.compile(rf"(?:[{_CAPITALS}]\.[ -]?){{1,3}}[{_CAPITALS}]")
+# «Ms T Mokgalapa»: initials without stops, read only behind a form of address.
+_BARE_INITIALS = re.compile(rf"[{_CAPITALS}]{{1,3}} (?=[{_CAPITALS}][^\W\d_]*[a-zß-ÿ])")
 _WORD = re.compile(r"[^\W\d_][\w'’‐-]*\.?")
 _INITIAL = re.compile(rf"[{_CAPITALS}]\.\Z")
 # What may follow a name: punctuation, the end, a word in small letters, an acronym, a bracket.
@@ -96,6 +98,12 @@ def name_at(text: str, at: int, grammar: Meeting, *, short: bool = False) -> Nam
             if lookup(printed) or _INNER.match(printed):
                 return None
             return Name(printed, at, end, text[begins:at].strip(), begins)
+    bare = _BARE_INITIALS.match(text, addressed) if addressed > begins else None
+    if bare and is_plain(text[begins:addressed]):
+        surname = _surname_at(text, begins, bare.end(), grammar)
+        title = text[begins:addressed].strip()
+        printed = text[addressed : surname.end] if surname else ""
+        return surname and replace(surname, text=printed, start=addressed, honorific=title)
     return _surname_at(text, begins, addressed, grammar) if short else None
 
 
@@ -250,7 +258,7 @@ def gender_of(honorific: str) -> str:
 
 _PLAIN = re.compile(
     r"(?:(?:the|el|la|o|a|le)\s)?(?:mr|mrs|ms|miss|dr|dra|dre|prof|profa|professor|sr|sra|srta|señor"
-    r"|señora|señorita|senhor|senhora|mme|mlle|madame|monsieur|m|pr|me|lic|licda|ing|don|doña)\.?",
+    r"|señora|señorita|senhor|senhora|mme|mlle|madame|monsieur|m|pr|me|lic|licda|ing|don|doña|adv|cllr)\.?",
     re.I,
 )
 
@@ -262,7 +270,7 @@ def is_plain(honorific: str) -> bool:
 
 def initial_of(name: str) -> str:
     """The first initial of a name that has initials only: «P. Thorne» gives ``P``."""
-    return name[0] if _INITIALS.match(name) else ""
+    return name[0] if _INITIALS.match(name) or _BARE_INITIALS.match(name) else ""
 
 
 def identifier(name: str) -> str:

@@ -14,6 +14,7 @@ from relatoria.reading.turns.anaphora import anaphors_of
 from relatoria.reading.turns.announced import named
 from relatoria.reading.turns.attribution import Attribution
 from relatoria.reading.turns.collective import collective_messages
+from relatoria.reading.turns.designations import designations_of
 from relatoria.reading.turns.draft import Draft, Outside
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.mentions import Meant, mentions_of
@@ -51,8 +52,9 @@ def turns_of(source: Source, cast: Cast) -> Turns:
     p = patterns_for(source.grammar.language)
     met = acquaintance_of(source.paragraphs, cast, p)
     roll = Roll(p, (agent.id for agent in (*cast.agents, *met.agents)), source.text)
-    attribution = Attribution(cast, source.text, p, met)
     names = NamesIn(cast, met.agents)
+    parts = designations_of(source.paragraphs, names, p)
+    attribution = Attribution(cast, source.text, p, met, parts)
     speakers = Speakers(p, attribution, roll, names=names)
     places = places_of(source, cast)
     walk = Walk(speakers)

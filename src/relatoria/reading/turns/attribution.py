@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from relatoria.model import Role
 from relatoria.reading.meeting import Cast, Panel
 from relatoria.reading.turns.acquaintance import Acquaintance
+from relatoria.reading.turns.designations import LEADING, LOCAL, Designations
 from relatoria.reading.turns.gender import Gender, gender_of_address, gender_of_office
 from relatoria.reading.turns.patterns import Patterns
 from relatoria.reading.turns.profiles import Profile, Profiles, offices_of
@@ -42,7 +43,15 @@ def _ambiguous(fitting: list[Profile]) -> Resolution:
 class Attribution:
     """Resolves role phrases and names, in a panel first and in the whole cast after."""
 
-    def __init__(self, cast: Cast, text: str, p: Patterns, met: Acquaintance) -> None:
+    def __init__(
+        self,
+        cast: Cast,
+        text: str,
+        p: Patterns,
+        met: Acquaintance,
+        parts: Designations | None = None,
+    ) -> None:
+        self._parts = parts or Designations(p.grammar.language)
         self._p = p
         self._language = p.grammar.language
         self._short = Abbreviations(text, self._language)
@@ -121,6 +130,11 @@ class Attribution:
         self, phrase: str, panel: Panel | None, last: Panel | None, gender: Gender
     ) -> Resolution:
         here = panel or last
+        part = self._parts.part(phrase)
+        if part is not None:
+            playing = self._playing(*part, here, gender)
+            if playing.agent or (playing.candidates and part[1]):
+                return playing
         if self._p.presiding.match(phrase):
             leading = self._presiding(here, gender)
             if leading.agent or leading.candidates or here is not None:
@@ -136,6 +150,29 @@ class Attribution:
         if seated.agent is not None:
             return seated
         return anybody if anybody.candidates else seated
+
+    def plays(self, phrase: str) -> tuple[str, ...]:
+        """Those to whom the document gives the part that ``phrase`` names: «the rapporteur»."""
+        part = self._parts.part(phrase)
+        return tuple(self._parts.of.get(part[0], ())) if part else ()
+
+    def _playing(self, part: str, more: str, here: Panel | None, gender: Gender) -> Resolution:
+        """Who has a part in the panel or in the meeting: «the Employer Vice-Chairperson»."""
+        if part in LEADING and not more:
+            leading = self._presiding(here, gender) if here is not None else NOBODY
+            if leading.agent is not None:
+                return leading
+        who = self._agreeing(self._parts.of.get(part, ()), gender)
+        if here is not None and part in LOCAL:
+            seated = {seat.agent for seat in here.seats}
+            who = [one for one in who if one in seated]
+        if more:
+            wanted = telling_words(more, self._language)
+            profiles = ((one, self._profiles.of(one)) for one in who)
+            who = [one for one, has in profiles if has and wanted <= has.words]
+        if len(who) == 1:
+            return Resolution(who[0], rule="designated")
+        return Resolution(None, tuple(who), "ambiguous") if who else NOBODY
 
     def _office(self, phrase: str, gender: Gender) -> Resolution:
         """Who in the cast, or else among those whom the text introduces, bears an office."""

@@ -172,7 +172,13 @@ class Speakers:
         phrase = self.bare(opening.text(prose))
         gender = self._gender(prose, opening)
         clash = gender.differs(self.attribution.gender(now))
-        if now is not None and not clash and self.attribution.fits(phrase, now):
+        holders = self.attribution.plays(phrase)
+        if holders and now not in holders:
+            # «The commentator», where another than the speaker of now has that part.
+            who = self._role(phrase, place, gender, cued=False)
+            if who.agent is not None and who.agent in holders:
+                return who
+        if now is not None and not clash and (now in holders or self.attribution.fits(phrase, now)):
             return None
         role = self.p.role.match(phrase)
         if role is None or (not role["office"] and not clash and now is not None):
@@ -181,7 +187,10 @@ class Speakers:
         if who.agent is None and not who.candidates:
             who = self.attribution.noun(phrase, place.panel, gender)
         free = place.panel is None or who.rule != "printed-office"
-        if who.agent is not None and free and (clash or first or now is None or not place.panel):
+        alone = clash or first or now is None or not place.panel
+        # Among panellists, somebody else by office who reports takes over in mid-paragraph.
+        told = bool(role["office"]) and who.rule == "panel-role" and self._reports(prose, opening)
+        if who.agent is not None and free and (alone or told):
             return who
         if clash:
             return who if who.candidates else NOBODY

@@ -212,7 +212,7 @@ MEETING = Meeting(
     honorifics=words(
         r"(?:the\s+)?(?:Hon(?:ourable|orable)?\.?|Rt\.? Hon\.?|H\.?\s?E\.?|His Excellency"
         r"|Her Excellency|Excellency)",
-        r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Fr|Rev"
+        r"(?:Mr|Mrs|Ms|Miss|Adv|Cllr|Dr|Prof|Professor|Sir|Dame|Fr|Rev"
         r"|Father|Sister|Lic|Ing)\.?",
         rf"(?:Ambassador|Minister|Senator|Judge|Justice)(?= {CAPITAL})",
     ),

@@ -55,6 +55,18 @@ _IRREGULAR = (
     "disagrees", "concurs", "claims", "complains", "concedes", "clarifies", "comments",
     "cautions", "seconds", "moves", "invites", "undertook", "recounts", "remarks", "tells",
     "suspects", "explains", "states", "stresses", "suggests", "recalls", "adds", "insists",
+    # Attitudes: what somebody thinks is what they said.
+    "was concerned", "was worried", "was troubled", "was surprised", "was disappointed",
+    "was alarmed", "was of the view", "was of the opinion", "was not convinced", "was sceptical",
+    "was skeptical", "was doubtful", "was grateful", "was pleased", "was glad", "was in favour",
+    "was in favor", "was against", "was opposed to", "was curious", "was adamant", "was clear that",
+    "was not satisfied", "was unhappy", "had no objection", "had no problem", "had reservations",
+    "had doubts", "had concerns", "had a question", "did not agree", "did not share",
+    "did not believe", "did not accept", "did not think", "did not support", "did not see",
+    "could not accept", "could not support", "could not agree", "would have preferred",
+    "would prefer", "would support", "would oppose", "wanted", "is of the view", "is concerned",
+    "does not agree", "does not share", "does not accept", "does not support",
+    "does not believe", "is opposed to", "is in favour", "is against",
     "concludes", "observes", "agrees", "says", "finds", "thinks", "takes the opposite view",
 )  # fmt: skip
 VERBS = english(_REPORTING, _PRESENT, _IRREGULAR)

@@ -1,6 +1,6 @@
 """French: verbs of reported speech."""
 
-from relatoria.reading.grammar.verbs import french, listed
+from relatoria.reading.grammar.verbs import french, listed, tree
 
 _REPORTING = listed(
     "abonder aborder accentuer accepter accorder accuser acquiescer adresser affirmer "
@@ -96,6 +96,57 @@ _COMPOUND = (
     r"(?:,\s[^,]{1,40},)?"
     rf"(?:\s(?:{'|'.join(ADVERBS)}))?\s{_PARTICIPLES}"
 )
-VERBS = (_COMPOUND, *_SIMPLE,
+_ATTITUDES = tree(
+    (
+        "n'est pas d'accord",
+        "n'était pas d'accord",
+        "est d'accord",
+        "était d'accord",
+        "n'est pas du même avis",
+        "n'était pas du même avis",
+        "n'est pas de cet avis",
+        "est du même avis",
+        "était du même avis",
+        "est d'avis",
+        "était d'avis",
+        "a été d'avis",
+        "n'a pas été d'avis",
+        "ne partage pas",
+        "ne partageait pas",
+        "n'a pas partagé",
+        "n'est pas convaincu",
+        "n'est pas convaincue",
+        "n'était pas convaincu",
+        "n'était pas convaincue",
+        "est favorable",
+        "était favorable",
+        "n'est pas favorable",
+        "n'était pas favorable",
+        "est opposé",
+        "est opposée",
+        "était opposé",
+        "était opposée",
+        "ne croit pas",
+        "ne croyait pas",
+        "ne voit pas",
+        "ne voyait pas",
+        "ne pense pas",
+        "ne pensait pas",
+        "n'accepte pas",
+        "n'a pas accepté",
+        "n'appuie pas",
+        "n'a pas appuyé",
+        "n'a pas caché",
+        "a des doutes",
+        "avait des doutes",
+        "a des réserves",
+        "avait des réserves",
+        "est préoccupé",
+        "est préoccupée",
+        "était préoccupé",
+        "était préoccupée",
+    )
+).replace("'", "['’]")
+VERBS = (_COMPOUND, _ATTITUDES, *_SIMPLE,
            "prit la parole", "prirent la parole", "fit", "dirent", "mit", "rendit", "répondit",
            "soutint", "intervint", "convint", "conclut")  # fmt: skip

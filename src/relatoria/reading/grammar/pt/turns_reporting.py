@@ -58,6 +58,14 @@ _IRREGULAR = (
     "faz notar", "fez um balanço", "trouxe", "traz", "trazem", "esclarece", "esclarecem",
     "oferece", "agradece", "reconhece", "compromete-se", "manifesta-se", "mostrou-se",
     "mostra-se", "declarou-se", "fez um apelo", "deu as boas-vindas", "dá as boas-vindas",
-    "sugere", "sugerem",
+    "sugere", "sugerem", "não concordou", "não concorda", "não concordava", "não partilhou",
+    "não partilha", "não partilhava", "não compartilhou", "não compartilha", "está de acordo",
+    "estava de acordo", "esteve de acordo", "não está de acordo", "não estava de acordo",
+    "foi de opinião", "é de opinião", "era de opinião", "foi de parecer", "foi favorável",
+    "é favorável", "era favorável", "foi contrário", "foi contrária", "é contrário", "é contrária",
+    "foi contra", "não aceitou", "não aceita", "não apoiou", "não apoia", "não acredita",
+    "não acreditava", "não vê", "não via", "tinha dúvidas", "tem dúvidas", "tinha reservas",
+    "tem reservas", "estava preocupado", "estava preocupada", "fez saber", "faz saber", "fez ver",
+    "fez chegar",
 )  # fmt: skip
 VERBS = portuguese(_REPORTING, _IRREGULAR)
