@@ -6,14 +6,10 @@ import re
 from dataclasses import dataclass
 
 from relatoria.reading.figures.patterns import Patterns
+from relatoria.reading.figures.subjects import BREAK, LONGEST, without_article
 from relatoria.schemes import countries
 
 _WORD = re.compile(r"[^\W\d_][\w’'./-]*")
-_BREAK = re.compile(r"[,;:.()\[\]«»“”\"!?–—]|\s-\s")
-_LAST_YEAR = re.compile(r".*\b(?:1[89]|20)\d\d\b,?\s*")
-_LAST_PREPOSITION = re.compile(r"\s(?:in|by|en|em|no|au|à)$", re.I)
-_LONGEST = 7
-"""Words in a noun phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +71,7 @@ def year_of(sentence: Sentence, end: int, limit: int) -> str | None:
 
 def antecedent(text: str, at: int, patterns: Patterns) -> str | None:
     """What «of which» after the figure at ``at`` means: the noun that opens the clause before."""
-    breaks = [found.end() for found in _BREAK.finditer(text, 0, at)]
+    breaks = [found.end() for found in BREAK.finditer(text, 0, at)]
     start = breaks[-2] if len(breaks) > 1 else 0
     noun = noun_after(text, start, patterns)
     return noun[0] if noun else None
@@ -92,7 +88,7 @@ def noun_after(text: str, at: int, patterns: Patterns) -> tuple[str, int] | None
     """The noun phrase at ``at`` and its end: words up to the first that cannot belong to it."""
     words: list[tuple[int, int]] = []
     cursor = at
-    while len(words) < _LONGEST:
+    while len(words) < LONGEST:
         while cursor < len(text) and text[cursor] == " ":
             cursor += 1
         found = _WORD.match(text, cursor)
@@ -104,32 +100,6 @@ def noun_after(text: str, at: int, patterns: Patterns) -> tuple[str, int] | None
         return None
     phrase = text[words[0][0] : words[-1][1]].rstrip(".’'")
     return phrase, words[0][0] + len(phrase)
-
-
-def noun_before(text: str, at: int, patterns: Patterns) -> str | None:
-    """The subject of the clause that ends at ``at``: what its first verb of quantity follows."""
-    start = 0
-    for found in _BREAK.finditer(text, 0, at):
-        start = found.end()
-    clause = text[start:at].strip()
-    verb = patterns.verb.search(clause)
-    if not verb or not verb.start():
-        return None
-    # «Between 2000 and 2010 the number of …»: the time before the subject is left out.
-    told = clause[: verb.start()]
-    subject = _LAST_YEAR.sub("", told).strip()
-    if not subject:  # «Net migration between 2000 and 2010 was …»: the time comes after it
-        years = patterns.years.search(told)
-        subject = told[: years.start()].strip() if years else ""
-        subject = _LAST_PREPOSITION.sub("", subject)
-    words = without_article(subject, patterns).split(" ")[-_LONGEST:]
-    return without_article(" ".join(words), patterns) or None
-
-
-def without_article(phrase: str, patterns: Patterns) -> str:
-    """``phrase`` without an article at its beginning."""
-    article = patterns.article.match(phrase)
-    return phrase[article.end() :] if article else phrase
 
 
 def _part_end(text: str, at: int, limit: int) -> int:

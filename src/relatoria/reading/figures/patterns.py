@@ -48,6 +48,12 @@ class Patterns:
     currency: tuple[tuple[re.Pattern[str], str], ...]
     period: tuple[tuple[re.Pattern[str], str], ...]
     years: re.Pattern[str]
+    aside: re.Pattern[str]
+    """A time between commas: «, in 2024,»."""
+    dated_end: re.Pattern[str]
+    """A time that ends a phrase: «, 2024», «at the end of 2024»."""
+    partitive: re.Pattern[str]
+    """Words that open the whole of a part: «of the», «among»."""
     scales: tuple[tuple[re.Pattern[str], float], ...]
     fractions: tuple[tuple[re.Pattern[str], float], ...]
 
@@ -88,6 +94,9 @@ def patterns_of(words: Figures) -> Patterns:
         ),
         period=tuple((_whole(pattern), unit) for pattern, unit in words.periods),
         years=_years(words),
+        aside=re.compile(rf",\s{_time(words)},", re.I),
+        dated_end=re.compile(rf"[\s,(]+{_time(words)}\)?\s*$", re.I),
+        partitive=re.compile(rf"\s*(?:{words.partitives})(?:(?<=[’'])|\s+)", re.I),
         scales=tuple(
             (re.compile(rf"(?:{pattern})(?!\w)", re.I), by) for pattern, by in words.scales
         ),
@@ -145,6 +154,11 @@ def _share(words: Figures) -> re.Pattern[str]:
         rf"(?P<out>{spelt}|\d{{1,3}})(?!\w|[.,]\d))",
         re.I,
     )
+
+
+def _time(words: Figures) -> str:
+    """A year with the words of time before it."""
+    return rf"(?:(?:{words.times})[\s-]){{0,6}}(?:1[89]|20)\d\d"
 
 
 def _years(words: Figures) -> re.Pattern[str]:

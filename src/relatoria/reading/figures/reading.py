@@ -9,14 +9,19 @@ from relatoria.reading.figures.context import (
     Sentence,
     antecedent,
     noun_after,
-    noun_before,
     place_around,
     place_beside,
     sentence_of,
-    without_article,
     year_of,
 )
 from relatoria.reading.figures.numerals import PERCENT, POINTS, Numeral, NumeralFinder
+from relatoria.reading.figures.subjects import (
+    caption_before,
+    noun_before,
+    people_before,
+    whole_before,
+    without_article,
+)
 from relatoria.reading.grammar import Grammar
 from relatoria.schemes import countries
 
@@ -182,7 +187,11 @@ class SentenceReader:
         """A figure without a noun: of the quantity before it, or of its clause's subject."""
         hedged = numeral.approximate or numeral.bound is not None
         if numeral.firm or numeral.grouped:
-            named = self._apposed(text, numeral) or self._governed(text, numeral)
+            named = (
+                self._told_apart(text, numeral, before)
+                or self._apposed(text, numeral)
+                or self._governed(text, numeral)
+            )
             if named:
                 return named
         if numeral.grouped and not (numeral.firm or before or hedged):
@@ -194,9 +203,32 @@ class SentenceReader:
         subject = noun_before(text, numeral.start, self.patterns)
         if subject is None and hedged and numeral.grouped and self._opens(text, numeral):
             return numeral.unit or COUNT, "", numeral.end, None
+        if subject is None and before and before.unit not in _SHARES:
+            # «… amounted to 27 billion dollars in 2008, but fell to 21 billion»
+            return numeral.unit or before.unit, before.quantity, numeral.end, None
+        if subject is None and not numeral.unit:
+            return self._of_people_before(text, numeral)
         if subject is None:
-            return (numeral.unit, "", numeral.end, None) if numeral.unit else None
+            return numeral.unit, "", numeral.end, None
         return numeral.unit or self._unit(subject) or COUNT, subject, numeral.end, None
+
+    def _told_apart(
+        self, text: str, numeral: Numeral, before: Figure | None
+    ) -> tuple[str, str, int, str | None] | None:
+        """«Migrants in Chile: 1,538,324»; «Of the migrants in Chile, 427,821 came from …»."""
+        if before:
+            return None
+        named = caption_before(text, numeral.start, self.patterns) or whole_before(
+            text, numeral.start, self.patterns
+        )
+        return (numeral.unit or PERSONS, named, numeral.end, None) if named else None
+
+    def _of_people_before(
+        self, text: str, numeral: Numeral
+    ) -> tuple[str, str, int, str | None] | None:
+        """The people whom the clause names first, whatever its verb."""
+        named = people_before(text, 0, numeral.start, self.patterns)
+        return (PERSONS, named, numeral.end, None) if named else None
 
     def _of_people(self, text: str, numeral: Numeral) -> tuple[str, str, int, str | None] | None:
         """«The migrants in Chile numbered 361,531»: a long number after a subject of people."""

@@ -63,3 +63,7 @@ class Figures:
     since: str
     between_years: str
     year_join: str
+    times: str
+    """Single words that stand before a year: in, at, the, end, of, months."""
+    partitives: str
+    """Words that open the whole of which the figure is a part: of the, among the."""

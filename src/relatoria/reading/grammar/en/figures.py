@@ -86,7 +86,12 @@ FIGURES = Figures(
         r"total(?:s|l?ed)|stood at|stands at|represent(?:s|ed)?|account(?:s|ed)? for|"
         r"correspond(?:s|ed)? to|exceed(?:s|ed)?|rose|grew|increased|fell|declined|decreased|"
         r"cost|costs|comprise[sd]?|numbered|climbed|dropped|went|totall?ing|made up|makes? up|"
-        r"averaged?"
+        r"averaged?|"
+        r"(?:climb|jump|surg|soar|expand|shr[aiu]nk|swell|swelled|double|triple|plung|"
+        r"slip|edg|inch|balloon|hover|top|pass|surpass|peak|near|approach)(?:e?d|ped|s|"
+        r"es)?|(?:grown|risen|fallen|come|came|comes|been put|put|estimated|estimated at|"
+        r"set|remained|remains|became|becomes|sat|sits|number(?:s|ed)?(?! of)|count(?:s|"
+        r"ed)|made|makes|worth)"
     ),
     articles=r"the|a|an|its|their|his|her|this|these|those|that",
     persons=(
@@ -138,4 +143,10 @@ FIGURES = Figures(
     since=r"since|from|as of",
     between_years=r"between|from",
     year_join=r"and|to|-|–|—",
+    times=(
+        r"in|by|at|as|of|the|on|from|until|since|during|around|end|middle|mid|beginning|start|"
+        r"close|year|years|late|early|mid-year|year-end|end-year|half|first|second|january|"
+        r"february|march|april|may|june|july|august|september|october|november|december|\d{1,2}"
+    ),
+    partitives=(r"(?:out )?of(?: all)?(?: the| its)?|among(?:st)?(?: the| all)?"),
 )

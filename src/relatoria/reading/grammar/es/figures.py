@@ -93,7 +93,18 @@ FIGURES = Figures(
         r"|represent(?:a|an|ó|aron|aba|aban)|equival(?:e|en|ía|ían) a(?:l)?|correspond(?:e|en|ía) "
         r"a(?:l)?|supera(?:n|ba|ban)?|aument(?:ó|aron)|creci(?:ó|eron)|disminuy(?:ó|eron)|"
         r"se redu(?:jo|jeron)|se ubic(?:a|ó)|se sit(?:úa|uó)|constitu(?:ye|yen|ía|ían)|pas(?:ó|"
-        r"aron|a|an) de"
+        r"aron|a|an) de|"
+        r"se (?:cifra|cifraba|cifró|calcula|calculaba|estima|estimaba|estiman|estimó)|"
+        r"(?:se )?(?:elev(?:a|ó|aba|aron)|sitú(?:a|an)|situ(?:ó|aba|aban)|ubic(?:ó|aba|"
+        r"aban)|increment(?:ó|aron|a)|ampli(?:ó|aba)|mant(?:uvo|iene)|coloc(?:ó|a))|"
+        r"rond(?:a|an|aba|aban|ó|aron)|tot?aliz(?:a|an|ó|aba|aron|aban)|contabiliz(?:a|ó|"
+        r"aba)|lleg(?:aba|aban) a(?:l)?|baj(?:a|ó|aron)|cay(?:ó|eron)|sub(?:e|ió|ieron)|"
+        r"descend(?:ió|ieron)|retroced(?:ió|ieron)|dispar(?:ó|aron)|salt(?:ó|aron)|"
+        r"trep(?:ó|aron)|roz(?:a|ó|aba|an)|bord(?:ea|eaba|eó)|conform(?:an|aban)|"
+        r"integr(?:an|aban)|reun(?:e|ía|ió|en|ían)|agrup(?:a|aba|an)|super(?:ó|aron)|"
+        r"rebas(?:a|ó|aba|aron)|sobrepas(?:a|ó|aba)|duplic(?:a|ó)|triplic(?:a|ó)|crec(?:e|"
+        r"ía)|había(?:n)? sido|han? (?:alcanzado|llegado|superado|pasado|subido|crecido|"
+        r"aumentado)"
     ),
     articles=r"el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|esos|esas|lo",
     persons=(
@@ -152,4 +163,11 @@ FIGURES = Figures(
     since=r"desde(?: el año)?|a partir de(?:l año)?",
     between_years=r"entre(?: los años)?|de(?:sde)?(?: el año)?|del",
     year_join=r"y|a|hasta|al|-|–|—",
+    times=(
+        r"en|a|al|el|la|los|las|de|del|desde|hasta|hacia|durante|fin|fines|final|finales|"
+        r"término|cierre|principios|comienzos|inicios|mediados|mitad|año|años|enero|febrero|"
+        r"marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|"
+        r"\d{1,2}|primer|segundo|semestre|ya|para"
+    ),
+    partitives=(r"del total de|de(?:l| los| las| la| tod[oa]s l[oa]s)?|entre(?: los| las)?"),
 )

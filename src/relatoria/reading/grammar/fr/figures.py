@@ -78,7 +78,17 @@ FIGURES = Figures(
         r"s[’']élev(?:ait|aient) à|s[’']élève(?:nt)? à|totalis(?:e|ent|ait)|représent(?:e|ent|ait|"
         r"aient)|équiva(?:ut|lent|lait) à|correspond(?:ent|ait)? à|dépass(?:e|ent|ait)|a augmenté|"
         r"ont augmenté|a diminué|ont diminué|constitu(?:e|ent|ait|aient)|compt(?:e|ent|ait)|est "
-        r"passé|sont passés|passe"
+        r"passé|sont passés|passe|"
+        r"s[’'](?:établi(?:t|ssait|ssaient|ssent)|est élevée?|est établie?|étai(?:t|"
+        r"ent) élevée?s?|élevai(?:t|ent))(?: à)?|se sont élevée?s|se (?:chiffr|mont|situ|"
+        r"compos)(?:e|ait|ent|aient)|(?:a|ont|avait|avaient) (?:dépassé|totalisé|franchi|bondi|"
+        r"grimpé|progressé|chuté|reculé|baissé|compté|représenté|crû|doublé|triplé)|franchi(?:t|"
+        r"ssait)|(?:est|sont|était|étaient) (?:de|estimée?s?|évaluée?s?|montée?s?|passée?s?|"
+        r"tombée?s?|descendue?s?|au nombre)|avoisin(?:e|ait|ent)|frôl(?:e|ait)|regroup(?:e|ent|"
+        r"ait|aient)|réuni(?:t|ssait|ssent)|rassembl(?:e|ent|ait)|form(?:e|ent|ait|aient)|"
+        r"approch(?:e|ait)|plafonn(?:e|ait)|excéd(?:ait|aient)|excède(?:nt)?|grimp(?:e|ait)|"
+        r"atteignai(?:t|ent)|monte(?:nt)?|bondi(?:t|ssait)|n[’'](?:était|étaient|est|"
+        r"atteignait)(?: plus que)?"
     ),
     articles=r"le|la|les|un|une|des|du|son|sa|ses|leur|leurs|ce|cette|ces",
     persons=(
@@ -135,4 +145,10 @@ FIGURES = Figures(
     since=r"depuis(?: l[’']an(?:née)?)?|à partir de",
     between_years=r"entre|de",
     year_join=r"et|à|-|–|—",
+    times=(
+        r"en|à|au|la|le|l[’']an|de|du|d[’']ici|depuis|jusqu[’']en|pendant|fin|mi|début|milieu|"
+        r"cours|année|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
+        r"novembre|décembre|\d{1,2}|premier|second|semestre|dès"
+    ),
+    partitives=(r"sur(?: les| l[’']ensemble des)?|parmi(?: les)?|de(?:s)?|du total des"),
 )

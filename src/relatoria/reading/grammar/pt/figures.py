@@ -89,7 +89,15 @@ FIGURES = Figures(
         r"alcanç(?:a|am|ou|aram|ava)|som(?:a|am|ou|aram|avam?)|represent(?:a|am|ou|aram|ava|avam)|"
         r"equival(?:e|em|ia) a|correspond(?:e|em|ia|eu) a|ultrapass(?:a|am|ou|aram)|aument(?:ou|"
         r"aram)|cresc(?:eu|eram)|diminu(?:iu|íram)|reduziu-se|situ(?:a|ou)-se em|constitu(?:i|"
-        r"em)|pass(?:ou|aram|a|am) de"
+        r"em)|pass(?:ou|aram|a|am) de|"
+        r"(?:se )?(?:elev(?:a|ou|ava|aram)|estim(?:a|ou|ava|avam|am)|calcul(?:a|ou|ava))|"
+        r"(?:eleva|situa|estima|calcula|cifra|situou|elevou|cifrou|fixou)-se|rond(?:a|am|ava|"
+        r"avam|ou)|totaliz(?:a|am|ou|ava|aram|avam)|contabiliz(?:a|ou|ava)|cheg(?:avam|ava|a|ou|"
+        r"am) aos?|sub(?:iu|iram|e)|salt(?:ou|aram)|ca(?:iu|íram|i)|recu(?:ou|aram)|baix(?:ou|"
+        r"aram)|desc(?:eu|eram)|dispar(?:ou|aram)|re[uú]n(?:e|ia|iu|em|iam)|agrup(?:a|ava)|"
+        r"ultrapass(?:ava|avam)|super(?:a|ou|ava|aram|am)|exced(?:e|eu|ia)|dobr(?:ou|aram)|"
+        r"duplic(?:ou|aram)|triplic(?:ou|aram)|pass(?:ou|aram) a|perfaz(?:em|ia|iam)?|"
+        r"respond(?:e|em|ia|iam) por|corresponde(?:m)? aos?|beir(?:a|ava)"
     ),
     articles=r"o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|estes|estas|esses|essas",
     persons=(
@@ -145,4 +153,10 @@ FIGURES = Figures(
     since=r"desde(?: o ano(?: de)?)?|a partir de",
     between_years=r"entre(?: os anos(?: de)?)?|de",
     year_join=r"e|a|até|-|–|—",
+    times=(
+        r"em|no|na|ao|o|a|de|do|da|dos|desde|até|durante|fim|fins|final|término|início|inícios|"
+        r"princípios|meados|metade|ano|anos|janeiro|fevereiro|março|abril|maio|junho|julho|"
+        r"agosto|setembro|outubro|novembro|dezembro|\d{1,2}|primeiro|segundo|semestre|já"
+    ),
+    partitives=(r"do total de|d[eoa]s?(?: tod[oa]s [oa]s)?|entre(?: os| as)?"),
 )

@@ -1,0 +1,102 @@
+"""What a figure without a noun of its own counts: the subject of its clause, a caption, a whole."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.reading.figures.patterns import Patterns
+
+BREAK = re.compile(r"[,;:.()\[\]«»“”\"!?–—]|\s-\s")
+LONGEST = 7
+"""Words in a noun phrase."""
+_LAST_YEAR = re.compile(r".*\b(?:1[89]|20)\d\d\b,?\s*")
+_LAST_PREPOSITION = re.compile(r"\s(?:in|by|en|em|no|au|à)$", re.I)
+_AUXILIARY = re.compile(
+    r"\s(?:has|have|had|ha|han|había|habían|tem|têm|tinha|tinham|a|ont|avait|avaient|est|sont|"
+    r"was|were|is|are|se|s[’']|n[’'](?:est|a|ont|avait)?|ne|also|also|también|também|aussi)$",
+    re.I,
+)
+_RELATIVE = re.compile(r"(?:que|qui|who|which|that|lesquels|lesquelles)$", re.I)
+_CONJUNCTION = re.compile(r"(?:but|and|y|pero|e|mas|et|mais|then|luego|depois|puis)$", re.I)
+_COLON = re.compile(r"[\s\u00a0]?:\s$")
+_SENTENCE = re.compile(r"[.;!?]\s|\n")
+
+
+def noun_before(text: str, at: int, patterns: Patterns) -> str | None:
+    """The subject of the clause that ends at ``at``: what its first verb of quantity follows."""
+    told = patterns.aside.sub(lambda found: " " * len(found.group()), text[:at])
+    start = before = 0
+    for found in BREAK.finditer(told):
+        start, before = found.end(), start
+    clause = told[start:].strip()
+    verb = patterns.verb.search(clause)
+    if not verb:
+        return None
+    subject = _subject(clause[: verb.start()], patterns)
+    if not subject or _RELATIVE.match(subject):
+        # «The migrants in Peru, who were 102,662 in 2010»: the relative's antecedent.
+        if not (start and subject):
+            return None
+        subject = _subject(told[before : start - 1], patterns)
+    return None if _CONJUNCTION.match(subject) else subject or None
+
+
+def _subject(told: str, patterns: Patterns) -> str:
+    told = told.rstrip()
+    while aux := _AUXILIARY.search(told):
+        told = told[: aux.start()].rstrip()
+    # «Between 2000 and 2010 the number of …»: the time before the subject is left out.
+    subject = _LAST_YEAR.sub("", told).strip()
+    if not subject:  # «Net migration between 2000 and 2010 was …»: the time comes after it
+        years = patterns.years.search(told)
+        subject = told[: years.start()].strip() if years else ""
+        subject = _LAST_PREPOSITION.sub("", subject)
+    words = without_article(subject, patterns).split(" ")[-LONGEST:]
+    return without_article(" ".join(words), patterns)
+
+
+def caption_before(text: str, at: int, patterns: Patterns) -> str | None:
+    """«Refugees in Mexico at the end of 2024: 150,836»: what stands before the colon."""
+    colon = _COLON.search(text[:at])
+    if colon is None:
+        return None
+    told = text[: colon.start()]
+    for found in _SENTENCE.finditer(told):
+        told = told[found.end() :]
+    told = patterns.dated_end.sub("", told).strip(" ,(")
+    return without_article(told, patterns) if patterns.person.search(told) else None
+
+
+def whole_before(text: str, at: int, patterns: Patterns) -> str | None:
+    """«Of the migrants in Peru, 1.6 million came from …»: the whole the figure is part of."""
+    told = patterns.aside.sub(lambda found: " " * len(found.group()), text[:at]).rstrip()
+    opened = patterns.partitive.match(told)
+    if opened is None or not told.endswith(",") or told.count(",") > 1:
+        return None
+    whole = patterns.dated_end.sub("", told[opened.end() : -1]).strip(" ,(")
+    return without_article(whole, patterns) if patterns.person.search(whole) else None
+
+
+def people_before(text: str, start: int, at: int, patterns: Patterns) -> str | None:
+    """The people that the words from ``start`` to ``at`` name first, before any other figure."""
+    for found in BREAK.finditer(text, start, at):
+        start = found.end()
+    person = patterns.person.search(text, start, at)
+    if person is None:
+        return None
+    words = text[start:at].split()
+    taken: list[str] = []
+    for word in words:
+        if patterns.stop.fullmatch(word) or patterns.article.fullmatch(f"{word} "):
+            if patterns.person.search(" ".join(taken)):
+                break
+            taken = []
+            continue
+        taken.append(word)
+    return " ".join(taken[:LONGEST]) if patterns.person.search(" ".join(taken)) else None
+
+
+def without_article(phrase: str, patterns: Patterns) -> str:
+    """``phrase`` without an article at its beginning."""
+    article = patterns.article.match(phrase)
+    return phrase[article.end() :] if article else phrase
