@@ -100,5 +100,5 @@ def test_a_second_process_at_the_same_moment_sends_nothing_again(there, fresh_re
             register=fresh_register)
         for _ in range(2)
     ]  # fmt: skip
-    assert [one.returncode for one in told] == [0, 0], told[0].stderr
+    assert [one.returncode for one in told] == [0, 0], [one.stderr for one in told]
     assert [json.loads(one.stdout)["letters"] for one in told] == [1, 0]
