@@ -142,6 +142,28 @@ def test_an_authenticator_app_is_asked_for_and_a_recovery_code_stands_in_for_it(
     assert again.status_code == 200  # each recovery code is good once
 
 
+def test_a_copy_of_the_database_makes_no_codes_and_another_key_opens_nothing(ana, client):
+    from allauth.mfa.models import Authenticator
+    from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+    from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret, validate_totp_code
+    from django.test import override_settings
+
+    from relatoria.web.accounts.sealing import open_sealed, seal
+
+    secret = generate_totp_secret()
+    app = TOTP.activate(ana.user, secret)
+    codes = RecoveryCodes.activate(ana.user)
+    held = str(list(Authenticator.objects.filter(user=ana.user).values_list("data", flat=True)))
+    assert secret not in held
+    assert open_sealed(app.instance.data["secret"]) == secret
+    assert seal(secret) != seal(secret)  # two that are alike do not show it
+    known = codes.get_unused_codes()
+    with override_settings(SECRET_KEY=generate_totp_secret(40)):
+        assert not codes.validate_code(known[0])
+        assert not validate_totp_code(secret, "") and not app.validate_code("000000")
+    assert codes.validate_code(known[0])
+
+
 def test_nobody_opens_an_account_of_their_own_accord(ana, client):
     from django.contrib.auth import get_user_model
 

@@ -12,6 +12,7 @@ import pytest
 
 from relatoria.errors import UsageError
 from relatoria.web.configuration import from_environment
+from relatoria.web.keeping import kept_secret
 from relatoria.web.mail_server import mail_settings
 
 
@@ -30,6 +31,18 @@ def test_djangos_check_of_deployments_finds_nothing(tmp_path: Path):
     )
     assert done.returncode == 0, done.stderr
     assert "0 silenced" in done.stdout
+
+
+def test_a_site_that_was_given_no_secret_keeps_one_for_its_owner_alone(tmp_path: Path):
+    register = tmp_path / "new" / "register.db"
+    first = kept_secret(str(register))
+    held = register.with_name("register.db.secret")
+    assert len(first) > 50
+    assert kept_secret(f"sqlite:///{register}") == first == held.read_text().strip()
+    assert held.stat().st_mode & 0o077 == 0
+    assert [one.name for one in held.parent.iterdir()] == ["register.db.secret"]
+    assert kept_secret(str(tmp_path / "other.db")) != first
+    assert kept_secret(":memory:") != kept_secret(":memory:")
 
 
 def test_an_organisations_sign_on_is_named_whole_or_not_at_all():

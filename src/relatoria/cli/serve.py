@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import secrets
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from contextlib import contextmanager
 from threading import Event, Thread
 
 from relatoria.errors import MissingExtra, UsageError
+from relatoria.web.keeping import kept_secret
 from relatoria.web.opening import open_register
 
 _DESCRIPTION = """\
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Serve until stopped."""
     if not 0 < arguments.port < 65536:
         raise UsageError(f"{arguments.port} is no port", remedy="Name one from 1 to 65535")
-    _settle(arguments.host)
+    _settle(arguments.host, arguments.register)
     open_register(arguments.register)
     try:
         from granian import Granian
@@ -101,13 +101,13 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _settle(host: str) -> None:
+def _settle(host: str, register: str | None) -> None:
     """Decide once, for every process that will answer, what the environment leaves open."""
     # Threads answer side by side already: linear algebra that starts more waits for itself, and
     # takes more of a stack than the 2 MB that Granian's threads have.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("RUST_MIN_STACK", str(_STACK))
-    # Without a key of its own the site's sessions end when it stops, never between two answers.
-    os.environ.setdefault("RELATORIA_SECRET_KEY", secrets.token_urlsafe(50))
+    if not os.environ.get("RELATORIA_SECRET_KEY"):
+        os.environ["RELATORIA_SECRET_KEY"] = kept_secret(register)
     if host not in ("127.0.0.1", "localhost", "0.0.0.0"):  # noqa: S104
         os.environ.setdefault("RELATORIA_HOSTS", f"{host},localhost,127.0.0.1")

@@ -35,7 +35,8 @@ class Configuration:
     register: str = DEFAULT_REGISTER
     """``DATABASE_URL``: a path, ``sqlite:///path`` or ``postgres://user:password@host/name``."""
     secret_key: str = field(default_factory=lambda: secrets.token_urlsafe(50), repr=False)
-    """``RELATORIA_SECRET_KEY``: signs sessions; without it they end when the server stops."""
+    """``RELATORIA_SECRET_KEY``: signs sessions and encrypts second factors; without it
+    `web.keeping` keeps one beside an embedded register."""
     hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
     """``RELATORIA_HOSTS``: names the site answers to, separated by commas."""
     https: bool = False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import logging
+import secrets
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -11,7 +14,11 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
+from relatoria.errors import DamagedFile
 from relatoria.store.accounts import accept, open_invitation_for
+from relatoria.web.accounts.sealing import open_sealed, seal
+
+_LOG = logging.getLogger(__name__)
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -27,7 +34,20 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
 
 class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
-    """Second factors and passkeys, under the site's own name."""
+    """Second factors and passkeys, under the site's own name; their secrets encrypted at rest."""
+
+    def encrypt(self, text: str) -> str:
+        """A secret as the database holds it."""
+        return seal(text)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """The secret; where it cannot be read, one that no code answers to: signing in is refused
+        and the log says why."""
+        try:
+            return open_sealed(encrypted_text)
+        except DamagedFile as error:
+            _LOG.error("%s", error)
+            return base64.b32encode(secrets.token_bytes(20)).decode("ascii")
 
     def _get_site_name(self) -> str:
         return str(settings.SITE_NAME)
