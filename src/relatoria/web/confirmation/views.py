@@ -62,7 +62,9 @@ def page(request: HttpRequest, secret: str) -> HttpResponse:
         "values": tuple(_VALUES),
     }
     response = render(request, "relatoria/confirmation/page.html", context, status=status)
-    response["Referrer-Policy"] = "no-referrer"
+    # The secret in the address goes to no other site; a stricter policy would hide from the
+    # form's own site where the form came from.
+    response["Referrer-Policy"] = "same-origin"
     response["X-Robots-Tag"] = "noindex"
     return response
 
