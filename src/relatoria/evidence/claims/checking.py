@@ -14,7 +14,13 @@ from relatoria.evidence.claims.tables import Tables
 from relatoria.evidence.claims.tolerance import interval_of
 from relatoria.evidence.claims.types import Check, Context, Interval, Observed, Reason, Verdict
 from relatoria.evidence.claims.wording import Wording, wording
-from relatoria.evidence.claims.years import date_year, revision_of, years_of_claim
+from relatoria.evidence.claims.years import (
+    SPANNED,
+    date_year,
+    revision_of,
+    span_of_change,
+    years_of_claim,
+)
 from relatoria.evidence.datasets import Data
 
 
@@ -63,7 +69,9 @@ class Checker:
         return found, Question(
             context.claim,
             _signed(allowed, quantity, context),
-            years_of_claim(context, words),
+            span_of_change(context, words)
+            if quantity.id in SPANNED
+            else years_of_claim(context, words),
             revision_of(context, words),
             date_year(context.date),
             quantity.id,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from relatoria.evidence.claims.types import Check, Interval, Observed, Reason, Verdict
-from relatoria.evidence.claims.years import Years
+from relatoria.evidence.claims.years import SPANNED, Years
 from relatoria.model import Claim
 
 _FRESH = 7
@@ -87,13 +87,18 @@ def _decide_one(series: Sequence[Observed], asked: Question) -> Check:
 
 
 def _of_years(one: Observed, years: Years, asked: Question) -> bool:
-    if asked.quantity in ("net_migration", "growth"):
+    if years.open_:
+        return one.start_year == years.first and one.end_year > years.first
+    if asked.quantity in ("net_migration", *SPANNED):
         return (one.start_year, one.end_year) == (years.first, years.last)
     return one.end_year == years.last
 
 
 def _with_year(series: Sequence[Observed], asked: Question, years: Years) -> Check:
     stated = _by_age([one for one in series if _of_years(one, years, asked)])
+    if years.open_ and stated:  # «since 2000»: up to the newest year there is
+        last = max(one.end_year for one in stated)
+        stated = [one for one in stated if one.end_year == last]
     if not stated:
         return _between(series, asked, years)
     fitting = [one for one in stated if one.value in asked.allowed]
@@ -221,7 +226,7 @@ def _hints(nearest: Observed, series: Sequence[Observed], asked: Question) -> tu
 
 def _between(series: Sequence[Observed], asked: Question, years: Years) -> Check:
     """A year that no table has: only a figure beyond its neighbours' can be called wrong."""
-    if years.is_span or asked.quantity in ("net_migration", "growth", "ratifications"):
+    if years.is_span or asked.quantity in ("net_migration", "ratifications", *SPANNED):
         return _unchecked(asked, Reason.YEAR_NOT_HELD)
     before = [one for one in series if one.end_year < years.last]
     after = [one for one in series if one.end_year > years.last]

@@ -28,13 +28,13 @@ class Mention:
     sets: tuple[AreaSet, ...]
     """What the name may mean, best first; none for a place that the tables do not know."""
     role: str
-    """``place`` (in X), ``origin`` (from X, X's people), ``of`` (of X), ``bare``, ``world``."""
+    """``place`` (in X), ``origin`` (from X, X's people), ``of`` (of X), ``outside`` (outside X),
+    ``bare``, ``world``."""
 
 
 def mentions_in(text: str, words: Wording) -> list[Mention]:
     """Every place in ``text``, in order; names joined by «and» and commas are one set."""
-    found = [*_regions(text, words)]
-    found += _demonyms(text, words, found)
+    found = _longest([*_regions(text, words), *_demonyms(text, words)])
     taken = list(found)
     for one in countries.find(text, words.language):
         code = code_of_alpha3(one.alpha3)
@@ -42,6 +42,8 @@ def mentions_in(text: str, words: Wording) -> list[Mention]:
             continue
         sets = (country_set(code),)
         role = "origin" if one.form == "demonym" else _role(text, one.start, words)
+        if role == "origin" and one.form == "demonym" and _is_land(text, one.start, one.end, words):
+            role = "bare"
         found.append(Mention(one.start, one.end, sets, role))
     found.sort(key=lambda mention: mention.start)
     found = [one for one in found if not _led(text, one, words, "contrast_lead")]
@@ -72,13 +74,29 @@ def _regions(text: str, words: Wording) -> list[Mention]:
     ]
 
 
-def _demonyms(text: str, words: Wording, taken: list[Mention]) -> list[Mention]:
-    return [
-        Mention(found.start(), found.end(), sets, "origin")
-        for pattern, sets in words.demonyms
-        for found in pattern.finditer(text)
-        if not _overlaps(taken, found.start(), found.end())
-    ]
+def _demonyms(text: str, words: Wording) -> list[Mention]:
+    found = []
+    for pattern, sets in words.demonyms:
+        for one in pattern.finditer(text):
+            land = _is_land(text, one.start(), one.end(), words)
+            found.append(Mention(one.start(), one.end(), sets, "bare" if land else "origin"))
+    return found
+
+
+def _is_land(text: str, start: int, end: int, words: Wording) -> bool:
+    """«The Caribbean countries», «los países sudamericanos»: the place, not its people."""
+    lead = text[max(0, start - _LEAD) : start]
+    behind = words.patterns["land"].match(text, end + 1)
+    return bool(behind and behind.group()) or words.has("land_lead", lead)
+
+
+def _longest(found: list[Mention]) -> list[Mention]:
+    """Of names that overlap the longer: «South American» is not «South»."""
+    kept: list[Mention] = []
+    for one in sorted(found, key=lambda mention: mention.start - mention.end):
+        if not _overlaps(kept, one.start, one.end):
+            kept.append(one)
+    return kept
 
 
 def _worlds(text: str, words: Wording, taken: list[Mention]) -> list[Mention]:
@@ -106,7 +124,8 @@ def _unknown(text: str, words: Wording, taken: list[Mention]) -> list[Mention]:
 
 def _role(text: str, start: int, words: Wording) -> str:
     lead = text[max(0, start - _LEAD) : start]
-    for role, pattern in (("origin", "born_lead"), ("of", "of_lead"), ("place", "place_lead")):
+    for role in ("outside", "origin", "of", "place"):
+        pattern = "born_lead" if role == "origin" else f"{role}_lead"
         if words.patterns[pattern].search(lead):
             return role
     return "bare"

@@ -49,6 +49,11 @@ def places_of(context: Context, words: Wording) -> Places:
     own = [one for one in found if _owner(context, one, words) == context.start]
     shared = [one for one in found if one not in own and one.start < context.start]
     merged = _inherit(_placed(own, context), _placed(shared, context), context)
+    outside = [one for one in found if one.role == "outside"]
+    if outside and any(len(one.sets) != 1 or len(one.sets[0].members) > 1 for one in outside):
+        return Places(unknown=True)  # outside a region: its inner migrants are left out
+    if outside and merged.origin is None:
+        merged = _with(merged, here=None, origin=outside[0].sets)
     if merged.here and words.has("country_of_origin", context.sentence[: context.start]):
         merged = _with(merged, here=None, origin=merged.here)
     if merged.none or (merged.here is None and merged.of is None and not merged.world):
@@ -114,7 +119,7 @@ def _beyond(
 
 def _larger(found: list[Mention], here: tuple[AreaSet, ...] | None) -> tuple[AreaSet, ...] | None:
     for one in found:
-        if here and one.sets and one.role != "origin":
+        if here and one.sets and one.role not in ("origin", "outside"):
             members = set(one.sets[0].members)
             if members > set(here[0].members) and len(members) > len(here[0].members):
                 return one.sets
@@ -143,6 +148,8 @@ def _owner(context: Context, one: Mention, words: Wording) -> int:
     if _OPENS.search(text[one.end : after[0][0]]):
         return after[0][0]
     gap = text[before[-1][1] : one.start]
+    if gap.count(",") == 1 and words.has("with_lead", text[: before[-1][0]]):
+        return before[-1][0]  # «With 3 million migrants, Colombia is …»
     parted = _BREAK.search(gap) or words.patterns["joins"].search(gap)
     return after[0][0] if parted else before[-1][0]
 

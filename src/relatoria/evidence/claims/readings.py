@@ -52,7 +52,7 @@ def _here(places: Places) -> _Sets:
 
 
 def _counts(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
-    if quantity.id in ("stock", "emigrants", "growth"):
+    if quantity.id in ("stock", "emigrants", "growth", "increase"):
         yield from _stocks(tables, quantity, places)
     elif quantity.id == "displaced":
         yield from _displaced(tables, quantity, places)
@@ -60,7 +60,7 @@ def _counts(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list
         for area in places.here or places.of or places.origin or ():
             yield list(series.balance(tables, area, annual=quantity.annual))
     elif quantity.id == "remittances":
-        yield from _remittances(tables, places)
+        yield from _remittances(tables, quantity, places)
     elif quantity.id == "population":
         for area in _here(places) or places.origin or ():
             yield list(series.people(tables, area))
@@ -69,7 +69,11 @@ def _counts(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list
             yield list(series.ratifications(tables, area, quantity.instrument))
 
 
-def _remittances(tables: Tables, places: Places) -> Iterator[list[Observed]]:
+def _remittances(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
+    if quantity.abroad:  # its people abroad sent them home
+        for area in places.origin or ():
+            yield list(series.remittances(tables, area))
+        return
     if places.origin and places.here:
         return  # a corridor: the tables hold what each country receives
     for area in _here(places):
@@ -80,6 +84,8 @@ def _stocks(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list
     for area, origin in _pairs(quantity, places):
         if quantity.id == "growth":
             yield list(series.change(tables, area, origin))
+        elif quantity.id == "increase":
+            yield list(series.increase(tables, area, origin, quantity.sex))
         else:
             yield list(series.stock(tables, area, origin, quantity.sex))
 
@@ -87,7 +93,7 @@ def _stocks(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list
 def _pairs(quantity: Quantity, places: Places) -> Iterator[tuple[AreaSet, AreaSet | None]]:
     """Area and origin of a stock."""
     origins: _Sets = places.origin or ()
-    if quantity.id == "emigrants":
+    if "emigrants" in (quantity.id, quantity.counted):
         here = places.here or ()
         if places.beyond and places.subject and not origins:
             yield from ((area, one) for area in places.beyond for one in places.subject)
@@ -101,12 +107,13 @@ def _pairs(quantity: Quantity, places: Places) -> Iterator[tuple[AreaSet, AreaSe
         if not (origins or places.of or here):
             yield _world(), None
         return
-    if places.here and (origins or places.of):
-        for area in places.here:
+    where = places.here or (places.of if origins else None)
+    if where and (origins or places.of):
+        for area in where:
             for origin in origins or places.of or ():
                 yield area, origin
         return
-    if origins and not places.here:
+    if origins and not where:
         for origin in origins:
             yield _world(), origin
         return

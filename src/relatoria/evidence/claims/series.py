@@ -101,20 +101,35 @@ def _next(prospects: dict[str, Sum], year: int) -> Sum | None:
 def change(tables: Tables, area: AreaSet, origin: AreaSet | None = None) -> Iterator[Observed]:
     """The growth of a stock between any two years of a revision, in per cent."""
     sums = tables.sums(_STOCK, "stock", area, origin)
-    keys = sorted(sums, key=lambda key: (key.revision, key.period))
     name = _keys(area=area, origin=origin)
-    for first in keys:
-        for last in keys:
-            if last.revision != first.revision or last.period <= first.period:
-                continue
-            before, after = sums[first], sums[last]
-            if before.value:
-                key = Key(first.revision, period_of(int(first.period[:4]), int(last.period[:4])))
-                formula = (
-                    f"100 * (stock({name}, {last.period}) / stock({name}, {first.period}) - 1)"
-                )
-                value = 100.0 * ((after.value or 0.0) / before.value - 1.0)
-                yield observed(tables, key, [after, before], value, formula, area)
+    for first, last in _pairs(sums):
+        before, after = sums[first], sums[last]
+        if before.value:
+            key = Key(first.revision, period_of(int(first.period[:4]), int(last.period[:4])))
+            formula = f"100 * (stock({name}, {last.period}) / stock({name}, {first.period}) - 1)"
+            value = 100.0 * ((after.value or 0.0) / before.value - 1.0)
+            yield observed(tables, key, [after, before], value, formula, area)
+
+
+def increase(
+    tables: Tables, area: AreaSet, origin: AreaSet | None = None, sex: str = "_T"
+) -> Iterator[Observed]:
+    """By how many persons a stock grew between any two years of a revision."""
+    sums = tables.sums(_STOCK, "stock", area, origin, sex)
+    name = _keys(area=area, origin=origin, sex=sex)
+    for first, last in _pairs(sums):
+        key = Key(first.revision, period_of(int(first.period[:4]), int(last.period[:4])))
+        formula = f"stock({name}, {last.period}) - stock({name}, {first.period})"
+        value = (sums[last].value or 0.0) - (sums[first].value or 0.0)
+        yield observed(tables, key, [sums[last], sums[first]], value, formula, area)
+
+
+def _pairs(sums: dict[Key, Sum]) -> Iterator[tuple[Key, Key]]:
+    """Every two periods of one revision, in order."""
+    for first in sorted(sums, key=lambda key: (key.revision, key.period)):
+        for last in sums:
+            if last.revision == first.revision and last.period > first.period:
+                yield first, last
 
 
 def balance(tables: Tables, area: AreaSet, *, annual: bool = False) -> Iterator[Observed]:

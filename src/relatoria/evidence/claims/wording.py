@@ -16,6 +16,19 @@ LANGUAGES = ("en", "es", "pt", "fr")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ORGANISATIONS = ("eclac", "oas", "eclac_lac_33", "sica")
 """Sets whose names mean the organisation in prose."""
+_LEADS = (
+    "place_lead",
+    "of_lead",
+    "born_lead",
+    "in_lead",
+    "contrast_lead",
+    "part_lead",
+    "outside_lead",
+    "land_lead",
+    "since_lead",
+    "to_lead",
+)
+"""Lists of words that stand right before a place or a year."""
 _ARTICLE = re.compile(r"\A(?:(?:the|el|la|los|las|o|os|as|les?)\s+|l[’'])", re.I)
 
 
@@ -42,7 +55,7 @@ def wording(language: str) -> Wording:
     text = files("relatoria.evidence.claims").joinpath("wording", f"{name}.yaml")
     rows: dict[str, Any] = yaml.load(text.read_text("utf-8"), Loader=_LOADER)  # noqa: S506 - safe
     patterns = {key: _whole(value) for key, value in rows.items() if isinstance(value, list)}
-    for key in ("place_lead", "of_lead", "born_lead", "in_lead", "contrast_lead", "part_lead"):
+    for key in _LEADS:
         patterns[key] = _leading(rows[key], rows["articles"])
     patterns["born_lead_anywhere"] = _whole(rows["born_lead"])
     by = "|".join(rows["by"])
@@ -56,6 +69,10 @@ def wording(language: str) -> Wording:
         patterns[key] = re.compile(
             rf"(?<!\w)(?:{'|'.join(rows[key])})\s+(?:[^\W\d]+\s+){{0,2}}$", re.I
         )
+    patterns["exceeding"] = re.compile(
+        rf"(?:{'|'.join((*rows['exceed_lead'], *rows['below_lead']))})(?!\w)", re.I
+    )
+    patterns["with_lead"] = re.compile(rf"(?:^|[,;(]\s?)(?:{'|'.join(rows['with'])})\s+$", re.I)
     patterns["article"] = _leading([""], rows["articles"])
     sets = _region_sets(name, rows["regions"])
     return Wording(

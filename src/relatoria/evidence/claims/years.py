@@ -17,6 +17,9 @@ _SPAN = re.compile(
 _SHORT = re.compile(r"(?<![\d.,/])((?:19|20)\d\d)[-–/](\d\d)(?!\d)")
 _LATEST = 2030
 _OWN = 4
+_LEAD = 40
+SPANNED = ("growth", "increase")
+"""Quantities that stand for the time between two years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,25 @@ def years_of_claim(context: Context, words: Wording) -> Years | None:
             return found[0] if first == context.start else found[-1]
     before = _years_in(_without_dates_of_sources(context.before, words), [], 0)
     return before[-1] if len({(one.first, one.last) for one in before}) == 1 else None
+
+
+def span_of_change(context: Context, words: Wording) -> Years | None:
+    """The years between which something grew: a span, or «since 2000» up to another year."""
+    years = years_of_claim(context, words)
+    if years is None or years.is_span:
+        return years
+    text = _without_dates_of_sources(context.sentence, words)
+    spans = sorted((start, end) for start, end, _ in context.others)
+    told = _years_in(text, spans, 0)
+    named = sorted({one.first for one in told} | {one.last for one in told})
+    since = any(
+        words.has("since_lead", text[max(0, found.start() - _LEAD) : found.start()])
+        for found in _YEAR.finditer(text)
+        if int(found[1]) == named[0]
+    )
+    if since and len(named) == 2:
+        return Years(named[0], named[1])
+    return Years(named[0], named[0], open_=True) if since and len(named) == 1 else years
 
 
 def _years_in(text: str, figures: list[tuple[int, int]], at: int) -> list[Years]:

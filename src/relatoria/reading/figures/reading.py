@@ -206,10 +206,10 @@ class SentenceReader:
         if subject is None and before and before.unit not in _SHARES:
             # «… amounted to 27 billion dollars in 2008, but fell to 21 billion»
             return numeral.unit or before.unit, before.quantity, numeral.end, None
-        if subject is None and not numeral.unit:
-            return self._of_people_before(text, numeral)
-        if subject is None:
+        if subject is None and numeral.unit:
             return numeral.unit, "", numeral.end, None
+        if subject is None:
+            return self._of_people_before(text, numeral)
         return numeral.unit or self._unit(subject) or COUNT, subject, numeral.end, None
 
     def _told_apart(

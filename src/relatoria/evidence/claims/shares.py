@@ -1,0 +1,51 @@
+"""Shares: of what, in percentages and in words."""
+
+from __future__ import annotations
+
+from relatoria.evidence.claims.quantity import Quantity, is_change, known_words, of_others, sex_of
+from relatoria.evidence.claims.types import Context
+from relatoria.evidence.claims.wording import Wording
+
+
+def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
+    """The share, or the growth in per cent, that a percentage means, if the tables give one."""
+    if of_others(clause, words, None):
+        return None
+    text = clause if words.has("migrants", clause) else f"{context.before} {clause}"
+    moved = words.has("migrants", clause) or words.has("emigrants", clause)
+    if is_change(context, words):
+        return Quantity("growth", declines=words.has("decline", clause)) if moved else None
+    whole = context.claim.share_of or ""
+    before = context.sentence[: context.start]
+    women = words.has("women", clause) or words.has("men", clause)
+    if women and words.has("migrants", text):
+        return Quantity("share", sex_of(clause, words), "migrants")
+    if not (moved or words.has("abroad", clause) or words.has("born_lead_anywhere", clause)):
+        return None
+    abroad = words.has("abroad", clause) and not words.has("born_abroad", clause)
+    if whole and _of_inhabitants(context, whole, words):
+        return Quantity("share", whole="population", abroad=abroad)
+    if words.has("population", whole) and not words.has("migrants", whole):
+        return Quantity("share", whole="population", abroad=abroad)
+    if words.has("in_population", clause) and not whole:
+        return Quantity("share", whole="population", abroad=abroad)
+    # «27 per cent of the world total», «of the world's stock»: the whole has no noun of its own.
+    if whole and known_words(whole, words) and not words.has("people", whole):
+        whole = ""
+    if words.has("emigrants", whole or clause) or abroad:
+        return Quantity("share", whole="emigrants")
+    if words.has("migrants", whole or clause):
+        return Quantity("share", whole="migrants")
+    if words.has("population", clause) and words.has("migrants", before + whole):
+        return Quantity("share", whole="population")
+    return None
+
+
+def _of_inhabitants(context: Context, whole: str, words: Wording) -> bool:
+    """«One in six residents was born abroad»: people, of whom it is then told that they came."""
+    if not words.has("people", whole) or words.has("migrants", whole):
+        return False
+    behind = context.sentence[context.end :]
+    return any(
+        words.has(name, behind) for name in ("migrants", "born_abroad", "born_lead_anywhere")
+    )
