@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from relatoria.store import access
 from relatoria.store.models import Assignment, ConflictSide
+from relatoria.store.queries.coding.in_force import rejected
 from relatoria.web.bulk.columns import Chunks, Row, Table, Type, columns
 from relatoria.web.bulk.keyset import walk
 
@@ -56,12 +57,15 @@ _NOBODY = ("", "", "", "", "")
 
 
 def _codes(numbers: Sequence[int]) -> dict[int, list[str]]:
-    """``framework:notation`` of each statement, without repetition."""
+    """``framework:notation`` of each statement, without repetition; none that people rejected."""
     found: dict[int, list[str]] = defaultdict(list)
     rows = Assignment.objects.filter(statement__in=numbers).order_by("framework", "notation")
-    for number, *code in rows.values_list("statement_id", "framework", "notation"):
-        written = ":".join(code)
-        if written not in found[number]:
+    taken_back: dict[str, frozenset[tuple[str, int]]] = {}
+    for number, framework, notation in rows.values_list("statement_id", "framework", "notation"):
+        if framework not in taken_back:
+            taken_back[framework] = rejected(framework)
+        written = f"{framework}:{notation}"
+        if written not in found[number] and (notation, number) not in taken_back[framework]:
             found[number].append(written)
     return found
 

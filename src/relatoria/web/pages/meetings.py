@@ -7,10 +7,11 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 
 from relatoria.model import StatementKind
-from relatoria.store.models import Meeting
+from relatoria.store.models import Meeting, Preparation
 from relatoria.store.queries import meetings as asked
 from relatoria.store.queries.links import SourceLink
 from relatoria.store.queries.meetings import EventEntry
+from relatoria.store.submissions import takes_submissions
 from relatoria.web.charts import Bar, bars
 from relatoria.web.pages.asking import window_of, without, word_of
 from relatoria.web.viewer import viewer_of
@@ -41,6 +42,7 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
         "programmes": sorted(view.programmes, key=lambda told: _rank(told, language)),
         "said": said,
         "charts": charts,
+        "call": takes_submissions(Preparation.objects.filter(meeting=meeting).first()),
         "kept": without(request),
     }
     return render(request, "relatoria/meeting.html", context)
