@@ -148,6 +148,9 @@ class Meeting:
     """What opens a list of those who came: «Present:»; tried at the start of a paragraph."""
     gathered: Words
     """The same within a sentence: «se reunieron … las personas siguientes:»."""
+    roll_call: Words
+    """Verbs by which a sentence lists those who came: «asisten», «were present», people after or
+    before them."""
     absent: Words
     """What opens a list of those who did not come."""
     secretary: Words

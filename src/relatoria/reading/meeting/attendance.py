@@ -13,6 +13,7 @@ from relatoria.reading.grammar.meeting import Meeting
 from relatoria.reading.meeting.lines import lines_of
 from relatoria.reading.meeting.listing import people_listed
 from relatoria.reading.meeting.people import name_at
+from relatoria.reading.meeting.rollcalls import roll_called
 from relatoria.reading.meeting.seating import Sat, Seating, Told, role_in
 from relatoria.reading.meeting.types import Section
 from relatoria.reading.sentences import sentences
@@ -20,6 +21,8 @@ from relatoria.reading.source import Paragraph, Source
 
 _SEARCHED = 40
 """Paragraphs from the start of a document in which such a list begins."""
+_HEAD = 14
+"""Paragraphs from the start in which sentences call the roll."""
 _COLUMN = 100
 """Characters of a line in a column of people."""
 _LONGEST = 6_000
@@ -63,8 +66,15 @@ def attendance_told(source: Source, sections: tuple[Section, ...]) -> Told | Non
         sat += here
         if here and region.paragraph not in used:
             used.append(region.paragraph)
+    for paragraph in source.paragraphs[:_HEAD]:
+        if paragraph not in used and paragraph.block.kind is not BlockKind.HEADING:
+            here = list(roll_called(paragraph, grammar))
+            sat += here
+            used += [paragraph] if here else []
     if len(sat) < _FEWEST and not any(one.role is Role.CHAIR for one in sat):
         return None
+    used.sort(key=lambda paragraph: paragraph.index)
+    sat.sort(key=lambda one: one.span)
     first = used[0]
     section = next((s for s in sections if s.start <= first.block.start < s.end), sections[0])
     indexes = tuple(paragraph.index for paragraph in used)

@@ -19,6 +19,7 @@ from relatoria.schemes.names import fold, words_of
 _ENOUGH = 0.75
 """The share of telling words that must fit where no seat fits all of them."""
 _OF_BODY = re.compile(r"\s(?:d[eoa]s?|del|of|from|du|des)\s(?=[A-ZÀ-Þ])")
+_INITIAL = re.compile(r"(?<!\w)([A-ZÀ-ÖØ-Þ])(?:\.\s?|\s(?=[A-ZÀ-ÖØ-Þ]))(?=\S)")
 _NOUN_STEM = 5
 _RIVAL = 0.5
 """A second seat that fits this share leaves the words ambiguous."""
@@ -59,6 +60,7 @@ class Attribution:
         self._met = frozenset(agent.id for agent in met.agents)
         self._known: dict[tuple[str, int, int, Gender], Resolution] = {}
         self._by_word: dict[str, set[str]] = {}
+        self._initials: dict[str, set[str]] = {}
         self._gender = dict(met.gender)
         self._address = met.address
         self._leaders = [
@@ -69,6 +71,7 @@ class Attribution:
             for name in (agent.name, *agent.name_variants):
                 for word in words_of(name):
                     self._by_word.setdefault(word, set()).add(agent.id)
+                    self._initials.setdefault(agent.id, set()).add(word[0])
             self._tell_gender(agent.id, agent.titles)
         for who, printed in seats:
             described = printed.rsplit(", ", maxsplit=1)[-1] if ", " in printed else ""
@@ -163,6 +166,9 @@ class Attribution:
             if leading.agent is not None:
                 return leading
         who = self._agreeing(self._parts.of.get(part, ()), gender)
+        if not who and part in LEADING and not more:
+            # The one who leads anywhere in the document leads where nobody else does.
+            who = self._agreeing(self._leaders, gender) if len(set(self._leaders)) == 1 else []
         if here is not None and part in LOCAL:
             seated = {seat.agent for seat in here.seats}
             who = [one for one in who if one in seated]
@@ -188,11 +194,16 @@ class Attribution:
     def name(self, printed: str, panel: Panel | None, gender: Gender = Gender.OPEN) -> Resolution:
         """Whom ``printed`` names: every word of it must be a word of one person's name."""
         gender = gender or gender_of_address(printed[:24], self._language)
-        words = [word for word in words_of(self._bare_name(printed)) if word not in ("de", "la")]
+        bare = self._bare_name(printed)
+        initials = {letter.lower() for letter in _INITIAL.findall(bare)}
+        words = [w for w in words_of(_INITIAL.sub(" ", bare)) if w not in ("de", "la")]
         if not words:
             return NOBODY
         sets = [self._by_word.get(word, set()) for word in words]
         everybody = set.intersection(*sets) if sets else set()
+        if initials:
+            # «H. Salcido» is Héctor Salcido, never Ana Salcido.
+            everybody = {one for one in everybody if initials <= self._initials.get(one, set())}
         fitting = set(self._agreeing(everybody, gender))
         if panel is not None and len(fitting) > 1:
             seated = fitting & {seat.agent for seat in panel.seats}

@@ -109,8 +109,8 @@ def _words(language: str) -> _Words:
     article = r"(?:(?:the|its|their|el|la|su|[oa]|l[ea]|son|sa)\s|l['’])?"
     as_ = (
         r"(?:acted as|served as|acting as|as|was elected|was appointed|actuó como|actúa como|como"
-        r"|en calidad de|fue elegid[oa]|na qualidade de|foi eleit[oa]|en qualité de|comme|en tant que"
-        r"|a été élue?|élue?|faisant fonction de|a fait fonction de)"
+        r"|en calidad de|fue elegid[oa]|na qualidade de|foi eleit[oa]|en qualité de|comme"
+        r"|en tant que|a été élue?|élue?|faisant fonction de|a fait fonction de)"
     )
     return _Words(
         re.compile(rf"(?P<more>(?:[\w'’-]+\s){{0,3}}?)(?:{any_part}){sitting}", re.I),

@@ -26,7 +26,7 @@ def takes_over(
         return False
     if opening.form in (Form.LATTER, Form.FORMER):
         return who.agent is not None
-    scoped = place.panel is not None
+    scoped = place.scoped
     if who is NOBODY:
         # Nobody of the cast and no office: a cited author, or words that mean anybody.
         return False
@@ -64,7 +64,7 @@ def together(turn: Draft | None, opening: Opening, place: Place, *, first: bool)
         return False
     if opening.form is Form.AGREED:
         return True
-    if place.panel is None and place.last is None:
+    if not place.scoped and place.last is None:
         return first or opening.form in (Form.GROUP, Form.SOME)
     return first and opening.form is Form.GROUP
 

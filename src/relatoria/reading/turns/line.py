@@ -18,6 +18,8 @@ class Names:
     spans: Sequence[Span] = ()
     words: frozenset[str] = frozenset()
     """Every word of every known name, folded, particles left out."""
+    all: frozenset[str] = frozenset()
+    """The same with surnames of three letters or fewer, which may be other words as well."""
 
     def at(self, position: int) -> Span | None:
         """The name that begins at ``position``."""
@@ -35,8 +37,16 @@ class Names:
 
     def has(self, name: str) -> bool:
         """Whether every part of ``name`` («Delgado Wise») belongs to known names."""
+        return self._are(name, self.words)
+
+    def has_surname(self, name: str) -> bool:
+        """The same behind an office, where even «Paz» or «Kim» can only be a name."""
+        return self._are(name, self.all)
+
+    @staticmethod
+    def _are(name: str, known: frozenset[str]) -> bool:
         parts = words_of(name)
-        return bool(parts) and all(part in self.words for part in parts)
+        return bool(parts) and all(part in known for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

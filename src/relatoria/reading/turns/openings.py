@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from relatoria.model import Span
+from relatoria.reading.turns.decisions import decision_at
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.phrases import Subject
 from relatoria.reading.turns.strangers import appositive_at, quoted_by, stranger_at
@@ -147,6 +148,8 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
         return Opening(Form.SOME, at, found.end(), sentence, present=True)
     if label := _labelled(line, at, sentence):
         return label
+    if decided := _opening(decision_at(line, at, end, first=first), sentence):
+        return decided
     for form, pattern in ((Form.LATTER, p.latter), (Form.FORMER, p.former)):
         found = pattern.match(prose, at, end)
         if found and p.verb.match(prose, found.end(), end):
@@ -157,7 +160,7 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
         return Opening(Form.PRONOUN, at, found.end(), sentence)
     if opening := _opening(subject_at(line, at, end), sentence):
         return opening
-    if led := _led(line, at, sentence):
+    if led := _led(line, at, sentence, first=first):
         return led
     if stranger := _opening(stranger_at(line, at, end), sentence):
         return stranger
@@ -217,14 +220,14 @@ def _inverted(line: Line, at: int, sentence: Span) -> Opening | None:
     return _opening(subject_in(line, between.end(), sentence.end), sentence)
 
 
-def _led(line: Line, at: int, sentence: Span) -> Opening | None:
+def _led(line: Line, at: int, sentence: Span, *, first: bool) -> Opening | None:
     """A speaker behind a phrase: «After thanking …, the adviser from … closed»."""
     prose, p = line.prose, line.p
     limit = min(sentence.end, at + _LEAD_REACH)
     if p.lead.match(prose, at, limit):
         comma = prose.find(", ", at, limit)
         while comma >= 0:
-            if found := _behind(line, comma + 2, sentence):
+            if found := _behind(line, comma + 2, sentence, first=first):
                 return found
             comma = prose.find(", ", comma + 2, limit)
     if apposed := _apposed(line, at, sentence):
@@ -248,12 +251,14 @@ def _apposed(line: Line, at: int, sentence: Span) -> Opening | None:
     return None
 
 
-def _behind(line: Line, at: int, sentence: Span) -> Opening | None:
+def _behind(line: Line, at: int, sentence: Span, *, first: bool) -> Opening | None:
     prose, p = line.prose, line.p
     if cue := p.cue.match(prose, at, sentence.end):
         at = cue.end()
     if found := p.pronoun.match(prose, at, sentence.end):
         return Opening(Form.PRONOUN, at, found.end(), sentence)
+    if decided := _opening(decision_at(line, at, sentence.end, first=first), sentence):
+        return decided
     given = _given(line, at, sentence)
     return given or _opening(subject_at(line, at, sentence.end), sentence)
 

@@ -31,6 +31,8 @@ _SHE = frozenset(
         "dona",
     ]
 )
+_TEAM = re.compile(r"teams?|equip[oea]s?|équipes?", re.I)
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 _WORD = re.compile(r"\S+")
 _GIVEN = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s(?:d[aeou]s?|del|l[ao]s?|van|von))?"
 _BRACKETED = re.compile(r"\s*\(([^()]*)\)\s*\Z")
@@ -124,7 +126,7 @@ class Roll:
         kind, name = AgentKind.PERSON, phrase
         if role["generic"] or role["delegation"]:
             name = self._institution(phrase, role)
-            if not name:
+            if not name or (_TEAM.fullmatch(role.group()) and not _CAPITAL.search(name)):
                 return NOBODY
             kind = AgentKind.ORGANIZATION
         country = next(iter(codes)) if len(codes) == 1 else None

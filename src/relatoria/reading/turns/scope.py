@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from relatoria.model import Event, EventKind, Span
+from relatoria.model import Event, EventKind, Role, Span
 from relatoria.reading.grammar.meeting import Meeting
 from relatoria.reading.meeting import Cast, Panel
 from relatoria.reading.meeting.sessions import MEETING
@@ -33,6 +33,11 @@ class Place:
     event: str | None = None
     kind: str = "body"
     """Kind of the section."""
+
+    @property
+    def scoped(self) -> bool:
+        """Whether panellists sit here: whoever came to minutes sits on no panel."""
+        return self.panel is not None and any(s.role is Role.SPEAKER for s in self.panel.seats)
 
 
 def places_of(source: Source, cast: Cast) -> list[Place]:

@@ -57,7 +57,7 @@ class Speakers:
         if opening.form in (Form.LATTER, Form.FORMER):
             return self._back(opening, place)
         if opening.form is Form.STATE:
-            if place.panel is not None:
+            if place.scoped:
                 return NOBODY
             return self.state(prose[opening.start : opening.end])
         if opening.form is Form.GROUP:
@@ -186,8 +186,8 @@ class Speakers:
         who = self._role(phrase, place, gender, cued=False) if role["office"] else NOBODY
         if who.agent is None and not who.candidates:
             who = self.attribution.noun(phrase, place.panel, gender)
-        free = place.panel is None or who.rule != "printed-office"
-        alone = clash or first or now is None or not place.panel
+        free = not place.scoped or who.rule != "printed-office"
+        alone = clash or first or now is None or not place.scoped
         # Among panellists, somebody else by office who reports takes over in mid-paragraph.
         told = bool(role["office"]) and who.rule == "panel-role" and self._reports(prose, opening)
         if who.agent is not None and free and (alone or told):
@@ -272,7 +272,7 @@ class Speakers:
         titled = self.p.honorific.match(printed)
         if len(printed.split()) == 1:
             return NOBODY
-        if place.panel is not None and titled is None and office is None and not cued:
+        if place.scoped and titled is None and office is None and not cued:
             return NOBODY
         made = self.roll.named(printed, office)
         if office and made.agent:
@@ -299,11 +299,17 @@ class Speakers:
     def is_absent(self, paragraph: Paragraph, opening: Opening) -> bool:
         """Whether a role is of those whom panellists speak of: a Government, a country's head."""
         phrase = self.bare(opening.text(paragraph.text))
-        if self.p.absent.match(phrase):
+        if self._is_spoken_of(phrase):
             return True
         role = self.p.role.search(phrase)
         abroad = countries.find(phrase, self.p.grammar.language)
         return bool(abroad and role and role["office"])
+
+    def _is_spoken_of(self, phrase: str) -> bool:
+        """Whether a phrase is of a Government or a State, not of somebody whom one sent."""
+        absent = self.p.absent.match(phrase)
+        sent = absent and self.p.role.match(phrase, absent.end() + 1)
+        return absent is not None and not (sent and sent["generic"])
 
     def _may_be_new(self, phrase: str, place: Place, *, cued: bool) -> bool:
         """Whether somebody whom no panel announces may take the floor.
@@ -313,10 +319,10 @@ class Speakers:
         """
         if place.panel is None or cued:
             return True
-        if self.p.absent.match(phrase):
+        if self._is_spoken_of(phrase):
             return False
-        role = self.p.role.search(phrase)
-        return bool(role and (role["generic"] or self.p.state_voice.match(phrase)))
+        sent = any(role["generic"] for role in self.p.role.finditer(phrase))
+        return sent or bool(self.p.state_voice.match(phrase))
 
 
 def _ends(span: Span) -> tuple[int, int]:

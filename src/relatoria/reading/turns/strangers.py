@@ -206,20 +206,25 @@ def stranger_at(line: Line, at: int, end: int) -> Subject | None:
 def _spoken_until(line: Line, at: int, start: int, end: int) -> int | None:
     """Where the noun phrase at ``at`` ends, if a reporting verb has it as its subject."""
     prose, p = line.prose, line.p
-    verb = p.verb.search(prose, start, min(end, at + _REACH))
-    while verb is not None and prose[verb.start()].isupper():
-        verb = p.verb.search(prose, verb.end(), min(end, at + _REACH))
-    if verb is None or p.helper.search(prose, max(at, verb.start() - 24), verb.start()):
-        return None
-    stripped = p.adverbs.search(prose, at, verb.start())
-    stop = stripped.start() if stripped else verb.start()
-    phrase = prose[at:stop].rstrip(" ,")
-    comma = phrase.find(", ")
-    closed = prose[at:stop].rstrip(" ").endswith(",")
-    if comma >= 0:
-        if not closed:
+    for verb in p.verb.finditer(prose, start, min(end, at + _REACH)):
+        if prose[verb.start()].isupper():
+            continue
+        stripped = p.adverbs.search(prose, at, verb.start())
+        stop = stripped.start() if stripped else verb.start()
+        phrase = prose[at:stop].rstrip(" ,")
+        comma = phrase.find(", ")
+        closed = prose[at:stop].rstrip(" ").endswith(",")
+        if comma >= 0 and not closed:
+            continue  # «the Ministry, in a note, said»: a noun may look like a verb
+        if p.helper.search(prose, max(at, verb.start() - 24), verb.start()):
             return None
-        phrase = phrase[:comma]
+        return _unbroken(line, at, phrase[:comma] if comma >= 0 else phrase)
+    return None
+
+
+def _unbroken(line: Line, at: int, phrase: str) -> int | None:
+    """Where ``phrase`` ends, if neither a clause nor another verb divides it."""
+    p = line.p
     if _BROKEN.search(phrase) or _CLAUSE.search(phrase) or p.past.search(phrase):
         return None
     return at + len(phrase)

@@ -24,6 +24,12 @@ _AFTER_NAME = re.compile(
     r"\s?(?:\([^()]{1,160}\))?\s?(?:,[^,;:]{1,160}){0,3}?(,)?\s\Z"
 )
 _INNER = re.compile(r"\s(?:M(?:me|lle|M|r|rs|s)?|Dr[ae]?|Sr(?:a|ta)?|Prof)\.?\s")
+# Groups of a tripartite meeting: their experts and members speak for them, country by country.
+_GROUP = re.compile(
+    r"\b(?:employer|worker|government|empleador|trabajador|gubernamental|patronal|empregador"
+    r"|governamental|employeur|travailleur|gouvernemental)",
+    re.I,
+)
 _INITIAL = re.compile(r"[A-ZÀ-Þ]\.\s\w+")
 _DIRECTLY = re.compile(r"(?:,[^,;:.]{1,60},)?\s")
 _CAPITAL_OR_CLOSED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.\-]*|\)|,)\s\Z")
@@ -42,11 +48,13 @@ def subject_at(line: Line, at: int, end: int) -> Subject | None:
     if found := p.collective.match(prose, at, end):
         plural = p.article.match(prose, at) and not p.indefinite.match(prose, at)
         roles = plural and p.role_start.match(prose, at, end)
-        if not roles and _told_by(line, found.end(), limit):
+        sent = p.indefinite.match(prose, at) and _sent_by(line, at, found.end(), limit)
+        if not roles and not sent and _told_by(line, found.end(), limit):
             apposed = None if plural else _apposed_name(line, found.end(), limit)
             if apposed is not None:
                 return Subject("name", at, apposed.end, name=apposed)
-            return Subject("group" if plural else "some", at, found.end())
+            one = p.indefinite.match(prose, at) is not None
+            return Subject("group" if plural else "some", at, found.end(), present=one)
     alone = p.quantified.match(prose, at, end)
     if alone and p.verb.match(prose, alone.end(), end):
         return Subject("some", at, alone.end() - 1)
@@ -87,6 +95,15 @@ def subject_in(line: Line, at: int, end: int) -> Subject | None:
     return Subject(subject.form, subject.start, subject.end, name=name)
 
 
+def _sent_by(line: Line, at: int, after: int, end: int) -> bool:
+    """Whether a group and a country send somebody: «an Employer expert from Kenya»."""
+    verb = line.p.verb.search(line.prose, after, min(end, after + _COUNTRY_REACH))
+    if verb is None or not _GROUP.search(line.prose, at, verb.start()):
+        return False
+    stretch = line.prose[after : verb.start()]
+    return bool(stretch.strip() and countries.find(stretch, line.p.grammar.language))
+
+
 def _apposed_name(line: Line, at: int, end: int) -> Span | None:
     """The name of «a delegate of Cuba, Ms. Ruth Sol,»."""
     prose, p = line.prose, line.p
@@ -107,10 +124,10 @@ def titled_name(line: Line, at: int, end: int) -> Subject | None:
     start = found.end()
     known = line.names.at(start)
     printed = p.capitalised.match(prose, start, end)
-    if known is None and printed is not None and line.names.has(printed.group()):
+    if known is None and printed is not None and line.names.has_surname(printed.group()):
         known = Span(start, printed.end())
     if known is None and not p.generic.fullmatch(found["office"]):
-        known = _new_name(line, start, end)
+        known = _new_name(line, start, end) or _new_surname(line, found, end)
     if known is None:
         return None
     office = Span(*found.span("office"))
@@ -125,6 +142,25 @@ def _new_name(line: Line, at: int, end: int) -> Span | None:
         return None
     # «la Representante Alterna de Costa Rica» names a country, not a person.
     return None if countries.find(name.text, line.p.grammar.language) else Span(at, name.end)
+
+
+def _new_surname(line: Line, titled: re.Match[str], end: int) -> Span | None:
+    """A surname that nobody is known by, behind an office used as a form of address.
+
+    «la senadora Otálora» names somebody; «el Ministro Peruano», «la Ministra Secretaria» nobody.
+    """
+    prose, p = line.prose, line.p
+    start = titled.start("office")
+    named = p.honorific.match(prose, start, end)
+    if named is None or named.end() <= titled.end():
+        return None
+    grammar = grammar_for(p.grammar.language).meeting
+    last = named.group().split()[-1]
+    common = grammar.not_names.fullmatch(last) or grammar.institutions.fullmatch(last)
+    office = p.role.search(prose, titled.end(), named.end())
+    if common or office or countries.find(last, p.grammar.language):
+        return None
+    return Span(start, named.end())
 
 
 def _titled_at(line: Line, at: int, end: int) -> Subject | None:

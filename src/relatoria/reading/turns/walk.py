@@ -158,7 +158,7 @@ class Walk:
             if takes_over(self.turn, opening, who, place, first=first):
                 self._begin(self._named(paragraph, opening, place, who))
             elif is_unknown(opening, who, place, first=first) and not (
-                place.panel and self.speakers.is_absent(paragraph, opening)
+                place.scoped and self.speakers.is_absent(paragraph, opening)
             ):
                 unknown = Resolution(None, who.candidates, "unknown-subject")
                 self._begin(self._named(paragraph, opening, place, unknown))
@@ -195,7 +195,7 @@ class Walk:
             return
         named = opening.text(paragraph.text)
         person = self.speakers.bare(named)[:1].islower()
-        if first or place.panel is None or (person and who.rule.startswith("panel")):
+        if first or not place.scoped or (person and who.rule.startswith("panel")):
             self._begin(self._named(paragraph, opening, place, who))
 
     def _resume(self, paragraph: Paragraph, opening: Opening, place: Place, *, first: bool) -> None:

@@ -194,6 +194,12 @@ MEETING = Meeting(
     gathered=words(
         r"(?:attended by|were present|in the presence of|was composed of|with the attendance of)"
     ),
+    roll_call=words(
+        r"(?:(?:also |those )?(?:present|in attendance|attending)(?: (?:at|for|by) [^,.;:]{1,30})?"
+        r" (?:were|was|are|is)|(?:was|were) (?:also )?(?:present|in attendance|attended by)"
+        r"|(?:attended|joined)(?: by| as (?:an? )?(?:guests?|observers?))|in the presence of"
+        r"|took their seats)"
+    ),
     absent=words(
         r"(?:apologies|regrets)(?: for absence)?(?: (?:were|was) received)?(?: from)?|absent"
         r"|excused|not present|unable to attend"
@@ -212,7 +218,7 @@ MEETING = Meeting(
     honorifics=words(
         r"(?:the\s+)?(?:Hon(?:ourable|orable)?\.?|Rt\.? Hon\.?|H\.?\s?E\.?|His Excellency"
         r"|Her Excellency|Excellency)",
-        r"(?:Mr|Mrs|Ms|Miss|Adv|Cllr|Dr|Prof|Professor|Sir|Dame|Fr|Rev"
+        r"(?:Mr|Mrs|Ms|Miss|Adv|Cllr|Sgt|Capt|Col|Lt|Maj|Insp|Dr|Prof|Professor|Sir|Dame|Fr|Rev"
         r"|Father|Sister|Lic|Ing)\.?",
         rf"(?:Ambassador|Minister|Senator|Judge|Justice)(?= {CAPITAL})",
     ),

@@ -48,9 +48,11 @@ PRESIDING = (
     "presiding officer", "facilitator", "rapporteur", "convener",
 )  # fmt: skip
 DELEGATIONS = (
+    "teams?",
     "delegations?", "governments?", "permanent mission", "mission", "secretariat", "embassy",
 )  # fmt: skip
 STATE_VOICES = (
+    "team",
     "representative", "delegate", "delegation", "observer", "government", "permanent mission",
     "mission", "embassy", "permanent representative", "spokes\\w+", "head of delegation",
     "head of the delegation", "alternate representative", "deputy representative",
@@ -93,7 +95,8 @@ HONORIFICS = (
     "Commissioner", "Governor", "Mayor", "Councillor", "Superintendent", "Inspector",
     "Chancellor", "Dean", "Pastor", "Rabbi", "Imam", "Chief", "Brother", "Elder", "Cardinal",
     "Deputy", "Congress(?:man|woman)", "Delegate", "Rector",
-    "Adv", "Advocate", "Cllr", "Mr", "Mrs", "Ms", "Miss", "Messrs", "Mx", "Dr", "Dr\\.?ª",
+    "Adv", "Advocate", "Cllr", "Sgt", "Insp", "Supt", "Const", "Det", "Lt", "Capt", "Col", "Maj",
+    "Mr", "Mrs", "Ms", "Miss", "Messrs", "Mx", "Dr", "Dr\\.?ª",
     "Prof", "Professor", "Sir",
     "Lord", "Lady", "Dame", "H\\. ?E", "Hon", "The Hon", "Rt\\. ?Hon", "Ambassador", "General",
     "Brigadier", "Colonel", "Major", "Captain", "Admiral", "Commander", "Lieutenant", "Senator",
@@ -112,7 +115,7 @@ PRESENT = (
     "members?(?= of the (?:audience|public)| asked| said| wondered)", "representatives?",
     "people in the (?:room|audience)", "persons? (?:in the audience|from the floor)",
     "panell?ists?", "those present", "questioners?", "interventions?", "commentators?",
-    "mayors?", "officials?",
+    "mayors?", "(?:\\w+ ){0,2}officials?", "officers?", "staff members?", "technicians?",
 )  # fmt: skip
 AUDIENCE = (
     "there were those who",

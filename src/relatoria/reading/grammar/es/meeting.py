@@ -194,6 +194,15 @@ MEETING = Meeting(
         r"|asist(?:en|ieron)|con la (?:asistencia|presencia|participación)|en presencia"
         r"|estando presentes)"
     ),
+    roll_call=words(
+        r"(?:asist(?:en|ieron|e|ió)|concurr(?:en|ieron|e|ió)|comparec(?:en|ieron|e|ió)"
+        r"|acud(?:en|ieron|ió)|(?:est(?:uv(?:ieron|o)|án?|aban?)|se (?:encuentran|encontraban"
+        r"|hallan|hallaban)) presentes?"
+        r"|(?:participaron|participan|participó|interviene[n]?) (?:también )?(?:como|en calidad de)"
+        r" (?:invitad|observador|asesor)[oae]*s?)(?: también| además| asimismo| igualmente)?"
+        r"(?: a (?:la|esta) (?:sesión|reunión|audiencia))?"
+        r"(?:,? (?:como|en calidad de) (?:invitad|observador|asesor|testig)[oae]*s?)?"
+    ),
     absent=words(
         r"(?:se )?excus(?:aron|ó)(?: su (?:asistencia|inasistencia|ausencia))?|ausentes?"
         r"(?: con (?:aviso|justificación|causa justificada))?|excusad[oa]s?|inasistentes"

@@ -53,11 +53,13 @@ PRESIDING = (
     "vicepresident[ea]",
 )  # fmt: skip
 DELEGATIONS = (
+    "equipos?",
     "representación", "representaciones",
     "delegación", "gobierno", "misión permanente", "misión", "secretaría", "embajada",
     "delegaciones", "gobiernos",
 )  # fmt: skip
 STATE_VOICES = (
+    "equipo",
     "representación",
     "representante", "delegad[oa]", "delegación", "observador(?:a)?", "gobierno",
     "misión permanente", "misión", "embajada", "representante permanente", "portavoz",
@@ -98,7 +100,8 @@ QUANTIFIERS = (
     "varios de", "varias de", "tod[oa]s", "ciert[oa]s", "un conjunto de", "un[oa]s poc[oa]s",
 )  # fmt: skip
 HONORIFICS = (
-    "coronel", "capitán", "comandante", "embajadora?", "senadora?", "diputad[oa]",
+    "coronel", "capitán", "comandante", "embajadora?", "concejala?", "regidora?", "consejer[oa]",
+    "senadora?", "diputad[oa]",
     "magistrad[oa]", "jueza?", "Teniente", "teniente", "doctores",
     "licenciad[oa]", "ingenier[oa]", "arquitect[oa]", "profesora?", "maestr[oa]", "padre",
     "hermana", "hermano", "Hermano", "Sor", "sor", "Fray", "fray", "Cardenal", "Dip", "Sen",

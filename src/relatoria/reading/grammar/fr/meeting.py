@@ -174,6 +174,15 @@ MEETING = Meeting(
     gathered=words(
         r"(?:en présence|se sont réunis|s['’]est réuni|assistaient|ont assisté|étaient présents)"
     ),
+    roll_call=words(
+        r"(?:(?:étaient|sont|était|ont été|est)(?: également| aussi)? présente?s?"
+        r"|assist(?:ent|aient|ait|e|èrent)(?: également| aussi)?|(?:ont|a) (?:également )?assisté"
+        r"|(?:ont|a) (?:également )?pris part|comparai(?:ssent|t)|siégeaient|en présence d[eu]s?)"
+        r"(?: également| aussi| en outre)?"
+        r"(?: à (?:la|cette) (?:séance|réunion|audition))?"
+        r"(?:,? (?:comme|en qualité d[e'’]|en tant qu[e'’])\s?"
+        r"(?:invité|observat|conseil|témoin)\w*)?"
+    ),
     absent=words(
         r"(?:absent|excusé)(?:e|es|s|·e·s)?(?: et (?:excusé|absent)(?:e|es|s)?)?|ont donné pouvoir"
         r"|s['’](?:est|étaient) excusé(?:e|es|s)?|absences?(?: excusées?)?"

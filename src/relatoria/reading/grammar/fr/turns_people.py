@@ -50,11 +50,13 @@ PRESIDING = (
     "vice-présidente?", "rapporteu(?:r|se)", "rapporteure",
 )  # fmt: skip
 DELEGATIONS = (
+    "équipes?",
     "représentation",
     "délégation", "gouvernement", "mission permanente", "mission", "secrétariat", "ambassade",
     "délégations", "gouvernements",
 )  # fmt: skip
 STATE_VOICES = (
+    "équipe",
     "représentante?", "déléguée?", "délégation", "observat(?:eur|rice)", "gouvernement",
     "mission permanente", "mission", "ambassade", "représentante? permanente?", "porte-parole",
     "chef(?:fe)? de (?:la )?délégation", "représentante? suppléante?",
@@ -103,7 +105,8 @@ HONORIFICS = (
     "Professeure?", "Me", "Maître", "Monsieur", "Madame", "Mademoiselle", "S\\. ?E", "S\\. ?Em",
     "Son Excellence", "Mgr", "Monseigneur", "Père", "Sœur", "Général", "Colonel", "Capitaine",
     "Commandant", "Amiral", "L['’]Ambassad(?:eur|rice)", "Ambassad(?:eur|rice)", "Juge",
-    "Sénat(?:eur|rice)", "Député", "Sr", "Sra", "Dra", "Don", "Doña", "Sir", "Lord", "Lic",
+    "[Ss]énat(?:eur|rice)", "[Dd]éputée?", "[Cc]onseill(?:er|ère)", "sergent",
+    "Sr", "Sra", "Dra", "Don", "Doña", "Sir", "Lord", "Lic",
     "Ministre", "MME", "DR", "PR",
 )  # fmt: skip
 PRESENT = (

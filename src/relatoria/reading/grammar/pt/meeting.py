@@ -179,6 +179,15 @@ MEETING = Meeting(
         r"(?:reuniram-se|reuniu-se|reunid[oa]s|compareceram|estiveram presentes|estando presentes"
         r"|com a (?:presença|participação)|na presença)"
     ),
+    roll_call=words(
+        r"(?:(?:estiveram|estavam|encontravam-se|encontram-se|estão|esteve|estava) presentes?"
+        r"|comparece(?:ram|u|m)|assist(?:iram|iu|em)|acorreram"
+        r"|registrou-se a presença d[aeo]s?|participa(?:ram|ou|m) (?:também )?"
+        r"(?:como|na qualidade de)"
+        r" (?:convidad|observador|assessor)[oae]*s?)(?: também| ainda| igualmente)?"
+        r"(?: (?:à|a esta) (?:sessão|reunião|audiência))?"
+        r"(?:,? (?:como|na qualidade de) (?:convidad|observador|assessor|testemunh)[oae]*s?)?"
+    ),
     absent=words(
         r"ausentes?(?:,? com justificativa| justificad[oa]s?)?|ausências?(?: justificadas?)?"
         r"|faltas?(?: justificadas?)?|justificaram (?:a )?(?:sua )?ausência|não compareceram"

@@ -50,11 +50,13 @@ PRESIDING = (
     "coordenador(?:a)?", "relator(?:a)?", "vice-president[ea]",
 )  # fmt: skip
 DELEGATIONS = (
+    "equip[ea]s?",
     "representação", "representações", "bancada",
     "delegação", "governo", "missão permanente", "missão", "secretaria", "secretariado",
     "embaixada", "delegações", "governos",
 )  # fmt: skip
 STATE_VOICES = (
+    "equip[ea]",
     "representação",
     "representante", "delegad[oa]", "delegação", "observador(?:a)?", "governo",
     "missão permanente", "missão", "embaixada", "representante permanente", "porta-voz",
@@ -99,7 +101,8 @@ QUANTIFIERS = (
 )  # fmt: skip
 HONORIFICS = (
     "coronel", "capitão", "comandante", "embaixadora?", "senadora?", "deputad[oa]",
-    "desembargadora?", "juiz", "juíza", "Tenente", "tenente",
+    "desembargadora?", "juiz", "juíza", "vereadora?", "conselheir[oa]", "procuradora?",
+    "Tenente", "tenente",
     "Ir", "Irmão", "Frei", "frei", "irmã", "irmão", "padre", "dom", "dona", "professora?",
     "doutora?", "Des", "Min", "Dep", "Sen", "Emb", "Enf", "Arq", "Econ", "Cap", "Maj", "Ten",
     "Cardeal", "Cônego", "Pastora?", "pastora?", "Enga?", "Doutores",
