@@ -83,8 +83,11 @@ def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> Non
         walk.head(paragraph.text)
         walk.present(paragraph, place)
         return
-    if not place.speech or place.presents:
+    if not place.speech:
         walk.close()
+        return
+    if place.presents:
+        _read_beside(walk, paragraph, place, names)
         return
     if _is_a_label(paragraph) and walk.present(paragraph, place):
         return
@@ -96,11 +99,34 @@ def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> Non
     prose, p = paragraph.text, walk.speakers.p
     line = Line(prose, p, names.of(prose))
     for index, sentence in enumerate(sentences(prose, p.grammar.language)):
-        opening = opening_of(line, sentence, first=index == 0)
-        walk.strange = opening.form is Form.NONE and walk.is_another(names_another(line, sentence))
-        walk.take(paragraph, opening, place, first=index == 0)
-        walk.awaited = named(walk.speakers, paragraph, handed_to(line, sentence), place)
-        walk.speakers.before = (paragraph, sentence)
+        _take(walk, paragraph, place, line, sentence, first=index == 0)
+
+
+def _take(
+    walk: Walk, paragraph: Paragraph, place: Place, line: Line, sentence: Span, *, first: bool
+) -> None:
+    opening = opening_of(line, sentence, first=first)
+    walk.strange = opening.form is Form.NONE and walk.is_another(names_another(line, sentence))
+    walk.take(paragraph, opening, place, first=first)
+    walk.awaited = named(walk.speakers, paragraph, handed_to(line, sentence), place)
+    walk.speakers.before = (paragraph, sentence)
+
+
+def _read_beside(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> None:
+    """The sentences of a presentation that seat nobody: one who is presented may speak at once."""
+    walk.close()
+    if place.panel is None or paragraph.block.kind is not BlockKind.PARAGRAPH:
+        return
+    walk.enter(place)
+    prose, p = paragraph.text, walk.speakers.p
+    line = Line(prose, p, names.of(prose))
+    for sentence in sentences(prose, p.grammar.language):
+        span = paragraph.running.span(sentence.start, sentence.end)
+        if any(span.overlaps(seat.span) for seat in place.panel.seats):
+            walk.close()
+            walk.speakers.before = (paragraph, sentence)
+        else:
+            _take(walk, paragraph, place, line, sentence, first=False)
 
 
 def _is_a_label(paragraph: Paragraph) -> bool:

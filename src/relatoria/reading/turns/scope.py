@@ -12,7 +12,7 @@ from relatoria.reading.meeting.sessions import MEETING
 from relatoria.reading.source import Paragraph, Source
 
 _SPOKEN = ("body", "conclusion")
-_HARDLY = ("cover", "introduction", "preamble", "")
+_HARDLY = ("cover", "introduction", "preamble", "presentation", "")
 """Sections in which only somebody named or titled is taken to speak."""
 
 
