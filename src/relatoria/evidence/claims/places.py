@@ -49,6 +49,8 @@ def places_of(context: Context, words: Wording) -> Places:
     own = [one for one in found if _owner(context, one, words) == context.start]
     shared = [one for one in found if one not in own and one.start < context.start]
     merged = _inherit(_placed(own, context), _placed(shared, context), context)
+    if words.has("outside_region", context.sentence) and _is_region(merged):
+        return Places(unknown=True)
     outside = [one for one in found if one.role == "outside"]
     if outside and any(len(one.sets) != 1 or len(one.sets[0].members) > 1 for one in outside):
         return Places(unknown=True)  # outside a region: its inner migrants are left out
@@ -59,6 +61,12 @@ def places_of(context: Context, words: Wording) -> Places:
     if merged.none or (merged.here is None and merged.of is None and not merged.world):
         merged = _from_before(merged, context, words)
     return merged
+
+
+def _is_region(places: Places) -> bool:
+    """Whether the people are from more than one country: some of them move inside."""
+    named = places.origin or places.of or places.here or ()
+    return any(len(one.members) > 1 for one in named)
 
 
 def _placed(found: list[Mention], context: Context) -> Places:

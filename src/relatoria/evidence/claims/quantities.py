@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from relatoria.evidence.claims.mentions import mentions_in
 from relatoria.evidence.claims.people import people_of, phrase_of
-from relatoria.evidence.claims.quantity import Quantity, clause_of
+from relatoria.evidence.claims.quantity import Quantity, clause_of, is_change, is_plain
 from relatoria.evidence.claims.shares import share_of
 from relatoria.evidence.claims.types import Context
 from relatoria.evidence.claims.wording import Wording
@@ -25,9 +25,9 @@ def quantity_of(context: Context, words: Wording) -> Quantity | None:
     claim = context.claim
     clause = clause_of(context, words)
     if claim.unit == "USD":
-        return _money(clause, words)
+        return None if is_change(context, words) else _money(clause, words)
     if claim.unit == _PERCENT:
-        return share_of(context, clause, words)
+        return share_of(context, clause, words) if is_plain(context, words) else None
     if claim.unit not in (_PERSONS, _COUNT):
         return None
     ratified = _ratification(context, words)
@@ -36,7 +36,7 @@ def quantity_of(context: Context, words: Wording) -> Quantity | None:
     if words.has("net", clause):
         annual = words.has("annual", clause)
         return Quantity("net_migration", annual=annual, declines=words.has("net_loss", clause))
-    return people_of(context, clause, words)
+    return people_of(context, clause, words) if is_plain(context, words) else None
 
 
 def _money(clause: str, words: Wording) -> Quantity | None:

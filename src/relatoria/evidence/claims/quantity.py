@@ -24,6 +24,35 @@ _KNOWN = (
     "asylum",
 )
 """Patterns whose words may stand in the noun phrase of a quantity."""
+_BESIDE = (
+    "beside",
+    "living",
+    "existing",
+    "abroad",
+    "world",
+    "same_region",
+    "joins",
+    "communities",
+    "resides",
+    "under_mandate",
+    "others_in_need",
+    "population_total",
+    "in_population",
+    "born_abroad",
+    "of_origin",
+    "growth",
+    "decline",
+    "amounting",
+    "net",
+    "remaining",
+    "place_lead_anywhere",
+    "of_lead_anywhere",
+    "born_lead_anywhere",
+    "outside_lead_anywhere",
+)
+"""Patterns whose words may stand behind a figure."""
+_STOP = re.compile(r"[,;:()—–](?!\d)|[.]\s")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +123,49 @@ def known_words(phrase: str, words: Wording) -> bool:
         any(words.patterns[name].fullmatch(word) for name in _KNOWN)
         for word in _WORD.findall(rest)
         if len(word) > 1
+    )
+
+
+def is_plain(context: Context, words: Wording) -> bool:
+    """Whether nothing beside a count of persons says more of them than who and where they are.
+
+    Every word behind the figure, up to a comma, must be a place, a time or of a quantity's wording:
+    migrants who *received* something, or *children of* migrants, are others.
+    """
+    text = context.sentence
+    following = min((start for start, _, _ in context.others if start >= context.end), default=-1)
+    behind = text[context.end : following if following >= 0 else len(text)]
+    if stop := _STOP.search(behind):
+        behind = behind[: stop.start()]
+    if source := words.patterns["source_lead"].search(behind):
+        behind = behind[: source.start()]
+    return not strange_words(behind, words) and not _belongs(text[: context.start], words)
+
+
+def strange_words(text: str, words: Wording) -> list[str]:
+    """The words of ``text`` that belong to no quantity, place or time; names are left out."""
+    told = [(one.start, one.end) for one in mentions_in(text, words)]
+    for name in (*_KNOWN, *_BESIDE):
+        told += [found.span() for found in words.patterns[name].finditer(text)]
+    return [
+        found.group()
+        for found in _WORD.finditer(text)
+        if len(found.group()) > 1
+        and found.group()[0].islower()
+        and not any(start < found.end() and found.start() < end for start, end in told)
+    ]
+
+
+def _belongs(lead: str, words: Wording) -> bool:
+    """«The children of 2 million migrants»: whether a strange noun owns the persons."""
+    if words.has("amount_lead", lead):
+        return False  # «pasó de 2 millones a …»
+    of = words.patterns["of_lead"].search(lead)
+    owner = _LAST_WORD.search(lead[: of.start()]) if of else None
+    if owner is None or not owner[1].islower():
+        return False
+    return not words.patterns["whereof"].fullmatch(owner[1]) and bool(
+        strange_words(owner[1], words)
     )
 
 

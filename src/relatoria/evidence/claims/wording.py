@@ -57,7 +57,9 @@ def wording(language: str) -> Wording:
     patterns = {key: _whole(value) for key, value in rows.items() if isinstance(value, list)}
     for key in _LEADS:
         patterns[key] = _leading(rows[key], rows["articles"])
-    patterns["born_lead_anywhere"] = _whole(rows["born_lead"])
+    for key in ("place_lead", "of_lead", "born_lead", "outside_lead"):
+        patterns[f"{key}_anywhere"] = _whole(rows[key])
+    patterns["amounting"] = _whole([*rows["amount_lead"], *rows["exceed_lead"]])
     by = "|".join(rows["by"])
     changing = "|".join((*rows["growth"], *rows["decline"]))
     patterns["change_lead"] = re.compile(
