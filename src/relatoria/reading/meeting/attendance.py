@@ -15,6 +15,7 @@ from relatoria.reading.meeting.listing import people_listed
 from relatoria.reading.meeting.people import name_at
 from relatoria.reading.meeting.rollcalls import roll_called
 from relatoria.reading.meeting.seating import Sat, Seating, Told, role_in
+from relatoria.reading.meeting.tables import people_in_tables
 from relatoria.reading.meeting.types import Section
 from relatoria.reading.sentences import sentences
 from relatoria.reading.source import Paragraph, Source
@@ -71,6 +72,9 @@ def attendance_told(source: Source, sections: tuple[Section, ...]) -> Told | Non
             here = list(roll_called(paragraph, grammar))
             sat += here
             used += [paragraph] if here else []
+    for row, one in people_in_tables(source):
+        sat.append(one)
+        used += [row] if row not in used else []
     if len(sat) < _FEWEST and not any(one.role is Role.CHAIR for one in sat):
         return None
     used.sort(key=lambda paragraph: paragraph.index)

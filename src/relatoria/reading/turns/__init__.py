@@ -97,19 +97,28 @@ def _read(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> Non
         walk.go_on(whole)
         return
     prose, p = paragraph.text, walk.speakers.p
-    line = Line(prose, p, names.of(prose))
+    told = _Told(paragraph, place, Line(prose, p, names.of(prose)))
     for index, sentence in enumerate(sentences(prose, p.grammar.language)):
-        _take(walk, paragraph, place, line, sentence, first=index == 0)
+        told.take(walk, sentence, first=index == 0)
 
 
-def _take(
-    walk: Walk, paragraph: Paragraph, place: Place, line: Line, sentence: Span, *, first: bool
-) -> None:
-    opening = opening_of(line, sentence, first=first)
-    walk.strange = opening.form is Form.NONE and walk.is_another(names_another(line, sentence))
-    walk.take(paragraph, opening, place, first=first)
-    walk.awaited = named(walk.speakers, paragraph, handed_to(line, sentence), place)
-    walk.speakers.before = (paragraph, sentence)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A paragraph with its place and its line, for reading sentence by sentence."""
+
+    paragraph: Paragraph
+    place: Place
+    line: Line
+
+    def take(self, walk: Walk, sentence: Span, *, first: bool) -> None:
+        """Read one sentence, and note whom it announces."""
+        opening = opening_of(self.line, sentence, first=first)
+        other = opening.form is Form.NONE and walk.is_another(names_another(self.line, sentence))
+        walk.strange = other
+        walk.take(self.paragraph, opening, self.place, first=first)
+        handed = handed_to(self.line, sentence)
+        walk.awaited = named(walk.speakers, self.paragraph, handed, self.place)
+        walk.speakers.before = (self.paragraph, sentence)
 
 
 def _read_beside(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn) -> None:
@@ -119,14 +128,14 @@ def _read_beside(walk: Walk, paragraph: Paragraph, place: Place, names: NamesIn)
         return
     walk.enter(place)
     prose, p = paragraph.text, walk.speakers.p
-    line = Line(prose, p, names.of(prose))
+    told = _Told(paragraph, place, Line(prose, p, names.of(prose)))
     for sentence in sentences(prose, p.grammar.language):
         span = paragraph.running.span(sentence.start, sentence.end)
         if any(span.overlaps(seat.span) for seat in place.panel.seats):
             walk.close()
             walk.speakers.before = (paragraph, sentence)
         else:
-            _take(walk, paragraph, place, line, sentence, first=False)
+            told.take(walk, sentence, first=False)
 
 
 def _is_a_label(paragraph: Paragraph) -> bool:
