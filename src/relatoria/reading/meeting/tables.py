@@ -17,9 +17,9 @@ from relatoria.reading.source import Paragraph, Source
 _SEARCHED = 60
 """Paragraphs from the start of a document in which such a table stands."""
 _NAME = re.compile(
-    r"(?:full |family )?names?|nombres?(?: y apellidos?)?|apellidos?(?: y nombres?)?|nomes?(?: completo)?"
-    r"|noms?(?: et prénoms?)?|prénoms? et noms?|participants?|participantes?|panell?ists?|panelistas?"
-    r"|speakers?|ponentes?|expositor(?:es|as)?|orador(?:es|as)?|intervenante?s?|members?|miembros?"
+    r"(?:full |family )?names?|nombres?(?: y apellidos?)?|apellidos?(?: y nombres?)?|nomes?"
+    r"|noms?(?: et prénoms?)?|prénoms? et noms?|participants?|participantes?|panell?ists?"
+    r"|panelistas?|speakers?|ponentes?|expositor(?:es|as)?|orador(?:es|as)?|intervenante?s?|members?|miembros?"
     r"|membros?|membres?|expert[oa]?s?|palestrantes?",
     re.I,
 )
@@ -55,7 +55,7 @@ def _table(
     for row in rows[1:]:
         cells = lines_of(source, (row,))
         named = next((cell for cell in cells if cell.cell == column), None)
-        sat = named and _sat(row, named, cells, usual or Role.PARTICIPANT, grammar)
+        sat = _sat(row, named, cells, usual or Role.PARTICIPANT, grammar) if named else None
         if sat is not None:
             yield row, sat
 
