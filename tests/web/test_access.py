@@ -149,5 +149,5 @@ def _fetched(address: str) -> str | None:
         with urllib.request.urlopen(address, timeout=60) as answer:
             return answer.read().decode("utf-8", "replace")
     except urllib.error.HTTPError as error:
-        assert error.code in (400, 403, 404, 422), (address, error.code)
+        assert error.code in (400, 401, 403, 404, 405, 410, 422), (address, error.code)
         return None

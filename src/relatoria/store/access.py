@@ -18,6 +18,7 @@ from django.utils import timezone
 
 from relatoria.followup.types import ReporterKind
 from relatoria.model import AgentKind
+from relatoria.store.families import family
 from relatoria.store.models import (
     Agent,
     Commitment,
@@ -104,8 +105,7 @@ def _past() -> frozenset[int]:
 @remembered
 def _attended(agent: int) -> frozenset[int]:
     """Meetings in which somebody took part, as sources tell."""
-    same = Q(agent=agent) | Q(agent__merged_into=agent)
-    rows = Participation.objects.filter(same).exclude(meeting=None)
+    rows = Participation.objects.filter(agent__in=family(agent)).exclude(meeting=None)
     return frozenset(rows.values_list("meeting", flat=True))
 
 
@@ -121,6 +121,12 @@ def _of_meetings(meetings: frozenset[int]) -> frozenset[int]:
 def attended(viewer: Viewer) -> frozenset[int]:
     """Numbers of the meetings whose rules do not bind the viewer, who took part in them."""
     return _attended(viewer.agent) if viewer.agent is not None else frozenset()
+
+
+def sees_by_attendance(viewer: Viewer) -> bool:
+    """Whether pages show the viewer what they were present at and the public is not told."""
+    own = _of_meetings(attended(viewer))
+    return not viewer.trusted and not own.isdisjoint(_closed() | _unnamed())
 
 
 def _closed_to(viewer: Viewer) -> frozenset[int]:
@@ -302,8 +308,11 @@ def own_reports(institution: int) -> frozenset[str]:
     agent = Agent.objects.filter(pk=institution).first()
     if agent is None:
         return frozenset()
-    printed = PrintedAgent.objects.filter(agent=agent).values_list("name", flat=True)
-    names = Q(reporter__iexact=agent.name) | Q(reporter__in=set(printed))
+    same = family(institution)
+    printed = PrintedAgent.objects.filter(agent__in=same).values_list("name", flat=True)
+    names = Q(reporter__in=set(printed))
+    for name in Agent.objects.filter(pk__in=same).values_list("name", flat=True):
+        names |= Q(reporter__iexact=name)
     if agent.kind == AgentKind.STATE.value and agent.country:
         names |= Q(country=agent.country, reporter_kind=ReporterKind.STATE.value)
     return frozenset(CommitmentReport.objects.filter(names).values_list("key", flat=True))

@@ -12,6 +12,7 @@ from typing import Any
 
 from relatoria.errors import UsageError
 from relatoria.store.access import Viewer
+from relatoria.store.families import family
 from relatoria.store.models import Role
 
 ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
@@ -50,7 +51,7 @@ class Decision:
 def _own_institution(viewer: Viewer, subject: Any) -> bool:
     """``subject`` is an institution's number, or something with ``institution_id``."""
     number = getattr(subject, "institution_id", subject)
-    return viewer.institution is not None and viewer.institution == number
+    return viewer.institution is not None and number in family(viewer.institution)
 
 
 _OWN = Permission(FOCAL_POINTS, _own_institution, "own_institution")

@@ -18,6 +18,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 from relatoria.schemes.names import words_of
+from relatoria.store.families import family
 from relatoria.store.models import (
     Agent,
     Contribution,
@@ -79,7 +80,8 @@ class Masker:
 
     def real_key(self, text: str) -> str:
         """Text of an address with keys of the public turned into those of the register."""
-        for real, public in self.keys.items():
+        # The entry that lives stands last, and is the one with a page.
+        for public, real in {public: real for real, public in self.keys.items()}.items():
             text = text.replace(public, real)
         return text
 
@@ -97,9 +99,10 @@ def masker() -> Masker:
         return Masker()
     codes: dict[str, str] = {}
     parts: dict[str, str] = {}
-    taken = _taken([one.agent_id for one in rows])
+    families = {one.agent_id: _family(one) for one in rows}
+    taken = _taken({member.pk for members in families.values() for member in members})
     for one in rows:
-        agents = _generations(one.agent)
+        agents = families[one.agent_id]
         phrases = set(_phrases(agents))
         for phrase in phrases:
             codes |= dict.fromkeys(_written(phrase), one.code)
@@ -107,7 +110,7 @@ def masker() -> Masker:
             parts |= dict.fromkeys(_written(part, lower=False), one.code)
             parts |= dict.fromkeys(_written(part.upper(), lower=False), one.code)
     keys = {
-        agent.key.lower(): public_key(one.code) for one in rows for agent in _generations(one.agent)
+        agent.key.lower(): public_key(one.code) for one in rows for agent in families[one.agent_id]
     }
     return Masker(codes, parts, keys, _any_of({*codes, *keys}, re.IGNORECASE), _any_of(parts))
 
@@ -119,7 +122,9 @@ def sources_that_name() -> frozenset[int]:
     found = masker()
     if not found:
         return frozenset()
-    people = Pseudonym.objects.values("agent")
+    people = {
+        member.pk for one in Pseudonym.objects.select_related("agent") for member in _family(one)
+    }
     named = set(PrintedAgent.objects.filter(agent__in=people).values_list("expression", flat=True))
     texts = Reading.objects.exclude(expression__in=named).values_list("expression", "text")
     named |= {number for number, text in texts.iterator(20) if found.names_somebody(text)}
@@ -128,13 +133,10 @@ def sources_that_name() -> frozenset[int]:
     return frozenset(named)
 
 
-def _generations(agent: Agent) -> list[Agent]:
-    """``agent`` and everybody merged into them."""
-    found, waiting = [agent], [agent]
-    while waiting:
-        waiting = list(Agent.objects.filter(merged_into__in=waiting))
-        found += waiting
-    return found
+def _family(pseudonym: Pseudonym) -> list[Agent]:
+    """The person, under every entry that stands for them; the one that lives last."""
+    rows = Agent.objects.filter(pk__in=family(pseudonym.agent_id))
+    return sorted(rows, key=lambda one: (one.merged_into_id is None, one.pk))
 
 
 def _phrases(agents: Iterable[Agent]) -> Iterator[str]:
@@ -153,9 +155,9 @@ def _phrases(agents: Iterable[Agent]) -> Iterator[str]:
             yield words
 
 
-def _taken(people: list[int]) -> frozenset[str]:
+def _taken(people: set[int]) -> frozenset[str]:
     """Words of the names of everybody and everything else."""
-    others = Agent.objects.exclude(pk__in=people).exclude(merged_into__in=people)
+    others = Agent.objects.exclude(pk__in=people)
     names = list(others.values_list("name", flat=True))
     names += [" ".join(one) for one in Meeting.objects.values_list("title", "city")]
     return frozenset(word for name in names for word in words_of(name))

@@ -9,6 +9,7 @@ from django.db.models import Count, Q
 from relatoria.store import access
 from relatoria.store.access import Viewer
 from relatoria.store.models import Agent
+from relatoria.store.pseudonyms.masking import masker
 from relatoria.store.queries.links import (
     AgentLink,
     MeetingLink,
@@ -77,7 +78,7 @@ def agents(
     found = Agent.objects.filter(kind=kind, merged_into=None, pk__in=seen)
     if not viewer.trusted:
         # Their place among the names, or a name asked for, would tell who they are.
-        found = found.filter(pseudonym=None)
+        found = found.exclude(key__in=masker().keys)
     if country:
         found = found.filter(country=country)
     if letters:

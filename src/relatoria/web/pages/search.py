@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import get_language
 
+from relatoria.store.access import sees_by_attendance
 from relatoria.store.search import FacetValue, Filters, Results, search
 from relatoria.store.search.cards import FACETS
 from relatoria.web.pages.asking import window_of, without
@@ -64,6 +65,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "facets": list(_facets(request.GET, found)) if found else [],
         "chosen": [(name, value) for name, values in filters.items() for value in values],
         "kept": without(request),
+        "as_public": sees_by_attendance(viewer_of(request)),
     }
     return render(request, "relatoria/search.html", context)
 
