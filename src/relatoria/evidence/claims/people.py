@@ -46,10 +46,14 @@ def _subject(context: Context, words: Wording) -> str:
         subject = re.split(r"[;:]", before)[-1]  # the verb tells the bound, and is the figure's
     else:
         before = re.split(r"[;:]", f"{before} ")[-1]
-        verb = words.patterns["amount_lead"].search(before)
+        verb = words.patterns["amount_lead"].search(before) or words.patterns["change_lead"].search(
+            before
+        )
         if verb is None:
             return ""
         subject = before[: verb.start()]
+    # «Between 2010 and 2024, the migrant population»: the time comes before the subject.
+    subject = subject.rsplit(",", 1)[-1]
     told = words.has("migrants", subject) or words.has("emigrants", subject)
     told = told or any(one.role == "origin" and one.sets for one in mentions_in(subject, words))
     return subject if told and known_words(subject, words) else ""

@@ -47,6 +47,7 @@ def places_of(context: Context, words: Wording) -> Places:
     found = mentions_in(context.sentence, words)
     found = [*found, *_remaining(context, words, found)]
     own = [one for one in found if _owner(context, one, words) == context.start]
+    own = _without_asides(own, context)
     shared = [one for one in found if one not in own and one.start < context.start]
     merged = _inherit(_placed(own, context), _placed(shared, context), context)
     if words.has("outside_region", context.sentence) and _is_region(merged):
@@ -61,6 +62,19 @@ def places_of(context: Context, words: Wording) -> Places:
     if merged.none or (merged.here is None and merged.of is None and not merged.world):
         merged = _from_before(merged, context, words)
     return merged
+
+
+def _without_asides(own: list[Mention], context: Context) -> list[Mention]:
+    """«Chile hosted 1.5 million migrants, mostly from Peru»: the aside is of a part of them."""
+    stop = _BREAK.search(context.sentence, context.end)
+    places = [one.start for one in own if one.role in ("place", "bare")]
+    if stop is None or not places:
+        return own
+    return [
+        one
+        for one in own
+        if one.role not in ("origin", "of") or one.start < max(stop.start(), min(places))
+    ]
 
 
 def _is_region(places: Places) -> bool:

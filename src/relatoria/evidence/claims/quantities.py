@@ -45,7 +45,8 @@ def _money(clause: str, words: Wording) -> Quantity | None:
         return None
     named = words.has("remittances", clause)
     if named and not words.has("remittances_sent", clause):
-        return Quantity("remittances")
+        plain = not any(one.role in ("place", "of", "bare") for one in mentions_in(clause, words))
+        return Quantity("remittances", abroad=plain and words.has("abroad", clause))
     found = [one for one in mentions_in(clause, words) if one.sets]
     origins = [one for one in found if one.role == "origin"]
     senders = named or origins or words.has("migrants", clause) or words.has("emigrants", clause)

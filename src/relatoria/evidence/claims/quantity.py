@@ -100,7 +100,21 @@ def names_people(text: str, words: Wording) -> bool:
 
 def is_change(context: Context, words: Wording) -> bool:
     """Whether the figure tells by how much something grew or fell: «rose by 5 per cent»."""
-    return words.has("change_lead", context.sentence[: context.start])
+    before = context.sentence[: context.start]
+    return words.has("change_lead", before) and not _is_first_of_two(context, words)
+
+
+def _is_first_of_two(context: Context, words: Wording) -> bool:
+    """«Cayó de 3 millones a 2»: the level it began from, where «de» could also mean by how much."""
+    if not words.has("of_lead", context.sentence[: context.start]):
+        return False
+    following = [one for one in context.others if one[0] >= context.end]
+    if not following:
+        return False
+    start, _, claim = min(following, key=lambda one: one[0])
+    between = context.sentence[context.end : start]
+    same = claim.unit == context.claim.unit or not claim.quantity
+    return same and "," not in between and words.has("to_lead", between)
 
 
 def of_others(clause: str, words: Wording, displaced: Quantity | None) -> bool:

@@ -202,6 +202,8 @@ def _of_migrants(
 
 def _resides(context: Context, words: Wording) -> bool:
     """«One in three migrants lived in Europe»: of all migrants, where the whole names no place."""
+    if words.has("hosts", context.sentence[: context.start]):
+        return True  # «Europe hosted 31 % of international migrants»
     behind = context.sentence[context.end :]
     verb = words.patterns["resides"].search(behind)
     if verb is None:

@@ -16,6 +16,8 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     if is_change(context, words):
         return Quantity("growth", declines=words.has("decline", clause)) if moved else None
     whole = context.claim.share_of or ""
+    if words.patterns["whole_of"].fullmatch(whole):  # «of the total of inhabitants»
+        whole = " ".join([whole, *context.sentence[context.end :].split()[:3]])
     before = context.sentence[: context.start]
     women = words.has("women", clause) or words.has("men", clause)
     if women and words.has("migrants", text):

@@ -66,7 +66,7 @@ def wording(language: str) -> Wording:
         rf"(?<!\w)(?:{changing})\s+(?:\w+(?:ly|ment|mente)\s+)?(?:(?:{by})\s+)?$",
         re.I,
     )
-    for key in ("amount_lead", "exceed_lead", "below_lead"):
+    for key in ("amount_lead", "exceed_lead", "below_lead", "hosts"):
         # Up to two words of hedging or an article stand between the verb and the figure.
         patterns[key] = re.compile(
             rf"(?<!\w)(?:{'|'.join(rows[key])})\s+(?:[^\W\d]+\s+){{0,2}}$", re.I

@@ -118,7 +118,7 @@ def _figure(words: Figures, *, spelt: bool) -> re.Pattern[str]:
     alone = _spelt(words, scale) if spelt else r"(?P<word>(?!))|(?P<bare>(?!))"
     number = rf"(?:{PRINTED})"
     return re.compile(
-        rf"(?<![\w/.,:’'-])(?:(?P<money>{money})\s?)?(?P<minus>[-−](?=\d))?"
+        rf"(?<![\w/.,:-])(?<!\d[’'])(?:(?P<money>{money})\s?)?(?P<minus>[-−](?=\d))?"
         rf"(?:(?P<one>{number})(?:\s?[-–—]\s?(?P<two>{number}))?"
         rf"|{alone})"
         rf"(?:\s(?P<scale>{scale})(?!\w))?"

@@ -39,6 +39,8 @@ _SHARES = (PERCENT, POINTS)
 _CARRIED = (PERCENT, PERSONS, "USD")
 """Units of figures for which the place and the year of the sentence before hold on."""
 _NEGATIVE_REACH = 40
+_WHOLE = 30
+"""Characters between a part and its whole, at most."""
 _SUBJECT = 12
 """Characters between a figure that is a subject and its verb, at most, verb included."""
 
@@ -91,9 +93,27 @@ class SentenceReader:
         for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
             limit = following.start if following else len(text)
             figure = self._figure(sentence, numeral, limit, found[-1] if found else None)
+            if figure and following:
+                figure = self._of_following(text, figure, following)
             if figure:
                 found.append(figure)
         return self._carried(found, sentence, before) if before else found
+
+    def _of_following(self, text: str, figure: Figure, following: Numeral) -> Figure:
+        """«2 million of the world’s 300 million migrants»: both figures count the same."""
+        of = self.patterns.of.match(text, figure.numeral.end)
+        if not of or not figure.numeral.firm or following.start - figure.numeral.end > _WHOLE:
+            return figure
+        between = text[of.end() : following.start]
+        noun = noun_after(text, following.end, self.patterns)
+        if noun is None:
+            linked = self.patterns.of.match(text, following.end)
+            noun = noun_after(text, linked.end(), self.patterns) if linked else None
+        plain = not self.patterns.verb.search(between) and "," not in between
+        if noun is None or not plain or figure.unit in _SHARES:
+            return figure
+        unit = self._unit(noun[0]) or figure.unit
+        return replace(figure, unit=unit, quantity=noun[0], end=figure.numeral.end)
 
     def _carried(self, found: list[Figure], sentence: Sentence, before: str) -> list[Figure]:
         """``found`` with the place and the year that the sentence before gives them."""

@@ -16,6 +16,10 @@ _AUXILIARY = re.compile(
     r"was|were|is|are|se|s[’']|n[’'](?:est|a|ont|avait)?|ne|also|also|también|também|aussi)$",
     re.I,
 )
+_SAW = re.compile(r".*\b(?:saw|sees|seen|vio|ve|ha visto|viu|vê|a vu|voit)\s", re.I)
+"""«Chile saw its migrant population rise to»."""
+_LONG = 12
+"""Words in a subject."""
 _RELATIVE = re.compile(r"(?:que|qui|who|which|that|lesquels|lesquelles)$", re.I)
 _CONJUNCTION = re.compile(r"(?:but|and|y|pero|e|mas|et|mais|then|luego|depois|puis)$", re.I)
 _COLON = re.compile(r"[\s\u00a0]?:\s$")
@@ -51,7 +55,7 @@ def _subject(told: str, patterns: Patterns) -> str:
         years = patterns.years.search(told)
         subject = told[: years.start()].strip() if years else ""
         subject = _LAST_PREPOSITION.sub("", subject)
-    words = without_article(subject, patterns).split(" ")[-LONGEST:]
+    words = without_article(_SAW.sub("", subject), patterns).split(" ")[-_LONG:]
     return without_article(" ".join(words), patterns)
 
 

@@ -76,6 +76,7 @@ FIGURES = Figures(
         r"annually|yearly|worldwide|abroad|today|currently|now|respectively|both|not|also|"
         r"participat\w*|attend\w*|benefit\w*|earlier|later|ago|under|over|out|including|after|"
         r"before|around|about|without|against|there|this|these|those|he|she|they|it|we|"
+        r"originat(?:ed?|ing)|hail(?:ed|ing)?|settled|seeking|"
         r"is|due|compared|according|received|reported|gathered|arriv(?:ed|ing|es?)|resid(?:ed|ing|"
         r"es?)|leav(?:e|es|ing)|left|"
         r"stay\w*|enter\w*|cross\w*|sent|held|use[ds]?|want\w*|intend\w*|said|took|take|moved|"
@@ -89,7 +90,8 @@ FIGURES = Figures(
         r"averaged?|"
         r"(?:climb|jump|surg|soar|expand|shr[aiu]nk|swell|swelled|double|triple|plung|"
         r"slip|edg|inch|balloon|hover|top|pass|surpass|peak|near|approach)(?:e?d|ped|s|"
-        r"es)?|(?:grown|risen|fallen|come|came|comes|been put|put|estimated|estimated at|"
+        r"es)?|(?:(?:rise|grow|fall|climb|jump|swell|shrink|drop|increase)(?= (?:from|to|by))|"
+        r"grown|risen|fallen|come|came|comes|been put|put|estimated|estimated at|"
         r"set|remained|remains|became|becomes|sat|sits|number(?:s|ed)?(?! of)|count(?:s|"
         r"ed)|made|makes|worth)"
     ),

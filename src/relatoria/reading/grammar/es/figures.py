@@ -74,6 +74,8 @@ FIGURES = Figures(
     negative=r"negativ[oa]s?(?: en| de)?|menos|pérdida neta de|déficit de",
     of=r"de(?:l| los| las| la| tod[oa]s l[oa]s| tod[oa] (?:el|la)| sus?)?",
     stops=(
+        r"ven(?:ía|ían)|vienen|proven(?:ía|ían)|provienen|proced(?:e|en|ía|ían)|oriund[oa]s|"
+        r"originari[oa]s|nacieron|"
         r"en|a|al|de|del|desde|hasta|para|por|con|sin|sobre|entre|durante|según|hacia|y|e|o|u|"
         r"pero|que|quien|quienes|cuy[oa]s?|donde|cuando|mientras|como|es|son|era|eran|fue|fueron|"
         r"ha|han|había|habían|será|serán|sería|viv(?:e|en|ía|ían|ieron|iendo)|trabaja[n]?|"
@@ -94,6 +96,7 @@ FIGURES = Figures(
         r"a(?:l)?|supera(?:n|ba|ban)?|aument(?:ó|aron)|creci(?:ó|eron)|disminuy(?:ó|eron)|"
         r"se redu(?:jo|jeron)|se ubic(?:a|ó)|se sit(?:úa|uó)|constitu(?:ye|yen|ía|ían)|pas(?:ó|"
         r"aron|a|an) de|"
+        r"(?:crecer|aumentar|subir|pasar|bajar|caer|descender)|"
         r"se (?:cifra|cifraba|cifró|calcula|calculaba|estima|estimaba|estiman|estimó)|"
         r"(?:se )?(?:elev(?:a|ó|aba|aron)|sitú(?:a|an)|situ(?:ó|aba|aban)|ubic(?:ó|aba|"
         r"aban)|increment(?:ó|aron|a)|ampli(?:ó|aba)|mant(?:uvo|iene)|coloc(?:ó|a))|"
@@ -111,7 +114,7 @@ FIGURES = Figures(
         r"migrantes?|inmigrantes?|emigrantes?|personas?|habitantes?|trabajador(?:es|as?)?|"
         r"refugiad[oa]s?|mujer(?:es)?|hombres?|niñ[oa]s?|menores|adolescentes?|jóvenes|"
         r"residentes?|ciudadan[oa]s?|nacionales|expert[oa]s?|participantes?|representantes?|"
-        r"delegad[oa]s?|delegaciones|estudiantes?|funcionari[oa]s?|víctimas?|retornad[oa]s?|"
+        r"integrantes|delegad[oa]s?|delegaciones|estudiantes?|funcionari[oa]s?|víctimas?|retornad[oa]s?|"
         r"deportad[oa]s?|solicitantes? de asilo|emplead[oa]s?|profesionales|individuos?|"
         r"adult[oa]s?|"
         r"familias?|hogares|población|nativ[oa]s?|extranjer[oa]s?|beneficiari[oa]s?|periodistas?|"

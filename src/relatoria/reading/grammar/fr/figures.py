@@ -61,6 +61,7 @@ FIGURES = Figures(
     negative=r"négati(?:f|ve|fs|ves)(?: de)?|moins|perte nette de|déficit de",
     of=r"de(?:s| la| l[’']| tous les| toutes les| ses| leurs)?|du|d[’']",
     stops=(
+        r"venai(?:t|ent)|viennent|proven(?:ait|aient|ant)|proviennent|issue?s?|"
         r"en|à|au|aux|dans|de|du|des|depuis|jusque|jusqu[’']\w+|pour|par|avec|sans|sur|entre|"
         r"pendant|selon|vers|chez|et|ou|mais|que|qui|dont|où|quand|lorsque|tandis|comme|est|sont|"
         r"était|étaient|a|ont|avait|avaient|sera|seront|serait|viv(?:ent|ait|aient|ant)|vit|vécu|"
@@ -79,6 +80,7 @@ FIGURES = Figures(
         r"aient)|équiva(?:ut|lent|lait) à|correspond(?:ent|ait)? à|dépass(?:e|ent|ait)|a augmenté|"
         r"ont augmenté|a diminué|ont diminué|constitu(?:e|ent|ait|aient)|compt(?:e|ent|ait)|est "
         r"passé|sont passés|passe|"
+        r"(?:passer|augmenter|croître|grimper|baisser|tomber)|s[’']est accrue?|"
         r"s[’'](?:établi(?:t|ssait|ssaient|ssent)|est élevée?|est établie?|étai(?:t|"
         r"ent) élevée?s?|élevai(?:t|ent))(?: à)?|se sont élevée?s|se (?:chiffr|mont|situ|"
         r"compos)(?:e|ait|ent|aient)|(?:a|ont|avait|avaient) (?:dépassé|totalisé|franchi|bondi|"
@@ -96,7 +98,7 @@ FIGURES = Figures(
         r"travailleu(?:r|rs|se|ses)|réfugiée?s?|femmes?|hommes?|enfants?|filles?|garçons?|"
         r"mineure?s?|"
         r"adolescente?s?|jeunes|résidente?s?|citoyen(?:ne)?s?|ressortissante?s?|experte?s?|"
-        r"participante?s?|représentante?s?|déléguée?s?|délégations|étudiante?s?|fonctionnaires?|"
+        r"membres|participante?s?|représentante?s?|déléguée?s?|délégations|étudiante?s?|fonctionnaires?|"
         r"victimes?|rapatriée?s?|expulsée?s?|demandeu(?:r|rs|se|ses) d[’']asile|employée?s?|"
         r"professionnel(?:le)?s?|individus?|adultes?|familles?|ménages|population|natifs|"
         r"étrang(?:er|ère)s?|bénéficiaires?|journalistes?|enseignante?s?|orat(?:eur|rice)s?|"

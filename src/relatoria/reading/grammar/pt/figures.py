@@ -71,6 +71,7 @@ FIGURES = Figures(
     negative=r"negativ[oa]s?(?: em| de)?|menos|perda líquida de|déficit de|défice de",
     of=r"d(?:e|o|a|os|as|e tod[oa]s [oa]s|e seus|e suas)",
     stops=(
+        r"vinham|vieram|vêm|provinham|provêm|procedi?am|originári[oa]s|nasceram|morando|vivendo|"
         r"em|no|na|nos|nas|num|numa|a|ao|à|aos|às|de|do|da|dos|das|desde|até|para|por|pelo|pela|"
         r"com|sem|sobre|entre|durante|segundo|e|ou|mas|que|quem|cuj[oa]s?|onde|quando|enquanto|"
         r"como|é|são|era|eram|foi|foram|tem|têm|tinha|tinham|será|serão|seria|viv(?:e|em|ia|iam|"
@@ -90,6 +91,7 @@ FIGURES = Figures(
         r"equival(?:e|em|ia) a|correspond(?:e|em|ia|eu) a|ultrapass(?:a|am|ou|aram)|aument(?:ou|"
         r"aram)|cresc(?:eu|eram)|diminu(?:iu|íram)|reduziu-se|situ(?:a|ou)-se em|constitu(?:i|"
         r"em)|pass(?:ou|aram|a|am) de|"
+        r"(?:crescer|aumentar|subir|passar|baixar|cair)|"
         r"(?:se )?(?:elev(?:a|ou|ava|aram)|estim(?:a|ou|ava|avam|am)|calcul(?:a|ou|ava))|"
         r"(?:eleva|situa|estima|calcula|cifra|situou|elevou|cifrou|fixou)-se|rond(?:a|am|ava|"
         r"avam|ou)|totaliz(?:a|am|ou|ava|aram|avam)|contabiliz(?:a|ou|ava)|cheg(?:avam|ava|a|ou|"
@@ -104,7 +106,7 @@ FIGURES = Figures(
         r"migrantes?|imigrantes?|emigrantes?|pessoas?|habitantes?|trabalhador(?:es|as?)?|"
         r"refugiad[oa]s?|mulher(?:es)?|homens?|homem|crianças?|menin[oa]s?|menores|adolescentes?|"
         r"jovens|residentes?|cidadã(?:o|os|s)?|nacionais|especialistas?|perit[oa]s?|participantes?|"
-        r"representantes?|delegad[oa]s?|delegações|estudantes?|funcionári[oa]s?|vítimas?|"
+        r"integrantes|membros|moradores|representantes?|delegad[oa]s?|delegações|estudantes?|funcionári[oa]s?|vítimas?|"
         r"retornad[oa]s?|deportad[oa]s?|solicitantes? de (?:asilo|refúgio)|empregad[oa]s?|"
         r"profissionais|indivíduos?|adult[oa]s?|famílias?|domicílios|população|nativ[oa]s?|"
         r"estrangeir[oa]s?|beneficiári[oa]s?|jornalistas?|docentes?|orador(?:es|as?)?|"
