@@ -147,7 +147,9 @@ def _before(prose: str, at: int, p: Patterns) -> tuple[str, str, str]:
     if not closed and p.link.search(segment, role.end()):
         return article, address, ""
     own_article = p.article_before.search(segment[: role.start()])
-    if closed and not (address and own_article):
+    # «beside him the Director of …, Luis Sol»: an article inside the stretch begins anew.
+    begins = own_article is not None and own_article.start() > 0
+    if closed and not (own_article and (address or begins)):
         # «…, Director of …, Luis Sol, …»: the office belongs to the name before it.
         return article, address, ""
     printed = own_article.group().strip() if own_article else ""

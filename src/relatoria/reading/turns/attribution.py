@@ -20,6 +20,7 @@ _ENOUGH = 0.75
 """The share of telling words that must fit where no seat fits all of them."""
 _OF_BODY = re.compile(r"\s(?:d[eoa]s?|del|of|from|du|des)\s(?=[A-ZÀ-Þ])")
 _INITIAL = re.compile(r"(?<!\w)([A-ZÀ-ÖØ-Þ])(?:\.\s?|\s(?=[A-ZÀ-ÖØ-Þ]))(?=\S)")
+_OCCUPATION_STEM = 7
 _NOUN_STEM = 5
 _RIVAL = 0.5
 """A second seat that fits this share leaves the words ambiguous."""
@@ -66,6 +67,7 @@ class Attribution:
         self._leaders = [
             part.agent for part in cast.participations if part.role in (Role.MODERATOR, Role.CHAIR)
         ]
+        self._rapporteurs = [p.agent for p in cast.participations if p.role is Role.RAPPORTEUR]
         seats = [(s.agent, s.as_printed) for panel in cast.panels for s in panel.seats]
         for agent in (*cast.agents, *met.agents):
             for name in (agent.name, *agent.name_variants):
@@ -73,6 +75,7 @@ class Attribution:
                     self._by_word.setdefault(word, set()).add(agent.id)
                     self._initials.setdefault(agent.id, set()).add(word[0])
             self._tell_gender(agent.id, agent.titles)
+        self._seated = {who for who, _ in seats}
         for who, printed in seats:
             described = printed.rsplit(", ", maxsplit=1)[-1] if ", " in printed else ""
             self._tell_gender(who, (described,))
@@ -138,6 +141,8 @@ class Attribution:
             playing = self._playing(*part, here, gender)
             if playing.agent or (playing.candidates and part[1]):
                 return playing
+            if part[0] not in LEADING and self._p.presiding.match(phrase):
+                return playing
         if self._p.presiding.match(phrase):
             leading = self._presiding(here, gender)
             if leading.agent or leading.candidates or here is not None:
@@ -166,12 +171,16 @@ class Attribution:
             if leading.agent is not None:
                 return leading
         who = self._agreeing(self._parts.of.get(part, ()), gender)
+        if not who and part == "rapporteur" and not more:
+            who = self._agreeing(self._rapporteurs, gender)
         if not who and part in LEADING and not more:
             # The one who leads anywhere in the document leads where nobody else does.
             who = self._agreeing(self._leaders, gender) if len(set(self._leaders)) == 1 else []
         if here is not None and part in LOCAL:
             seated = {seat.agent for seat in here.seats}
-            who = [one for one in who if one in seated]
+            # … or somebody named beside the panel, whom no panel seats
+            free = [one for one in who if one not in self._seated]
+            who = [one for one in who if one in seated] or free
         if more:
             wanted = telling_words(more, self._language)
             profiles = ((one, self._profiles.of(one)) for one in who)
@@ -252,6 +261,19 @@ class Attribution:
             seat.agent
             for seat in panel.seats
             if any(fold(word).startswith(stem) for word in seat.as_printed.split()) and stem
+        ]
+        left = self._agreeing(fitting, gender)
+        return Resolution(left[0], rule="panel-noun") if len(left) == 1 else NOBODY
+
+    def occupied(self, phrase: str, panel: Panel | None, gender: Gender) -> Resolution:
+        """The one seat of ``panel`` whose description begins with the noun of ``phrase``."""
+        if panel is None:
+            return NOBODY
+        stem = fold(phrase)[:_OCCUPATION_STEM]
+        fitting = [
+            seat.agent
+            for seat in panel.seats
+            if any(fold(said).startswith(stem) for said in seat.words)
         ]
         left = self._agreeing(fitting, gender)
         return Resolution(left[0], rule="panel-noun") if len(left) == 1 else NOBODY

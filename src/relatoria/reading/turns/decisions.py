@@ -27,8 +27,8 @@ _DECIDES = (
     r"|adopt(?:ó|aron|an?|ou|aram)|aprob(?:ó|aron)|aprueban?|aprov(?:ou|aram|am?)"
     r"|deliber(?:ou|aram|a)|(?:se )?compromet(?:ió|e|eu)(?:-se)?|suscrib(?:ió|e)|subscreveu"
     r"|(?:a|ont)\s(?:\w+\s)?(?:décidé|adopté|recommandé|arrêté|approuvé|conclu|convenu|entériné)"
-    r"|(?:est|sont)\sconvenue?s?|s['’]est\sengagée?|convient|conviennent|décident?|adoptent?"
-    r"|recommandent?|approuvent?|arrête)"
+    r"|(?:est|sont)\sconvenue?s?|s['’]est\sengagée?|convient|conviennent|décide(?:nt)?|adopte(?:nt)?"
+    r"|recommande(?:nt)?|approuve(?:nt)?|arrête)"
 )
 _MORE = r"(?:\s(?:de|del|d[aeou]s?|of|on|for|sobre|sur|para|pour)\s[^,.;:]{1,60}?)?"
 _SOON = r"(?:,\s[^,.;:]{1,60},)?\s(?:(?:then|also|finally|también|además|asimismo|finalmente)\s)?"

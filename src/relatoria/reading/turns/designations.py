@@ -65,6 +65,13 @@ LEADING = ("chair", "moderator")
 LOCAL = ("moderator", "discussant", "guest", "keynote")
 """Parts that are played in one panel, not in the whole meeting."""
 _BEFORE = 110
+_LED = (
+    r"(?P<chair>chaired by|presided over by|under the chair(?:person|man)?ship of|presidid[oa] por"
+    r"|bajo la presidencia del?|preside(?:n)?:?|presidió|presidid[oa] pel[oa]"
+    r"|sob a presidência d[aeo]|presidiu|présidée? par|sous la présidence de|présid(?:ait|e))"
+    r"|(?P<moderator>moderated by|facilitated by|moderad[oa] por|moderó|modera|moderad[oa] pel[oa]"
+    r"|mediad[oa] p(?:or|el[oa])|moderou|modérée? par|animée? par)"
+)
 _SITTING = {
     "en": r"of (?:the|this) (?:\w+ )?",
     "es": r"(?:del?|de la|de este|de esta) (?:\w+ )?",
@@ -90,6 +97,8 @@ class _Words:
     """A part with what says of which sitting, and nothing else; the group is the part."""
     before: re.Pattern[str]
     """At the end of the words before a name: a part and how it is given."""
+    led: re.Pattern[str]
+    """The same, told by a verb: «chaired by»."""
     after: re.Pattern[str]
     """Right behind a name: a part and how it is given."""
 
@@ -110,7 +119,7 @@ def _words(language: str) -> _Words:
     as_ = (
         r"(?:acted as|served as|acting as|as|was elected|was appointed|actuó como|actúa como|como"
         r"|en calidad de|fue elegid[oa]|na qualidade de|foi eleit[oa]|en qualité de|comme"
-        r"|en tant que|a été élue?|élue?|faisant fonction de|a fait fonction de)"
+        r"|en tant que|a été élue?|élue?|fai(?:t|sait|sant) fonction de|a fait fonction de)"
     )
     return _Words(
         re.compile(rf"(?P<more>(?:[\w'’-]+\s){{0,3}}?)(?:{any_part}){sitting}", re.I),
@@ -118,6 +127,7 @@ def _words(language: str) -> _Words:
             rf"(?<![\w-])(?<!,\s)(?:{any_part})(?P<many>s?){sitting}{given}(?:(?:the|el|la|[oa]|l[ea])\s)?\Z",
             re.I,
         ),
+        re.compile(rf"(?<!\w)(?:{_LED})\s(?:(?:the|el|la|[oa]|l[ea])\s)?\Z", re.I),
         re.compile(
             rf"(?:\s?\([^()]{{1,120}}\))?(?:,?\s{as_}\s{article}(?:{any_part})(?![\w-])"
             rf"|,\s(?:{_renamed(any_part, 'c')})(?=[,.;)]|\Z)"
@@ -153,7 +163,7 @@ def designations_of(paragraphs: Iterable[Paragraph], names: NamesIn, p: Patterns
     for paragraph in paragraphs:
         prose = paragraph.text
         last: tuple[int, str] | None = None
-        for start, end, bearers in names.found(prose):
+        for start, end, bearers in _names_in(prose, names, p):
             part, many = _beside(prose, start, end, p)
             if not part and last and _JOINED.search(_bare(prose[last[0] : start], p)):
                 part, many = last[1], True
@@ -163,6 +173,17 @@ def designations_of(paragraphs: Iterable[Paragraph], names: NamesIn, p: Patterns
                 if bearers[0] not in known:
                     known.append(bearers[0])
     return found
+
+
+def _names_in(prose: str, names: NamesIn, p: Patterns) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Full names, and surnames behind forms of address, with their bearers."""
+    found = list(names.found(prose))
+    for named in p.honorific.finditer(prose):
+        title = p.without_title.match(prose, named.start(), named.end())
+        start = title.end() if title else named.start()
+        if not any(begin < named.end() and start < end for begin, end, _ in found):
+            found.append((start, named.end(), names.bearers(prose[start : named.end()])))
+    return sorted(found)
 
 
 def _bare(between: str, p: Patterns) -> str:
@@ -177,6 +198,9 @@ def _beside(prose: str, start: int, end: int, p: Patterns) -> tuple[str, bool]:
     before = words.before.search(_bare(prose[max(0, start - _BEFORE) : start], p))
     if before is not None:
         return _part(before), bool(before["many"])
+    led = words.led.search(_bare(prose[max(0, start - _BEFORE) : start], p))
+    if led is not None:
+        return _part(led), False
     after = words.after.match(prose, end, end + 180)
     return (_part(after) if after else ""), False
 

@@ -21,6 +21,7 @@ _NOBILIARY = (
     r"(?:(?:de\sl[ao]s?|v[ao]n\sde[rn]?|d[aeiou]s?|del|v[ao]n|te[rn]|bin|ben|al|d['’])\s?)?"
 )
 _I = re.IGNORECASE
+_MEANS = r"(?:letter|e-?mail|tele|video|phone|way\s|lettre|courri|écrit|télé|visio)"
 
 
 def any_of(alternatives: Iterable[str]) -> str:
@@ -193,7 +194,7 @@ def verbs(g: Turns) -> Area:
         "agent_by": re.compile(rf"(?<!\w){any_of(g.by)}(?:\s|(?<=['’]))", _I),
         "experiencer": re.compile(rf"\s{any_of(g.experiencer)}(?!\w)", _I),
         # A participle with its agent («presented by the …») is no finite verb.
-        "verb": re.compile(rf"(?<![\w\-]){verbs}(?![\w\-])(?!\s(?:by|par)\s(?!\w+ing))"),
+        "verb": re.compile(rf"(?<![\w\-]){verbs}(?![\w\-])(?!\s(?:by|par)\s(?!\w+ing|{_MEANS}))"),
         "past": re.compile(rf"(?<![\w\-])(?:{g.past})(?![\w\-])"),
         "finite": re.compile(rf"(?:{g.finite})(?![\w\-])"),
         "silent": re.compile(rf"{any_of(g.silent)}(?!\w)"),

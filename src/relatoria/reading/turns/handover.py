@@ -71,6 +71,8 @@ def together(turn: Draft | None, opening: Opening, place: Place, *, first: bool)
 
 def decides(prose: str, opening: Opening) -> bool:
     """Whether a paragraph reports what all those present decided after a debate."""
+    if opening.form is Form.AGREED:
+        return True
     if opening.form is not Form.GROUP:
         return False
     return bool(_DECIDING.search(prose, opening.end, opening.end + _NEAR))

@@ -22,6 +22,7 @@ class NamesIn:
 
     def __init__(self, cast: Cast, met: Iterable[Agent] = ()) -> None:
         self._finder: NameFinder[str] = NameFinder()
+        self._bearers: dict[str, set[str]] = {}
         words: set[str] = set()
         short: set[str] = set()
         for agent in (*cast.agents, *met):
@@ -31,11 +32,18 @@ class NamesIn:
                 if " " in name:
                     self._finder.add(name, agent.id)
                 words.update(word for word in words_of(name) if len(word) > _PARTICLE)
+                for word in words_of(name):
+                    self._bearers.setdefault(word, set()).add(agent.id)
                 short.update(word for word in words_of(name)[1:] if word not in _SMALL)
         self._words = frozenset(words)
         self._all = frozenset(words | short)
         self._found: dict[str, list[tuple[int, int, tuple[str, ...]]]] = {}
         """Of the paragraphs of one document, each asked for two or three times."""
+
+    def bearers(self, printed: str) -> tuple[str, ...]:
+        """Agents to whom every word of ``printed`` belongs."""
+        sets = [self._bearers.get(word, set()) for word in words_of(printed)]
+        return tuple(sorted(set.intersection(*sets))) if sets else ()
 
     def of(self, prose: str) -> Names:
         """The names in ``prose``, for reading its sentences."""

@@ -10,7 +10,13 @@ from relatoria.model import Span
 from relatoria.reading.turns.decisions import decision_at
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.phrases import Subject
-from relatoria.reading.turns.strangers import appositive_at, quoted_by, stranger_at
+from relatoria.reading.turns.strangers import (
+    appositive_at,
+    occupation_at,
+    quoted_by,
+    some_at,
+    stranger_at,
+)
 from relatoria.reading.turns.subjects import subject_at, subject_in
 from relatoria.schemes import countries
 
@@ -162,8 +168,9 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
         return opening
     if led := _led(line, at, sentence, first=first):
         return led
-    if stranger := _opening(stranger_at(line, at, end), sentence):
-        return stranger
+    for find in (stranger_at, some_at, occupation_at):
+        if stranger := _opening(find(line, at, end), sentence):
+            return stranger
     quoted = _opening(quoted_by(line, sentence), sentence)
     if quoted is None and first:
         quoted = _opening(appositive_at(line, at, end), sentence)

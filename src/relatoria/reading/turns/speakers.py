@@ -86,9 +86,17 @@ class Speakers:
         title = self.p.without_title.match(printed)
         return gender_of_address(title.group() if title else "", self.p.grammar.language)
 
+    def by_occupation(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
+        """The one panellist whose description begins with the noun: «la dirigenta»."""
+        phrase = self.bare(opening.text(paragraph.text))
+        gender = self._gender_of_noun(paragraph.text, opening)
+        return self.attribution.occupied(phrase, place.panel or place.last, gender)
+
     def stranger(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
         """The one seat that such words describe, the body that they name, or somebody unknown."""
         prose = paragraph.text
+        if not opening.sure:
+            return self.by_occupation(paragraph, opening, place)
         phrase = self.bare(opening.text(prose))
         gender = self._gender_of_noun(prose, opening)
         found = self.attribution.role(phrase, place.panel, place.last, gender)

@@ -7,7 +7,6 @@ is; what was said before must not swallow it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,6 +14,7 @@ from relatoria.model import Span
 from relatoria.reading.grammar import grammar_for
 from relatoria.reading.grammar.verbs import listed
 from relatoria.reading.meeting.people import name_at
+from relatoria.reading.turns import vocabulary
 from relatoria.reading.turns.expressions import UPPER
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.phrases import Subject
@@ -27,61 +27,6 @@ _LONGEST = 14
 _QUOTED = 90
 """Characters of a quoting clause from its verb to the end of its subject."""
 
-# What papers say is said by whoever cites them.
-_PAPERS = (
-    r"conven[cçt]|protoco|plan[eo]?s?\b|pac[kt]|déclar|declar|report|relat[óo]rio|rapport|inform[ea]s?\b"
-    r"|act\b|law|ley|lei|loi|code|código|constitu|agree|acuerdo|acordo|accord|program|agenda"
-    r"|treat|tratado|traité|charter|carta|charte|strateg|estrat|stratég|art[ií]|resolu|résolu"
-    r"|recom|reco[mn]|table|cuadro|tabela|tableau|figure|gráfic|annex|anexo|estud|étude|stud"
-    r"|survey|encuesta|inquérito|enquête|pesquisa|dat[ao]s?\b|dad[ao]s|donn[ée]|project|pro[jy]e[ct]to"
-    r"|projet|docum|guide|guía|guia|manual|manuel|goal|objetiv|objectif|principl|princ[ií]p"
-    r"|decree|decreto|décret|sentenc|senten|judg|arrêt|expe?ri[eê]n|case|caso|cas\b|example|ejemplo"
-    r"|exempl|census|censo|recensement|module?|módulo|text|point|punto|ponto|item|ítem|draft|paper"
-    r"|proposal|propuesta|proposta|proposition|question|pregunta|pergunta|idea|idée|ideia|debat|débat"
-    r"|discuss|discus|session|sesión|sessão|séance|panel|painel|sujet|topic|tema|thème"
-)
-_GATHERING = (
-    r"(?:\w+\s){0,2}(?:meeting|workshop|seminar|conference|forum|consultation|round table|congress"
-    r"|committee|commission|council|board|working group|assembly|session"
-    r"|reunión|taller|seminario|conferencia|foro|consulta|mesa|congreso|comité|comisión|consejo"
-    r"|grupo de trabajo|asamblea|encuentro|plenario|pleno|directorio"
-    r"|reunião|oficina|seminário|conferência|fórum|foro|congresso|comissão|conselho|comitê|assembleia"
-    r"|encontro|grupo de trabalho|plenário"
-    r"|réunion|atelier|séminaire|conférence|forum|table ronde|congrès|comité|commission|conseil"
-    r"|assemblée|groupe de travail|rencontre)"
-)
-# Endings and stems of occupations in small letters, by language: they make a noun a person.
-_PERSONS: Mapping[str, str] = {
-    "en": r"(?!human)[a-z-]*(?:ist|ian|woman|man|worker|officer|official|teacher|nurse|midwife|"
-    r"lawyer|leader"
-    r"|adviser|advisor|student|pastor|priest|nun|migrant|refugee|mother|father|clerk|guard|driver)",
-    "es": r"(?:[a-zñáéíóú]+(?:ista|ólog[oa]|atra|ador|adora|edor|edora|idor|idora|tor|tora|sor|"
-    r"sora)"
-    r"|[a-zñáéíóú]*(?:jef[ea]|mujer|hombre|señora?|joven|madre|padre|monja|migrante|refugiad[oa]"
-    r"|estudiante|vecin[oa]|enfermer[oa]|obrer[oa]|maestr[oa]|asistente|funcionari[oa]|médic[oa]))",
-    "pt": r"(?:[a-zçãâáêéíóôõú]+(?:ista|ólog[oa]|iatra|ador|adora|edor|edora|idor|idora|tor|"
-    r"tora|sor"
-    r"|sora)|[a-zçãâáêéíóôõú]*(?:chefe|mulher|homem|senhora?|jovem|mãe|pai|freira|migrante"
-    r"|refugiad[oa]|estudante|moradora?|enfermeir[oa]|operári[oa]|professora?|funcionári[oa]"
-    r"|médic[oa]|padre))",
-    "fr": r"(?:[a-zàâçéèêëîïôûù-]+(?:iste|ologue|iatre|ateur|atrice|eur|euse|ier|ière|ien|ienne)"
-    r"|[a-zàâçéèêëîïôûù-]*(?:chef|cheffe|femme|homme|dame|monsieur|mère|père|migrante?|réfugiée?"
-    r"|étudiante?|habitante?|maire|juge|médecin|ministre|adjointe?|magistrate?|avocate?))",
-}
-_NO_PERSON = (
-    r"(?:factor|sector|indicador|valor|motor|fator|setor|vetor|secteur|facteur|valeur|moteur"
-    r"|indicateur|douleur|couleur|peur|heure|erreur|chantier|dossier|papier|quartier|métier"
-    r"|courrier|marché|list|exist|resist|autor|color|error|labor)s?\Z"
-)
-# Finite verbs of saying with another verb before them, and French inversion.
-_LIGHT: Mapping[str, str] = {
-    "es": r"(?:vino a|quiso|terminó por|volvió a)\s(?:decir|señalar|afirmar|sostener|aclarar"
-    r"|responder|agregar|recordar|precisar|concluir|preguntar)",
-    "pt": r"(?:veio a|quis|acabou por|voltou a)\s(?:dizer|afirmar|sustentar|esclarecer|responder"
-    r"|acrescentar|recordar|lembrar|concluir|perguntar)",
-    "fr": r"(?:a tenu à|a voulu|vient)\s(?:dire|préciser|ajouter|répondre|rappeler|affirmer)",
-    "en": r"(?!)",
-}
 _PREPOSITIONS = frozenset(
     listed(
         "of from for at with to in on by under after before since during according as "
@@ -105,27 +50,6 @@ _LED_UP = re.compile(
     r"(?:[\wÀ-ÿ’'-]+\s){0,2}?(?:[Tt]he|[Ee]l|[Ll][ae]|[OoAa]|[Hh]is|[Hh]er|[Ss]u|[Ss]on|[Ss]a)\s"
     r"(?:[a-zß-ÿ’'-]+\s?){1,6}(?:,\s|\s)?|[Ll]['’](?:[a-zß-ÿ’'-]+\s?){1,6}(?:,\s|\s)?"
 )
-# How whoever leads gives the floor or introduces, up to the name.
-_HANDS = {
-    "en": re.compile(
-        r"(?:introduced|presented|invited|called (?:up)?on|gave the floor (?:next )?to|gave way to"
-        r"|passed the floor to|handed (?:the floor |over )?to|yielded the floor to)\s(?:the\s)?"
-    ),
-    "es": re.compile(
-        r"(?:dio paso|(?:cedió|dio|pasó|otorgó|concedió|ofreció) la (?:palabra|conducción)"
-        r"|[Pp]resentó|[Ii]ntrodujo|[Ii]nvitó|cede la (?:palabra|conducción)|da paso)"
-        r"(?:\s[a-zñáéíóú]+){0,4}?\s(?:al?|a la)\s"
-    ),
-    "pt": re.compile(
-        r"(?:deu lugar|(?:cedeu|deu|passou|concedeu|franqueou) a palavra|[Aa]presentou|[Cc]onvidou"
-        r"|[Cc]hamou)(?:\s[a-zçãâáêéíóôõú]+){0,3}?\s(?:(?:ao?|à|[oa])\s)?"
-    ),
-    "fr": re.compile(
-        r"(?:(?:a|est)\s(?:ensuite\s|alors\s)?(?:introduit|présenté|invité|appelé)"
-        r"|(?:donné|cédé|passé|donne|cède|passe)(?:\s\w+)? la parole (?:à|au))\s(?:(?:à|au|le|"
-        r"la)\s)?"
-    ),
-}
 _TOLD = re.compile(r",\s[^,;:.]{3,80},\s(?=[a-zß-ÿ])")
 _DESCRIBED = re.compile(r",\s([^,.;:]{3,80})")
 _CLOSED = re.compile(r"\s?(?:[,.;:!?)»”\"—–]|\(|\Z)")
@@ -144,6 +68,10 @@ class _Words:
     """An article or none, a capital: the start of the name of a body or an office."""
     person: re.Pattern[str]
     """An article and an occupation."""
+    some: re.Pattern[str]
+    """A bare plural noun for people, adjectives before it."""
+    noun: re.Pattern[str]
+    """An article and one noun in small letters."""
     papers: re.Pattern[str]
     gathering: re.Pattern[str]
     """A meeting or the body that holds it, which decides as one."""
@@ -158,19 +86,24 @@ def _words(language: str) -> _Words:
     elided = "|".join(a for a in g.articles if a.endswith("['’]")) or r"(?!)"
     article = rf"(?:(?i:(?:{plain})\s|{elided}))"
     verbs = "|".join(g.verbs)
-    person = _PERSONS.get(language, _PERSONS["en"])
+    person = vocabulary.PERSONS.get(language, vocabulary.PERSONS["en"])
     before = r"(?:[a-z-]+\s){0,2}?" if g.role_last else ""
     after = rf"(?=,|\s\(|\s(?:{'|'.join((*g.links, *g.adverbs, *g.verbs))})\b)" if before else ""
     return _Words(
         re.compile(rf"(?P<article>{article})?(?=[{UPPER}])"),
         re.compile(
-            rf"(?P<article>{article})(?P<noun>{before}(?!{_NO_PERSON})(?:{person})s?)"
+            rf"(?P<article>{article})(?P<noun>{before}(?!{vocabulary.NO_PERSON})(?:{person})s?)"
             rf"(?![\w-]){after}"
         ),
-        re.compile(rf"(?:{_PAPERS})", re.I),
-        re.compile(rf"(?:{_GATHERING})(?!\w)", re.I),
         re.compile(
-            rf"(?:,|[»”\"]|\s[—–-])\s?(?:{_LIGHT.get(language, '(?!)')}|"
+            rf"(?!(?i:{article}))(?=[{UPPER}])(?:[\w'’-]+\s){{0,{3 if before else 0}}}?"
+            rf"(?i:{vocabulary.MANY[language if language in vocabulary.MANY else 'en']})(?![\w-])"
+        ),
+        re.compile(rf"(?P<article>{article})(?P<noun>[a-zß-ÿ]{{5,}})(?=\s)"),
+        re.compile(rf"(?:{vocabulary.PAPERS})", re.I),
+        re.compile(rf"(?:{vocabulary.GATHERING})(?!\w)", re.I),
+        re.compile(
+            rf"(?:,|[»”\"]|\s[—–-])\s?(?:{vocabulary.LIGHT.get(language, '(?!)')}|"
             rf"{g.clitics}(?:{verbs}){g.enclitics})"
             rf"(?![\w-])\s"
         ),
@@ -201,6 +134,36 @@ def stranger_at(line: Line, at: int, end: int) -> Subject | None:
             return Subject("some", at, stop, present=True)
         return Subject("stranger", at, stop)
     return Subject("stranger", at, stop) if _is_body(bare, bool(found["article"])) else None
+
+
+def some_at(line: Line, at: int, end: int) -> Subject | None:
+    """People without an article at the start of a sentence: «Officials present complained»."""
+    prose, p = line.prose, line.p
+    found = _words(p.grammar.language).some.match(prose, at, end)
+    if found is None or line.names.within(at, found.end()):
+        return None
+    verb = p.verb.search(prose, found.end(), min(end, found.end() + _NAMED_EARLY))
+    if verb is None or p.helper.search(prose, max(at, verb.start() - 24), verb.start()):
+        return None
+    between = prose[found.end() : verb.start()]
+    if _BROKEN.search(between) or _CLAUSE.search(between) or ", " in between.rstrip(" ,"):
+        return None
+    return Subject("some", at, found.end(), present=True)
+
+
+def occupation_at(line: Line, at: int, end: int) -> Subject | None:
+    """An article, any noun and a reporting verb: somebody, where a panel seats such a one.
+
+    «La dirigenta replicó»: what the noun means is for whoever knows the panel to say.
+    """
+    prose, p = line.prose, line.p
+    found = _words(p.grammar.language).noun.match(prose, at, end)
+    if found is None or p.indefinite.match(prose, at):
+        return None
+    stripped = p.verb.match(prose, found.end() + 1, end)
+    if stripped is None or _words(p.grammar.language).papers.match(found["noun"]):
+        return None
+    return Subject("stranger", at, found.end(), sure=False)
 
 
 def _spoken_until(line: Line, at: int, start: int, end: int) -> int | None:
@@ -313,7 +276,7 @@ def names_another(line: Line, sentence: Span) -> str:
 def handed_to(line: Line, sentence: Span) -> Subject | None:
     """Whom somebody who leads gives the floor to, or introduces, at the end of a sentence."""
     prose, p = line.prose, line.p
-    handing = _HANDS.get(p.grammar.language, _HANDS["en"])
+    handing = vocabulary.HANDS.get(p.grammar.language, vocabulary.HANDS["en"])
     for found in handing.finditer(prose, sentence.start, sentence.end):
         subject = subject_in(line, found.end(), sentence.end)
         if subject is not None and subject.form == "name":

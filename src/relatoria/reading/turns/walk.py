@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from relatoria.model import Mode, Role, Span
 from relatoria.reading.meeting import Panel
@@ -98,6 +98,7 @@ class Walk:
 
     def take(self, paragraph: Paragraph, opening: Opening, place: Place, *, first: bool) -> None:
         """Read one sentence."""
+        opening = self._told(paragraph, opening, place)
         span = paragraph.running.span(opening.sentence.start, opening.sentence.end)
         if opening.form is Form.NARRATION:
             headed = self.headed
@@ -116,6 +117,13 @@ class Walk:
         yields = self.speakers.p.yields
         if yields.search(paragraph.text, opening.sentence.start, opening.sentence.end):
             self.announced = True
+
+    def _told(self, paragraph: Paragraph, opening: Opening, place: Place) -> Opening:
+        """``opening``, or none where its noun is nobody's occupation on the panel."""
+        if opening.form is not Form.STRANGER or opening.sure:
+            return opening
+        known = self.speakers.by_occupation(paragraph, opening, place).agent
+        return opening if known else replace(opening, form=Form.NONE, end=opening.start)
 
     def _opens_floor(self, opening: Opening, place: Place) -> bool:
         if place.named_only:

@@ -102,6 +102,8 @@ NARRATION = (
     "the (?:speakers|panell?ists|participants|presenters|panel members) (?:\\w+ ){0,6}were",
 )  # fmt: skip
 OUTCOMES = (
+    "(?:the )?(?:audience|public|gallery|room|hall|assembly|members) (?:applauded|cheered|"
+    "clapped|laughed|protested|stood)",
     "(?:put|submitted) to (?:the |a )?vote", "(?:moved|seconded) by",
     "the (?:\\w+ ){0,4}(?:motion|amendment|proposal|resolution|item|agenda|minutes|"
     "report|draft|decision)(?: \\w+){0,5} (?:was|were|is|are) (?:then |thereupon |"

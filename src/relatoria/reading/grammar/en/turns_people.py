@@ -1,6 +1,7 @@
 """English: those who speak: roles, offices, groups, forms of address."""
 
 GENERIC_ROLES = (
+    "commentators?", "respondents?",
     "focal points?",
     "representatives?", "experts?", "specialists?", "speakers?", "panell?ists?", "delegates?",
     "observers?", "presenters?", "participants?", "spokes(?:man|woman|person|men|women|people)",

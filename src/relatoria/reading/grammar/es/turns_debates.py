@@ -125,6 +125,8 @@ NARRATION = (
     "(?:la|el) (?:temario|programa|agenda|acta|informe) (?:\\w+ ){0,4}(?:fue|se) ",
 )  # fmt: skip
 OUTCOMES = (
+    "(?:el |la |los )?(?:público|sala|auditorio|plenario|asistentes|concurrencia|"
+    "barras) (?:aplaud|ovacion|protest|abuche|ri)\\w+",
     "(?:puest|sometid)[oa]s? (?:a|en) votación", "(?:hicieron|formularon) (?:comentarios|"
     "observaciones|preguntas) (?:las|los)",
     "(?:la|el|los|las) (?:\\w+ ){0,3}(?:moción|enmienda|propuesta|resolución|acta|"

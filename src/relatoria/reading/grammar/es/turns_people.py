@@ -1,6 +1,7 @@
 """Spanish: those who speak: roles, offices, groups, forms of address."""
 
 GENERIC_ROLES = (
+    "comentador(?:a|as|es)?",
     "puntos? focal(?:es)?",
     "representantes?", "expert[oa]s?", "especialistas?", "expositor(?:a|as|es)?", "ponentes?",
     "panelistas?", "orador(?:a|as|es)?", "participantes?", "delegad[oa]s?",

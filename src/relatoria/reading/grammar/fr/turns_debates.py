@@ -130,6 +130,8 @@ NARRATION = (
     "(?:est|a été) ",
 )  # fmt: skip
 OUTCOMES = (
+    "(?:le |la |les |l['’])?(?:public|salle|assistance|auditoire|assemblée|"
+    "tribunes) (?:applaudi|protest|ri|hu|a applaudi|se lèv)\\w*",
     "mise?s? aux voix", "soumise?s? au vote",
     "il (?:en )?est pris (?:acte|note)", "acte est (?:pris|donné)",
     "il est passé (?:au vote|à)",

@@ -1,6 +1,7 @@
 """French: those who speak: roles, offices, groups, forms of address."""
 
 GENERIC_ROLES = (
+    "commentat(?:eur|rice)s?", "discutante?s?",
     "points? foca(?:l|ux)",
     "représentante?s?", "experte?s?", "spécialistes?", "oratrices?", "orateurs?",
     "intervenante?s?", "panélistes?", "conférenci(?:er|ère)s?", "délégué(?:e)?s?",

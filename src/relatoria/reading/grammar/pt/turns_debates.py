@@ -122,6 +122,8 @@ NARRATION = (
     "(?:a|o) (?:agenda|programa|ata|relatório|pauta) (?:\\w+ ){0,4}(?:foi|aprovou) ",
 )  # fmt: skip
 OUTCOMES = (
+    "(?:[oa]s? )?(?:público|plateia|sala|auditório|plenário|presentes|assistência|"
+    "galerias) (?:aplaud|ovacion|protest|vai|ri)\\w+",
     "(?:submetid|colocad|post)[oa]s? (?:à|em|a) (?:votação|votos)",
     "(?:[oa]s?) (?:\\w+ ){0,3}(?:moção|emenda|proposta|resolução|ata|acta|acordo|ponto|"
     "relatório|projeto|pauta|votação)(?: \\w+){0,5} (?:é|foi|foram|fica|ficou|"

@@ -1,6 +1,7 @@
 """Portuguese: those who speak: roles, offices, groups, forms of address."""
 
 GENERIC_ROLES = (
+    "comentador(?:a|as|es)?",
     "pontos? foca(?:l|is)",
     "representantes?", "especialistas?", "perit[oa]s?", "expert", "experts",
     "expositor(?:a|as|es)?",
