@@ -95,7 +95,7 @@ def _is_population(clause: str, phrase: str, words: Wording) -> bool:
 def _stock(context: Context, clause: str, phrase: str, words: Wording) -> Quantity | None:
     """Migrants where they live, of where they are from, or wherever they went."""
     # «… of whom 146 million were women»: the sex may be told behind the figure.
-    behind = " ".join(context.sentence[context.end :].split()[:2])
+    behind = " ".join(context.sentence[context.end :].split()[:3])
     sex = sex_of(f"{phrase} {behind}", words)
     if words.has("emigrants", phrase):
         return Quantity("emigrants", sex)

@@ -24,6 +24,7 @@ _FRACTION = 2.5
 _BEYOND = 0.10
 """«More than X»: how far beyond X the value may lie."""
 _MOST_BEYOND = 0.25
+_FEW = 5
 _ABOUT = 0.6
 """«About» widens the rounding of two digits and more to this part of the last one's place."""
 _PERCENT = "percent"
@@ -48,7 +49,10 @@ def _interval(low: float, high: float) -> Interval:
 
 def _bounded(claim: Claim) -> Interval:
     size = abs(claim.value)
-    reach = max(_BEYOND * size, min(_significant(claim), _MOST_BEYOND * size))
+    most = _MOST_BEYOND
+    if claim.unit == _PERCENT and size <= _FEW and claim.bound == "at_most":
+        most = 0.5  # «less than 2 per cent» is said of all that rounds up to it
+    reach = max(_BEYOND * size, min(_significant(claim), most * size))
     rounding = 0.5 * _place(claim, claim.value) if not _worded(claim) else 0.0
     outward = claim.bound == "at_least"
     # The bound may be rounded itself: «more than 2.9 million» for 2.897.

@@ -238,16 +238,16 @@ class SentenceReader:
         """«Migrants in Chile: 1,538,324»; «Of the migrants in Chile, 427,821 came from …»."""
         if before:
             return None
-        named = caption_before(text, numeral.start, self.patterns) or whole_before(
-            text, numeral.start, self.patterns
-        )
+        named = caption_before(
+            text, numeral.start, self.patterns, self._names_people
+        ) or whole_before(text, numeral.start, self.patterns, self._names_people)
         return (numeral.unit or PERSONS, named, numeral.end, None) if named else None
 
     def _of_people_before(
         self, text: str, numeral: Numeral
     ) -> tuple[str, str, int, str | None] | None:
         """The people whom the clause names first, whatever its verb."""
-        named = people_before(text, 0, numeral.start, self.patterns)
+        named = people_before(text, numeral.start, self.patterns, self._names_people)
         return (PERSONS, named, numeral.end, None) if named else None
 
     def _of_people(self, text: str, numeral: Numeral) -> tuple[str, str, int, str | None] | None:
@@ -311,6 +311,9 @@ class SentenceReader:
         if self.patterns.states.match(phrase):
             return COUNT
         return COUNT if phrase[:1].islower() and len(phrase) > 2 else None
+
+    def _names_people(self, phrase: str) -> bool:
+        return self.patterns.person.search(phrase) is not None or self._demonym(phrase)
 
     def _demonym(self, phrase: str) -> bool:
         return any(one.form == "demonym" for one in countries.find(phrase, self.language))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from relatoria.reading.figures.patterns import Patterns
 
@@ -59,7 +60,13 @@ def _subject(told: str, patterns: Patterns) -> str:
     return without_article(" ".join(words), patterns)
 
 
-def caption_before(text: str, at: int, patterns: Patterns) -> str | None:
+Named = Callable[[str], bool]
+"""Whether words name people: by a noun, or by where they are from."""
+_WITH = re.compile(r"\s*(?:at|with|con|com|avec|à)?\s*$", re.I)
+"""All that may stand between a superlative's comma and its figure."""
+
+
+def caption_before(text: str, at: int, patterns: Patterns, named: Named) -> str | None:
     """«Refugees in Mexico at the end of 2024: 150,836»: what stands before the colon."""
     colon = _COLON.search(text[:at])
     if colon is None:
@@ -68,36 +75,39 @@ def caption_before(text: str, at: int, patterns: Patterns) -> str | None:
     for found in _SENTENCE.finditer(told):
         told = told[found.end() :]
     told = patterns.dated_end.sub("", told).strip(" ,(")
-    return without_article(told, patterns) if patterns.person.search(told) else None
+    return without_article(told, patterns) if named(told) else None
 
 
-def whole_before(text: str, at: int, patterns: Patterns) -> str | None:
+def whole_before(text: str, at: int, patterns: Patterns, named: Named) -> str | None:
     """«Of the migrants in Peru, 1.6 million came from …»: the whole the figure is part of."""
     told = patterns.aside.sub(lambda found: " " * len(found.group()), text[:at]).rstrip()
     opened = patterns.partitive.match(told)
     if opened is None or not told.endswith(",") or told.count(",") > 1:
         return None
     whole = patterns.dated_end.sub("", told[opened.end() : -1]).strip(" ,(")
-    return without_article(whole, patterns) if patterns.person.search(whole) else None
+    return without_article(whole, patterns) if named(whole) else None
 
 
-def people_before(text: str, start: int, at: int, patterns: Patterns) -> str | None:
+def people_before(text: str, at: int, patterns: Patterns, named: Named) -> str | None:
     """The people that the words from ``start`` to ``at`` name first, before any other figure."""
-    for found in BREAK.finditer(text, start, at):
-        start = found.end()
-    person = patterns.person.search(text, start, at)
-    if person is None:
+    start = before = 0
+    for found in BREAK.finditer(text, 0, at):
+        start, before = found.end(), start
+    if _WITH.match(text, start, at):  # «the largest host of migrants, with 2 million»
+        start = before
+    if not named(text[start:at]):
         return None
     words = text[start:at].split()
     taken: list[str] = []
     for word in words:
         if patterns.stop.fullmatch(word) or patterns.article.fullmatch(f"{word} "):
-            if patterns.person.search(" ".join(taken)):
+            if named(" ".join(taken)):
                 break
             taken = []
             continue
         taken.append(word)
-    return " ".join(taken[:LONGEST]) if patterns.person.search(" ".join(taken)) else None
+    phrase = " ".join(taken[:LONGEST]).strip(",;:( ")
+    return phrase if named(phrase) else None
 
 
 def without_article(phrase: str, patterns: Patterns) -> str:
