@@ -11,7 +11,16 @@ from collections import Counter
 
 from tests.evidence.claims.sets import Tried, tried
 
-_SETS = ("claims", "phrasings", "traps", "held_out", "held_out_second", "unseen", "unseen_second")
+_SETS = (
+    "claims",
+    "phrasings",
+    "traps",
+    "held_out",
+    "held_out_second",
+    "unseen",
+    "unseen_second",
+    "unseen_third",
+)
 
 
 def main() -> None:
