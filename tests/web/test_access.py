@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import json
 import re
-import urllib.error
 import urllib.request
 from pathlib import Path
 
 import pytest
 
 from relatoria.i18n import LANGUAGES
+from tests.store.registers import register as in_process
 from tests.web.conftest import new_register, run, served
 
+# The API's library has found a new way to say a status since its operations were written.
+pytestmark = pytest.mark.filterwarnings("ignore:Returning tuple:DeprecationWarning")
 _DOCUMENT = """# Report of the meeting of experts on {topic}
 
 {place}, 3 and 4 May 2016
@@ -50,6 +52,8 @@ _CASES = {
          "secret": "stalls are cleared before dawn"},
     ),
 }  # fmt: skip
+_MANY, _MOST = ("statement", "contribution", "event", "claim"), 6
+"""Of what a source holds dozens of, some keys stand for all."""
 _TAIL = re.compile(r"<[^:]*:?(\w+)>")
 
 
@@ -75,7 +79,7 @@ def hidden(guarded) -> dict[str, list[str]]:
     for line in map(json.loads, exported.stdout.splitlines()):
         if isinstance(line.get("key"), str):
             keys.setdefault(line["type"], []).append(line["key"])
-    return keys
+    return {kind: found[:_MOST] if kind in _MANY else found for kind, found in keys.items()}
 
 
 def test_the_sources_are_in_the_register(guarded):
@@ -86,23 +90,28 @@ def test_the_sources_are_in_the_register(guarded):
 
 
 def test_no_address_shows_what_is_not_open(guarded, hidden):
-    with served(guarded) as site:
-        tried = 0
+    from django.test import Client, override_settings
+
+    with in_process(guarded), override_settings(ALLOWED_HOSTS=["localhost"]):
+        client, tried = Client(HTTP_HOST="localhost"), 0
         for address in _addresses(hidden):
-            body = _fetched(site + address)
-            tried += body is not None
+            answer = client.get(address)
+            assert answer.status_code < 500, (address, answer.status_code)
+            body = answer.getvalue().decode("utf-8", "replace").lower()
+            tried += answer.status_code == 200
             for case, (_, words) in _CASES.items():
                 secrets = {words["name"], words["other"], words["office"]}
                 if case != "withheld":
                     secrets |= {words["secret"], words["topic"]}
                 for secret in secrets:
-                    assert body is None or secret.lower() not in body.lower(), (address, secret)
+                    assert secret.lower() not in body, (address, secret)
         assert tried > 100
 
 
 def test_what_was_said_under_the_rule_is_shown_without_who(guarded):
     with served(guarded) as site:
-        found = json.loads(_fetched(f"{site}/api/v1/search?q=stalls+dawn") or "{}")
+        with urllib.request.urlopen(f"{site}/api/v1/search?q=stalls+dawn", timeout=60) as answer:
+            found = json.load(answer)
         assert found["total"] >= 1
         assert all(hit["speaker"] is None for hit in found["hits"])
 
@@ -142,12 +151,3 @@ def _patterns(patterns, stem: str = "/") -> list[str]:
         elif "api-root" not in (one.name or ""):
             found.append(stem + route)
     return found
-
-
-def _fetched(address: str) -> str | None:
-    try:
-        with urllib.request.urlopen(address, timeout=60) as answer:
-            return answer.read().decode("utf-8", "replace")
-    except urllib.error.HTTPError as error:
-        assert error.code in (400, 401, 403, 404, 405, 410, 422), (address, error.code)
-        return None
