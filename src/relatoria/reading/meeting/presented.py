@@ -60,7 +60,10 @@ def _presents(
 ) -> bool:
     if len(people) < _FEWEST or people[0].start - start > _LEAD:
         return False
-    if not all(told(one.description(text), one.name, grammar) for one in people[:_FEWEST]):
+    listed = text.count(";", people[0].start, end) >= _FEWEST - 1
+    first = (told(one.description(text), one.name, grammar) for one in people[:_FEWEST])
+    # Semicolons make a list of it, whatever one of them is called.
+    if not (any(first) if listed else all(first)):
         return False
     if sum(told(one.description(text), one.name, grammar) for one in people) * 3 < 2 * len(people):
         return False

@@ -139,7 +139,7 @@ class Attribution:
         part = self._parts.part(phrase)
         if part is not None:
             playing = self._playing(*part, here, gender)
-            if playing.agent or (playing.candidates and part[1]):
+            if playing.agent or (playing.candidates and (part[1] or part[0] in LEADING)):
                 return playing
             if part[0] not in LEADING and self._p.presiding.match(phrase):
                 return playing
@@ -159,6 +159,10 @@ class Attribution:
             return seated
         return anybody if anybody.candidates else seated
 
+    def is_part(self, phrase: str) -> bool:
+        """Whether ``phrase`` names a part that somebody plays: «invitada», «rapporteur»."""
+        return self._parts.part(phrase) is not None
+
     def plays(self, phrase: str) -> tuple[str, ...]:
         """Those to whom the document gives the part that ``phrase`` names: «the rapporteur»."""
         part = self._parts.part(phrase)
@@ -166,8 +170,15 @@ class Attribution:
 
     def _playing(self, part: str, more: str, here: Panel | None, gender: Gender) -> Resolution:
         """Who has a part in the panel or in the meeting: «the Employer Vice-Chairperson»."""
-        if part in LEADING and not more:
-            leading = self._presiding(here, gender) if here is not None else NOBODY
+        if part in LEADING and not more and here is not None:
+            leading = self._presiding(here, gender)
+            chairs = self._parts.of.get("chair", ())
+            if leading.agent is not None and part == "chair" and len(chairs) == 1:
+                moderates = any(
+                    s.agent == leading.agent and s.role is Role.MODERATOR for s in here.seats
+                )
+                if moderates and chairs[0] != leading.agent:
+                    return Resolution(None, (leading.agent, chairs[0]), "ambiguous")
             if leading.agent is not None:
                 return leading
         who = self._agreeing(self._parts.of.get(part, ()), gender)

@@ -127,7 +127,10 @@ def _words(language: str) -> _Words:
             rf"(?<![\w-])(?<!,\s)(?:{any_part})(?P<many>s?){sitting}{given}(?:(?:the|el|la|[oa]|l[ea])\s)?\Z",
             re.I,
         ),
-        re.compile(rf"(?<!\w)(?:{_LED})\s(?:(?:the|el|la|[oa]|l[ea])\s)?\Z", re.I),
+        re.compile(
+            rf"(?<!\w)(?:{_LED})(?:\s(?:the|la|el|[oa]|l[ae])\s\w+)?\s(?:(?:the|el|la|[oa]|l[ea])\s)?\Z",
+            re.I,
+        ),
         re.compile(
             rf"(?:\s?\([^()]{{1,120}}\))?(?:,?\s{as_}\s{article}(?:{any_part})(?![\w-])"
             rf"|,\s(?:{_renamed(any_part, 'c')})(?=[,.;)]|\Z)"

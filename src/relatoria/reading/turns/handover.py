@@ -32,7 +32,12 @@ def takes_over(
         return False
     if first:
         told = opening.form is Form.NAME and who.agent is not None
-        return opening.sure or who.rule.startswith("panel") or opening.addressed or told
+        return (
+            opening.sure
+            or who.rule.startswith(("panel", "designated"))
+            or opening.addressed
+            or told
+        )
     if opening.addressed and (who.agent is not None or not scoped):
         return True
     return opening.sure and (who.agent is not None or opening.addressed if scoped else True)

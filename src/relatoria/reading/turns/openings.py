@@ -13,6 +13,7 @@ from relatoria.reading.turns.phrases import Subject
 from relatoria.reading.turns.strangers import (
     appositive_at,
     occupation_at,
+    pair_at,
     quoted_by,
     some_at,
     stranger_at,
@@ -168,7 +169,7 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
         return opening
     if led := _led(line, at, sentence, first=first):
         return led
-    for find in (stranger_at, some_at, occupation_at):
+    for find in (pair_at, stranger_at, some_at, occupation_at):
         if stranger := _opening(find(line, at, end), sentence):
             return stranger
     quoted = _opening(quoted_by(line, sentence), sentence)

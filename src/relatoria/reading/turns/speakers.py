@@ -90,7 +90,15 @@ class Speakers:
         """The one panellist whose description begins with the noun: «la dirigenta»."""
         phrase = self.bare(opening.text(paragraph.text))
         gender = self._gender_of_noun(paragraph.text, opening)
+        if self.attribution.plays(phrase):
+            return self.attribution.role(phrase, place.panel, place.last, gender)
         return self.attribution.occupied(phrase, place.panel or place.last, gender)
+
+    def contradicts(self, paragraph: Paragraph, opening: Opening, agent: str | None) -> bool:
+        """Whether a noun with its article cannot mean ``agent``: «la invitada» of a man."""
+        gender = self._gender_of_noun(paragraph.text, opening)
+        person = self.attribution.is_part(self.bare(opening.text(paragraph.text)))
+        return person and gender.differs(self.attribution.gender(agent))
 
     def stranger(self, paragraph: Paragraph, opening: Opening, place: Place) -> Resolution:
         """The one seat that such words describe, the body that they name, or somebody unknown."""

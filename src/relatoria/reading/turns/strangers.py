@@ -72,6 +72,8 @@ class _Words:
     """A bare plural noun for people, adjectives before it."""
     noun: re.Pattern[str]
     """An article and one noun in small letters."""
+    pair: re.Pattern[str]
+    """Two nouns with their articles, joined."""
     papers: re.Pattern[str]
     gathering: re.Pattern[str]
     """A meeting or the body that holds it, which decides as one."""
@@ -100,6 +102,9 @@ def _words(language: str) -> _Words:
             rf"(?i:{vocabulary.MANY[language if language in vocabulary.MANY else 'en']})(?![\w-])"
         ),
         re.compile(rf"(?P<article>{article})(?P<noun>[a-zß-ÿ]{{5,}})(?=\s)"),
+        re.compile(
+            rf"{article}[\w'’-]+(?:\s[\w'’-]+){{0,2}}?\s(?:and|y|e|et)\s{article}[\w'’-]+(?=\s)"
+        ),
         re.compile(rf"(?:{vocabulary.PAPERS})", re.I),
         re.compile(rf"(?:{vocabulary.GATHERING})(?!\w)", re.I),
         re.compile(
@@ -126,7 +131,8 @@ def stranger_at(line: Line, at: int, end: int) -> Subject | None:
     bare = prose[start:stop]
     if words.papers.match(bare) or len(bare.split()) > _LONGEST:
         return None
-    if found["article"] and words.gathering.match(bare):
+    named = bare[:1].isupper() and sum(word[:1].isupper() for word in bare.split()) > 1
+    if found["article"] and not named and words.gathering.match(bare):
         decides = DECIDING.search(prose, stop, min(end, stop + _NEAR))
         return Subject("agreed", at, stop) if decides else None
     if "noun" in found.groupdict():
@@ -149,6 +155,15 @@ def some_at(line: Line, at: int, end: int) -> Subject | None:
     if _BROKEN.search(between) or _CLAUSE.search(between) or ", " in between.rstrip(" ,"):
         return None
     return Subject("some", at, found.end(), present=True)
+
+
+def pair_at(line: Line, at: int, end: int) -> Subject | None:
+    """Two who say something together: «The farmer and the nurse agreed that …»."""
+    prose, p = line.prose, line.p
+    found = _words(p.grammar.language).pair.match(prose, at, end)
+    if found is None or not p.verb.match(prose, found.end() + 1, end):
+        return None
+    return Subject("group", at, found.end())
 
 
 def occupation_at(line: Line, at: int, end: int) -> Subject | None:

@@ -123,7 +123,9 @@ class Walk:
         if opening.form is not Form.STRANGER or opening.sure:
             return opening
         known = self.speakers.by_occupation(paragraph, opening, place).agent
-        return opening if known else replace(opening, form=Form.NONE, end=opening.start)
+        now = self.turn.speaker.agent if self.turn else None
+        other = now is not None and self.speakers.contradicts(paragraph, opening, now)
+        return opening if known or other else replace(opening, form=Form.NONE, end=opening.start)
 
     def _opens_floor(self, opening: Opening, place: Place) -> bool:
         if place.named_only:
@@ -236,6 +238,8 @@ class Walk:
         who = NOBODY
         if opening.form is Form.STRANGER:
             who = self.speakers.stranger(paragraph, opening, place)
+        elif opening.form is Form.STATE and opening.sure:
+            who = self.speakers.state(opening.text(paragraph.text))
         elif opening.form in _NAMED or self.speakers.lists_states(paragraph, opening):
             who = self.speakers.resolve(paragraph, opening, place)
             if self._leaves_floor(opening, who, place, first=first):

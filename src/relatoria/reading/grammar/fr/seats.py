@@ -52,6 +52,7 @@ CUES = (
         Role.MODERATOR,
         words(
             r"(?:modér|anim|facilit)ée?s? par",
+            r"(?:modération|animation)\s?:(?=\s)",
             r"(?:modérat(?:eur|rice)s?|animat(?:eur|rice)s?)\s?:(?=\s)",
             r"(?:modération|animation)\b[^.;:]{0,50}?\s(?:par|confiée à|assurée par"
             r"|revenait à)",

@@ -58,6 +58,8 @@ _IRREGULAR = (
     "faz notar", "fez um balanço", "trouxe", "traz", "trazem", "esclarece", "esclarecem",
     "oferece", "agradece", "reconhece", "compromete-se", "manifesta-se", "mostrou-se",
     "mostra-se", "declarou-se", "fez um apelo", "deu as boas-vindas", "dá as boas-vindas",
+    "deixou claro", "deixa claro", "deixou registado", "deixou registrado", "deixou constância",
+    "desmentiu", "desmente", "preferiu", "repete", "repetiu", "adere", "aderiu",
     "sugere", "sugerem", "não concordou", "não concorda", "não concordava", "não partilhou",
     "não partilha", "não partilhava", "não compartilhou", "não compartilha", "está de acordo",
     "estava de acordo", "esteve de acordo", "não está de acordo", "não estava de acordo",
