@@ -172,6 +172,8 @@ def _with_descriptions(
     for place, name in enumerate(names):
         until = begins[place + 1] if place + 1 < len(names) else end
         aside = _RELATIVE.search(text, name.end, until)
+        again = _AGAIN_HERE.search(text, name.end, until) if aside is None else None
+        aside = aside or again
         until = _without_tail(text, name.end, aside.start() if aside else until, grammar)
         described = name.end
         while described < until and text[described] in " ,:–—-":
