@@ -37,6 +37,10 @@ _VERSION = re.compile(r'name="version" value="(\d+)"')
 _ACT = re.compile(r'name="act" value="(\d+)"')
 _ITEM = re.compile(r"/items/(\d+)/")
 _SPEAKER = re.compile(r'name="do" value="(speaker:[^"]+)"')
+_CONFIRMED = re.compile(
+    r'<ul class="told".{0,200}?(?:Accepted|Rejected|Marked as unsure|Corrected)\.', re.DOTALL
+)
+"""What the site says of a decision that it kept; agreement with an earlier one it tells apart."""
 _KINDS = ("proposal", "finding", "concern", "principle")
 
 
@@ -90,7 +94,7 @@ class Reviewer:
         if "Somebody decided this meanwhile" in answer:
             self.refused += 1
             return self.ask("next", "/en/desk/review/next?kind=statement")
-        if re.search(r"Accepted\.|Rejected\.|Marked as unsure\.|Corrected\.", answer):
+        if _CONFIRMED.search(answer):
             self.confirmed[item] += 1
         return url, answer
 
@@ -145,7 +149,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reviewers", type=int, default=50)
     parser.add_argument("--seconds", type=float, default=300)
-    parser.add_argument("--pause", type=float, default=2.0, help="seconds of thinking, on average")
+    parser.add_argument("--pause", type=float, default=6.0, help="seconds of thinking, on average")
     parser.add_argument("--meetings", type=int, default=40)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:

@@ -27,7 +27,7 @@ from relatoria.store.pseudonyms.masking import Masker, masker
 from relatoria.store.search.cards import NUMBERED, pack
 from relatoria.store.search.drawing.entities import agent_rows, meeting_rows
 from relatoria.store.search.drawing.rows import Drawn, analyse, stems_of
-from relatoria.store.search.drawing.speech import rows_of
+from relatoria.store.search.drawing.speech import rows_of, rows_of_said
 from relatoria.store.search.engines.interface import NewRow, NewText, engine
 
 Value = TypeVar("Value", int, str)
@@ -58,8 +58,6 @@ def index_said(statements: set[int], contributions: set[int], agents: set[int]) 
     For changes of who spoke, of what kind, or whether it stands: a source of a thousand rows is
     not drawn anew for one of them. Runs inside the caller's transaction.
     """
-    wanted = {("statement", one) for one in statements}
-    wanted |= {("contribution", one) for one in contributions}
     sources = set(Statement.objects.filter(pk__in=statements).values_list("expression", flat=True))
     sources |= set(
         Contribution.objects.filter(pk__in=contributions).values_list("expression", flat=True)
@@ -67,8 +65,13 @@ def index_said(statements: set[int], contributions: set[int], agents: set[int]) 
     with transaction.atomic():
         old = _rows_of("statement", statements) | _rows_of("contribution", contributions)
         _take_out(sorted(old | _rows_of("agent", agents)))
-        drawn = _drawn(sorted(sources), agents, ())
-        write(one for one in drawn if one.type == "agent" or (one.type, one.subject) in wanted)
+        write(chain(_said(sources, statements, contributions), _drawn((), agents, ())))
+
+
+def _said(sources: set[int], statements: set[int], contributions: set[int]) -> Iterator[Drawn]:
+    found = Expression.objects.filter(pk__in=sources).defer("sketch").order_by("pk")
+    for one in found.select_related("work__meeting__merged_into"):
+        yield from rows_of_said(one, statements, contributions)
 
 
 def rebuild() -> int:

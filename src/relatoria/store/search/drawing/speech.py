@@ -158,9 +158,25 @@ def _document(source: Source) -> Drawn:
     )  # fmt: skip
 
 
-def _statements(source: Source) -> Iterator[Drawn]:
+def rows_of_said(
+    expression: Expression, statements: set[int], contributions: set[int]
+) -> Iterator[Drawn]:
+    """The rows of some statements and contributions of ``expression``, as `rows_of` gives them."""
+    if not expression.current:
+        return
+    source = source_of(expression)
+    yield from _statements(source, statements)
+    if contributions and not source.withheld:
+        for one in _running_text(source):
+            if one.type == "contribution" and one.subject in contributions:
+                yield one
+
+
+def _statements(source: Source, only: set[int] | None = None) -> Iterator[Drawn]:
     expression = source.expression
     standing = Statement.objects.filter(expression=expression, merged_into=None, retired=False)
+    if only is not None:
+        standing = standing.filter(pk__in=only)
     found = list(standing.values_list(*_COLUMNS, named=True))
     speakers = PrintedAgent.objects.in_bulk(
         {row.contribution__printed_agent_id for row in found} - {None}
