@@ -9,7 +9,16 @@ from tests.evidence.claims.sets import tried
 
 @pytest.mark.parametrize(
     "name",
-    ["claims", "phrasings", "traps", "held_out", "held_out_second", "unseen", "unseen_second"],
+    [
+        "claims",
+        "phrasings",
+        "traps",
+        "held_out",
+        "held_out_second",
+        "unseen",
+        "unseen_second",
+        "unseen_third",
+    ],
 )
 def test_verdicts_are_right_and_a_wrong_claim_never_matches(name: str) -> None:
     found = list(tried(name))

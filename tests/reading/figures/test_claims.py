@@ -153,3 +153,31 @@ def test_place_and_year_of_the_sentence_before_hold_on_where_they_are_single() -
     assert (claim.area, claim.year) == ("PER", "2020")
     (claim,) = claims("Peru and Chile agreed. There were 4,500 refugees.", "en")
     assert claim.area is None
+
+
+SUBJECTS = [
+    ("en", "Refugees in Peru at the end of 2019: 4,512.", 4_512, "Refugees in Peru"),
+    ("en", "Of the nurses in Chile, 2,900 came from Peru.", 2_900, "nurses in Chile"),
+    ("en", "Its foreign-born population topped 3.4 million.", 3.4e6, "foreign-born population"),
+    ("es", "Personas refugiadas en el Perú, 2019: 4.512.", 4_512, "Personas refugiadas en el Perú"),
+    ("es", "Los inmigrantes rondaban los 3,4 millones.", 3.4e6, "inmigrantes"),
+    ("pt", "Os imigrantes eram, em 2019, 3,4 milhões.", 3.4e6, "imigrantes"),
+    ("pt", "Entre os refugiados no Chile, 4.512 vinham do Peru.", 4_512, "refugiados no Chile"),
+    ("fr", "Réfugiés au Pérou fin 2019 : 4 512.", 4_512, "Réfugiés au Pérou"),
+    ("fr", "Les émigrés, qui étaient 4 512 en 2010, sont rentrés.", 4_512, "émigrés"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "value", "quantity"), SUBJECTS)
+def test_a_figure_without_a_noun_counts_what_its_caption_whole_or_clause_names(
+    language: str, text: str, value: float, quantity: str
+) -> None:
+    (claim,) = claims(text, language)
+    assert (claim.value, claim.unit, claim.quantity) == (value, "persons", quantity)
+
+
+def test_money_goes_on_behind_another_verb() -> None:
+    first, second = claims(
+        "Exports amounted to US$ 27 billion in 2008, but fell to 21 billion in 2010.", "en"
+    )
+    assert (first.unit, second.unit, second.value) == ("USD", "USD", 21e9)

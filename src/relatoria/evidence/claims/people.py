@@ -88,6 +88,9 @@ def _is_population(clause: str, phrase: str, words: Wording) -> bool:
     if not words.has("population_total", phrase):
         return False
     others = words.has("migrants", phrase) or words.has("emigrants", phrase)
+    # «The Colombian population abroad»
+    from_there = any(one.role == "origin" and one.sets for one in mentions_in(phrase, words))
+    others = others or (from_there and words.has("abroad", clause))
     # «The population of Haitian origin in Chile», «inhabitants born abroad»
     return not (others or words.has("of_origin", phrase) or words.has("born_abroad", clause))
 

@@ -67,6 +67,8 @@ def places_of(context: Context, words: Wording) -> Places:
 def _without_asides(own: list[Mention], context: Context) -> list[Mention]:
     """«Chile hosted 1.5 million migrants, mostly from Peru»: the aside is of a part of them."""
     stop = _BREAK.search(context.sentence, context.end)
+    if stop is not None and any(one.sets and one.start < stop.start() for one in own):
+        own = [one for one in own if one.sets or one.start < stop.start()]
     places = [one.start for one in own if one.role in ("place", "bare")]
     if stop is None or not places:
         return own

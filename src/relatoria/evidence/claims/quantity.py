@@ -153,7 +153,10 @@ def is_plain(context: Context, words: Wording) -> bool:
         behind = behind[: stop.start()]
     if source := words.patterns["source_lead"].search(behind):
         behind = behind[: source.start()]
-    return not strange_words(behind, words) and not _belongs(text[: context.start], words)
+    lead = text[: context.start]
+    if context.claim.unit == "persons" and _is_done_to(lead, words):
+        return False
+    return not strange_words(behind, words) and not _belongs(lead, words)
 
 
 def strange_words(text: str, words: Wording) -> list[str]:
@@ -168,6 +171,17 @@ def strange_words(text: str, words: Wording) -> list[str]:
         and found.group()[0].islower()
         and not any(start < found.end() and found.start() < end for start, end in told)
     ]
+
+
+def _is_done_to(lead: str, words: Wording) -> bool:
+    """«The agency treated 12,000 migrants»: whether a strange verb stands right before them."""
+    verb = _LAST_WORD.search(lead)
+    if verb is None or words.has("amount_lead", lead) or words.has("exceed_lead", lead):
+        return False
+    known = ("whereof", "hosting", "article_word")
+    return not any(words.patterns[name].fullmatch(verb[1]) for name in known) and bool(
+        strange_words(verb[1], words)
+    )
 
 
 def _belongs(lead: str, words: Wording) -> bool:

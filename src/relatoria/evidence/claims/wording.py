@@ -59,6 +59,8 @@ def wording(language: str) -> Wording:
         patterns[key] = _leading(rows[key], rows["articles"])
     for key in ("place_lead", "of_lead", "born_lead", "outside_lead"):
         patterns[f"{key}_anywhere"] = _whole(rows[key])
+    patterns["hosting"] = _whole(rows["hosts"])
+    patterns["article_word"] = _whole(rows["articles"])
     patterns["amounting"] = _whole([*rows["amount_lead"], *rows["exceed_lead"]])
     by = "|".join(rows["by"])
     changing = "|".join((*rows["growth"], *rows["decline"]))
