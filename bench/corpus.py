@@ -1,7 +1,7 @@
 """What is read right in the project's own documents in four languages.
 
 python -m bench.corpus                    shares of each set, then what went wrong
-python -m bench.corpus unseen             one set alone (known, unseen, unseen2)
+python -m bench.corpus unseen             one set alone (known, unseen, unseen2, unseen3)
 python -m bench.corpus unseen2 --shares   the shares alone
 """
 
