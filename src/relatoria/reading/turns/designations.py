@@ -20,7 +20,7 @@ from relatoria.reading.turns.patterns import Patterns
 _PARTS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "vice": r"(?:first |second )?(?:vice|deputy)[- ]?(?:chair(?:person|man|woman)?|president)",
-        "chair": r"(?:acting )?(?:chair(?:person|man|woman)?|president|presiding officer)",
+        "chair": r"(?:acting |co-?)?(?:chair(?:person|man|woman)?|president|presiding officer)",
         "moderator": r"moderator|facilitator|convener|coordinator",
         "rapporteur": r"rapporteur",
         "discussant": r"discussant|commentator|respondent",

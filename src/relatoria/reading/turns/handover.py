@@ -47,7 +47,7 @@ def is_unknown(opening: Opening, who: Resolution, place: Place, *, first: bool) 
     """Whether a role that fits nobody opens a paragraph: never the speaker before."""
     return (
         who is NOBODY
-        and opening.form is Form.ROLE
+        and opening.form in (Form.ROLE, Form.STATE)
         and first
         and opening.sure
         and not place.named_only
@@ -68,6 +68,8 @@ def together(turn: Draft | None, opening: Opening, place: Place, *, first: bool)
     if place.named_only and turn is None:
         return False
     if opening.form is Form.AGREED:
+        return True
+    if first and opening.form is Form.SOME and opening.present and opening.sure:
         return True
     if not place.scoped and place.last is None:
         return first or opening.form in (Form.GROUP, Form.SOME)

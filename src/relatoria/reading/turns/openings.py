@@ -11,7 +11,10 @@ from relatoria.reading.turns.decisions import decision_at
 from relatoria.reading.turns.line import Line
 from relatoria.reading.turns.phrases import Subject
 from relatoria.reading.turns.strangers import (
+    anybody_at,
     appositive_at,
+    crowd_at,
+    house_at,
     occupation_at,
     pair_at,
     quoted_by,
@@ -27,6 +30,7 @@ _DATIVE = re.compile(r"(?:A\s(?=la\s|el\s|los\s|las\s|[A-ZÀ-Þ])|A[lo]\s|À\s)"
 _CONTRACTED = re.compile(r"(?:del|al|d[oa]s?|pel[oa]s?|aos?|às?|n[oa]s?|du|des|aux?)\s")
 # «Ms. Ruiz (Chile): …»: a speaker as the label of a paragraph.
 _LABEL = re.compile(r"(?:\s?\([^()]{1,120}\))?\s?:\s")
+_PARTICIPLE = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:ant|ando|iendo|endo|indo|ing)\s")
 _LEAD_REACH = 320
 """How far into a sentence a speaker may stand behind a lead, in characters."""
 _HANDING_REACH = 160
@@ -169,7 +173,7 @@ def _form(line: Line, at: int, sentence: Span, *, first: bool) -> Opening:
         return opening
     if led := _led(line, at, sentence, first=first):
         return led
-    for find in (pair_at, stranger_at, some_at, occupation_at):
+    for find in (pair_at, stranger_at, some_at, anybody_at, crowd_at, house_at, occupation_at):
         if stranger := _opening(find(line, at, end), sentence):
             return stranger
     quoted = _opening(quoted_by(line, sentence), sentence)
@@ -232,7 +236,7 @@ def _led(line: Line, at: int, sentence: Span, *, first: bool) -> Opening | None:
     """A speaker behind a phrase: «After thanking …, the adviser from … closed»."""
     prose, p = line.prose, line.p
     limit = min(sentence.end, at + _LEAD_REACH)
-    if p.lead.match(prose, at, limit):
+    if p.lead.match(prose, at, limit) or _PARTICIPLE.match(prose, at, limit):
         comma = prose.find(", ", at, limit)
         while comma >= 0:
             if found := _behind(line, comma + 2, sentence, first=first):

@@ -42,6 +42,11 @@ DECIDING = re.compile(
     r"|recommand|arrêté|engag)"
 )
 _NEAR = 40
+_PLACED = (
+    r"(?:\s(?:of|from|at|in|de|del|d[aeo]s?|du|des|en|em|à|au)(?:\s(?:la|el|l[ae]s?|the))?\s"
+    r"[\w'’-]+(?:\s[\w'’-]+){0,3}?|\sd['’][\w-]+(?:\s[\w'’-]+){0,2}?)?"
+)
+"""Where somebody or something is, up to five words."""
 _APPOSED = 70
 """Characters before a name in apposition."""
 _NAMED_EARLY = 110
@@ -72,6 +77,12 @@ class _Words:
     """A bare plural noun for people, adjectives before it."""
     noun: re.Pattern[str]
     """An article and one noun in small letters."""
+    anybody: re.Pattern[str]
+    """A noun with what may follow it up to its verb, a relative clause too."""
+    crowd: re.Pattern[str]
+    """An article and a plural noun for people."""
+    after: re.Pattern[str]
+    """What may stand between an institution and its verb."""
     pair: re.Pattern[str]
     """Two nouns with their articles, joined."""
     papers: re.Pattern[str]
@@ -91,6 +102,7 @@ def _words(language: str) -> _Words:
     person = vocabulary.PERSONS.get(language, vocabulary.PERSONS["en"])
     before = r"(?:[a-z-]+\s){0,2}?" if g.role_last else ""
     after = rf"(?=,|\s\(|\s(?:{'|'.join((*g.links, *g.adverbs, *g.verbs))})\b)" if before else ""
+    many = vocabulary.MANY.get(language, vocabulary.MANY["en"])
     return _Words(
         re.compile(rf"(?P<article>{article})?(?=[{UPPER}])"),
         re.compile(
@@ -99,9 +111,14 @@ def _words(language: str) -> _Words:
         ),
         re.compile(
             rf"(?!(?i:{article}))(?=[{UPPER}])(?:[\w'’-]+\s){{0,{3 if before else 0}}}?"
-            rf"(?i:{vocabulary.MANY[language if language in vocabulary.MANY else 'en']})(?![\w-])"
+            rf"(?i:{many})(?![\w-])"
         ),
         re.compile(rf"(?P<article>{article})(?P<noun>[a-zß-ÿ]{{5,}})(?=\s)"),
+        re.compile(
+            rf"[a-zß-ÿ][\w'’-]+(?:\s[a-zß-ÿ][\w'’-]+)?{_PLACED}(?:,\s(?:who|que|quem|qui)\s[^,.;:]{{2,60}},)?\s"
+        ),
+        re.compile(rf"{article}(?i:{many})(?=\s)"),
+        re.compile(rf"{_PLACED}(?:,\s[^,.;:]{{2,60}},)?\s"),
         re.compile(
             rf"{article}[\w'’-]+(?:\s[\w'’-]+){{0,2}}?\s(?:and|y|e|et)\s{article}[\w'’-]+(?=\s)"
         ),
@@ -155,6 +172,48 @@ def some_at(line: Line, at: int, end: int) -> Subject | None:
     if _BROKEN.search(between) or _CLAUSE.search(between) or ", " in between.rstrip(" ,"):
         return None
     return Subject("some", at, found.end(), present=True)
+
+
+def anybody_at(line: Line, at: int, end: int) -> Subject | None:
+    """Somebody unnamed who speaks, whatever they are: «Une doctorante de Liège objecte …»."""
+    prose, p = line.prose, line.p
+    article = p.indefinite.match(prose, at, end)
+    words = _words(p.grammar.language)
+    if article is None or words.papers.match(prose, article.end()):
+        return None
+    found = words.anybody.match(prose, article.end(), end)
+    verb = p.verb.match(prose, found.end(), end) if found else None
+    return Subject("some", at, article.end(), present=True) if verb else None
+
+
+def crowd_at(line: Line, at: int, end: int) -> Subject | None:
+    """A definite plural of people that no list of roles holds: «Les élus réclament …»."""
+    prose, p = line.prose, line.p
+    found = _words(p.grammar.language).crowd.match(prose, at, end)
+    if found is None or not p.verb.match(prose, found.end() + 1, end):
+        return None
+    return Subject("group", at, found.end())
+
+
+def house_at(line: Line, at: int, end: int) -> Subject | None:
+    """An institution in small letters: «La direction accepte», «the clinic replied»."""
+    prose, p = line.prose, line.p
+    article = p.article.match(prose, at, end)
+    words = _words(p.grammar.language)
+    if (
+        article is None
+        or p.indefinite.match(prose, at)
+        or words.gathering.match(prose, article.end())
+    ):
+        return None
+    meeting = grammar_for(p.grammar.language).meeting
+    if not prose[article.end() : article.end() + 1].islower():
+        return None
+    noun = meeting.institutions.match(prose, article.end(), end)
+    after = words.after.match(prose, noun.end(), end) if noun else None
+    if after is None or not p.verb.match(prose, after.end(), end):
+        return None
+    return Subject("stranger", at, at + len(prose[at : after.end()].rstrip(" ,")))
 
 
 def pair_at(line: Line, at: int, end: int) -> Subject | None:

@@ -30,6 +30,8 @@ _GROUP = re.compile(
     r"|governamental|employeur|travailleur|gouvernemental)",
     re.I,
 )
+# «Rejoignant Enzo Caruso, …», «Replying to …»: what somebody does, before who it is.
+_PARTICIPLE = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:ant|ando|iendo|endo|indo|ing)\s")
 _INITIAL = re.compile(r"[A-ZÀ-Þ]\.\s\w+")
 _DIRECTLY = re.compile(r"(?:,[^,;:.]{1,60},)?\s")
 _CAPITAL_OR_CLOSED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.\-]*|\)|,)\s\Z")
@@ -165,7 +167,9 @@ def _new_surname(line: Line, titled: re.Match[str], end: int) -> Span | None:
 
 def _titled_at(line: Line, at: int, end: int) -> Subject | None:
     subject = titled_name(line, at, end)
-    if subject is None or not line.p.article.match(line.prose, at):
+    if subject is None:
+        return None
+    if not line.p.article.match(line.prose, at) and not line.prose[at].isupper():
         return None
     speaks = _speaks(line, subject.end, end)
     return replace(subject, sure=speaks[1]) if speaks else None
@@ -225,6 +229,7 @@ def _name_end(line: Line, at: int, end: int) -> int | None:
     if (
         unknown is None
         or _INNER.search(unknown.group())
+        or _PARTICIPLE.match(unknown.group())
         or p.article.match(prose, at)
         or p.role.search(prose, at, unknown.end())
     ):
