@@ -62,7 +62,7 @@ def _subject(told: str, patterns: Patterns) -> str:
 
 Named = Callable[[str], bool]
 """Whether words name people: by a noun, or by where they are from."""
-_WITH = re.compile(r"\s*(?:at|with|con|com|avec|à)?\s*$", re.I)
+_WITH = re.compile(r"\s*(?:at|to|with|a|para|con|com|avec|à)?\s*$", re.I)
 """All that may stand between a superlative's comma and its figure."""
 
 
