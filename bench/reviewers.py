@@ -57,7 +57,7 @@ class Reviewer:
     confirmed: Counter[int] = field(default_factory=Counter)
     """Decisions that the site confirmed, by item; those taken back count as well."""
     refused: int = 0
-    csrf: str = ""
+    cookies: dict[str, str] = field(default_factory=dict)
 
     def work(self, until: float) -> None:
         """Review until the clock says ``until``."""
@@ -115,8 +115,9 @@ class Reviewer:
         return answer.url, answer.body
 
     def _once(self, name: str, path: str, form: dict[str, str] | None = None) -> _Answer:
-        cookies = [f"sessionid={self.session}", *([f"csrftoken={self.csrf}"] if self.csrf else [])]
-        headers = {"Cookie": "; ".join(cookies), "Host": f"127.0.0.1:{_PORT}"}
+        kept = {"sessionid": self.session} | self.cookies
+        cookies = "; ".join(f"{name}={value}" for name, value in kept.items() if value)
+        headers = {"Cookie": cookies, "Host": f"127.0.0.1:{_PORT}"}
         body = None
         if form is not None:
             body = urlencode(form)
@@ -132,8 +133,8 @@ class Reviewer:
         self.times.setdefault(name, []).append((time.perf_counter() - began) * 1000)
         self.statuses[answer.status] += 1
         for cookie in answer.headers.get_all("Set-Cookie") or ():
-            if cookie.startswith("csrftoken="):
-                self.csrf = cookie.partition("=")[2].partition(";")[0]
+            named, _, value = cookie.partition(";")[0].partition("=")
+            self.cookies[named] = "" if "Max-Age=0" in cookie else value
         return _Answer(path, text, answer.headers.get("Location", ""))
 
 
