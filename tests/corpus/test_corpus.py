@@ -1,9 +1,9 @@
 """Reading keeps what it reached on the project's own documents in four languages.
 
 The documents at the top and in ``more`` were read while the grammars were written; those in
-``unseen`` were studied afterwards; those in ``unseen2`` are measured, though whoever wrote them
-wrote some of the rules too, so that their figures flatter a little. The marks are ratchets:
-raise them when reading improves, and say so in ``docs/quality.md``.
+``unseen`` and ``unseen2`` were studied afterwards; those in ``unseen3`` were measured once before
+anything in them was looked at (``docs/quality.md``). The marks are ratchets: raise them when
+reading improves, and say so there.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.corpus.measure import documents, measure, set_of
 KNOWN = {
     "language": 1.0,
     "kind": 1.0,
-    "turn": 0.98,
+    "turn": 0.99,
     "speaker": 0.99,
     "item": 1.0,
     "item kind": 1.0,
@@ -34,12 +34,12 @@ KNOWN = {
 UNSEEN = {
     "language": 1.0,
     "kind": 0.95,
-    "turn": 0.86,
-    "speaker": 0.88,
+    "turn": 0.89,
+    "speaker": 0.91,
     "item": 0.86,
-    "panel seat": 0.72,
-    "person": 0.87,
-    "relation": 0.38,
+    "panel seat": 0.74,
+    "person": 0.89,
+    "relation": 0.44,
     "states": 1.0,
     "no conflict invented": 1.0,
     "no person invented": 1.0,
@@ -47,17 +47,26 @@ UNSEEN = {
 MEASURED = {
     "language": 1.0,
     "kind": 0.93,
-    "turn": 0.89,
-    "speaker": 0.75,
+    "turn": 0.97,
+    "speaker": 0.96,
     "item": 0.84,
-    "panel seat": 0.83,
-    "person": 0.87,
-    "relation": 0.62,
+    "panel seat": 0.97,
+    "person": 0.98,
+    "relation": 0.72,
     "declared": 1.0,
     "no conflict invented": 1.0,
 }
-_WRONG_NAMES = {"known": 0, "unseen": 22, "unseen2": 16}
-_OTHERS_WORDS = {"known": 0, "unseen": 6, "unseen2": 10}
+FRESH = {
+    "language": 1.0,
+    "kind": 0.75,
+    "turn": 0.94,
+    "speaker": 0.82,
+    "person": 0.88,
+    "relation": 0.71,
+    "no conflict invented": 1.0,
+}
+_WRONG_NAMES = {"known": 0, "unseen": 18, "unseen2": 4, "unseen3": 14}
+_OTHERS_WORDS = {"known": 0, "unseen": 3, "unseen2": 0, "unseen3": 7}
 """Of the wrong names, those by which words go to another person."""
 
 
@@ -80,8 +89,14 @@ def test_unseen_documents_are_read_as_well_as_before(question: str) -> None:
     assert found[f"{question} right"] >= UNSEEN[question] * found[f"{question} asked"] > 0
 
 
+@pytest.mark.parametrize("question", FRESH)
+def test_documents_written_last_are_read_as_well_as_before(question: str) -> None:
+    found = counts("unseen3")
+    assert found[f"{question} right"] >= FRESH[question] * found[f"{question} asked"] > 0
+
+
 @pytest.mark.parametrize("question", MEASURED)
-def test_documents_only_measured_are_read_as_well_as_before(question: str) -> None:
+def test_documents_studied_in_the_last_round_are_read_as_well_as_before(question: str) -> None:
     found = counts("unseen2")
     assert found[f"{question} right"] >= MEASURED[question] * found[f"{question} asked"] > 0
 

@@ -110,8 +110,9 @@ class Speakers:
         found = self.attribution.role(phrase, place.panel, place.last, gender)
         if found.agent is None and not phrase[:1].isupper():
             found = self.attribution.noun(phrase, place.panel or place.last, gender)
-        if found.agent or found.candidates:
+        if found.agent or (found.candidates and found.rule != "partial"):
             return found
+        # A few words shared with a panellist's institution make nobody of a body.
         if phrase[:1].isupper() and self._is_body(phrase):
             return self.roll.organization(phrase)
         return Resolution(None, rule="unknown-subject")

@@ -181,9 +181,16 @@ def anybody_at(line: Line, at: int, end: int) -> Subject | None:
     words = _words(p.grammar.language)
     if article is None or words.papers.match(prose, article.end()):
         return None
-    found = words.anybody.match(prose, article.end(), end)
-    verb = p.verb.match(prose, found.end(), end) if found else None
-    return Subject("some", at, article.end(), present=True) if verb else None
+    told = _verb_behind(line, words.anybody, article.end(), end)
+    return Subject("some", at, article.end(), present=True) if told else None
+
+
+def _verb_behind(line: Line, phrase: re.Pattern[str], at: int, end: int) -> int | None:
+    """Where a reporting verb begins that stands right behind ``phrase``."""
+    for verb in line.p.verb.finditer(line.prose, at, min(end, at + _REACH)):
+        if phrase.fullmatch(line.prose, at, verb.start()):
+            return verb.start()
+    return None
 
 
 def crowd_at(line: Line, at: int, end: int) -> Subject | None:
@@ -210,10 +217,10 @@ def house_at(line: Line, at: int, end: int) -> Subject | None:
     if not prose[article.end() : article.end() + 1].islower():
         return None
     noun = meeting.institutions.match(prose, article.end(), end)
-    after = words.after.match(prose, noun.end(), end) if noun else None
-    if after is None or not p.verb.match(prose, after.end(), end):
+    stop = _verb_behind(line, words.after, noun.end(), end) if noun else None
+    if stop is None:
         return None
-    return Subject("stranger", at, at + len(prose[at : after.end()].rstrip(" ,")))
+    return Subject("stranger", at, at + len(prose[at:stop].rstrip(" ,")))
 
 
 def pair_at(line: Line, at: int, end: int) -> Subject | None:
