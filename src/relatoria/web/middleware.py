@@ -39,7 +39,7 @@ def security_headers(
             "request",
             extra={
                 "method": request.method,
-                "path": request.path,
+                "path": _without_secrets(request),
                 "status": response.status_code,
                 "milliseconds": round((time.perf_counter() - began) * 1000, 1),
             },
@@ -47,6 +47,19 @@ def security_headers(
         return response
 
     return middleware
+
+
+def _without_secrets(request: HttpRequest) -> str:
+    """The path as the log may hold it: whoever reads a private link there could use it."""
+    match, path = request.resolver_match, request.path
+    if match is None:
+        return path
+    secrets = [match.kwargs.get("secret", "")]
+    if "reset_password" in (match.url_name or ""):
+        secrets.append(match.kwargs.get("key", ""))
+    for secret in filter(None, secrets):
+        path = path.replace(str(secret), "…")
+    return path
 
 
 def kept_private(
