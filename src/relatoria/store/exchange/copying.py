@@ -59,9 +59,14 @@ def copy_all(source: str, *, clear: bool = False) -> int:
     return copied
 
 
+_INDEX = "store_searchindex"
+"""No model stands for it, and its rows bear the numbers of search rows, which begin anew."""
+
+
 def empty() -> None:
     """Take every row of the register and its accounts out of the default database (PostgreSQL)."""
     tables = [model._meta.db_table for model in (*_models(), *_in_store())]
+    tables.append(_INDEX)
     quoted = ", ".join(connection.ops.quote_name(name) for name in dict.fromkeys(tables))
     with connection.cursor() as cursor:
         cursor.execute(f"TRUNCATE {quoted} RESTART IDENTITY CASCADE")
