@@ -204,9 +204,7 @@ def _people(turn: Contribution | None) -> tuple[tuple[AgentLink, ...], tuple[Age
     if turn.candidates:
         near = list(rows.filter(local_id__in=turn.candidates).values_list("agent__key", flat=True))
     else:
-        here = Participation.objects.filter(
-            expression_id=turn.expression_id, event=turn.event
-        )
+        here = Participation.objects.filter(expression_id=turn.expression_id, event=turn.event)
         near = list(here.order_by("ordinal").values_list("agent__key", flat=True))
     first = tuple(everybody[key] for key in dict.fromkeys(near) if key in everybody)[:9]
     chosen = {one.key for one in first}

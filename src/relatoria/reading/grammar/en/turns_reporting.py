@@ -56,7 +56,8 @@ _IRREGULAR = (
     "cautions", "seconds", "moves", "invites", "undertook", "recounts", "remarks", "tells",
     "suspects", "explains", "states", "stresses", "suggests", "recalls", "adds", "insists",
     # Attitudes: what somebody thinks is what they said.
-    "preferred", "prefers", "concurs", "was concerned", "was worried", "was troubled", "was surprised", "was disappointed",
+    "preferred", "prefers", "concurs", "was concerned", "was worried", "was troubled",
+    "was surprised", "was disappointed",
     "was alarmed", "was of the view", "was of the opinion", "was not convinced", "was sceptical",
     "was skeptical", "was doubtful", "was grateful", "was pleased", "was glad", "was in favour",
     "was in favor", "was against", "was opposed to", "was curious", "was adamant", "was clear that",
