@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 
 import pytest
 
@@ -16,7 +15,6 @@ _WORDS = ("Traceback", "object has no attribute", "NoneType", "the reader failed
 @pytest.mark.parametrize("hostile", HOSTILE, ids=lambda hostile: hostile.name)
 def test_a_hostile_file_ends_in_a_clear_message_or_a_document(hostile: Hostile) -> None:
     data = hostile.make()
-    begun = time.monotonic()
     try:
         document = read_document_safely(data, hostile.name, _OPTIONS)
     except RelatoriaError as error:
@@ -27,4 +25,3 @@ def test_a_hostile_file_ends_in_a_clear_message_or_a_document(hostile: Hostile) 
         assert DOCUMENT in hostile.ends
         assert document.text.strip()
         document.text.encode("utf-8")  # no lone surrogates
-    assert time.monotonic() - begun < 45
