@@ -25,6 +25,16 @@ def test_sums_are_met_and_ratios_kept(seed: int, n: int, m: int, density: float)
     assert ((scaled > 0) <= (table > 0)).all()
 
 
+@pytest.mark.parametrize(
+    ("seed", "n", "m", "density"),
+    [(2707194145, 24, 20, 0.0752), (724070745, 14, 8, 0.1898), (2028679725, 21, 19, 0.1798)],
+)
+def test_sparse_tables_of_far_apart_numbers_are_met_by_the_rows_multipliers(
+    seed: int, n: int, m: int, density: float
+) -> None:
+    test_sums_are_met_and_ratios_kept.hypothesis.inner_test(seed, n, m, density)
+
+
 def test_agrees_with_proportional_fitting_run_to_its_end() -> None:
     random = np.random.default_rng(7)
     table, goal = random.random((12, 9)) + 0.1, random.random((12, 9)) + 0.1

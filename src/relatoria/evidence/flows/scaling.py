@@ -14,6 +14,8 @@ people hang together by a thread; Newton needs about ten steps.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from relatoria.errors import InputError
@@ -97,10 +99,16 @@ def _solve(table: Matrix, rows: Matrix, columns: Matrix) -> Matrix:
     labels = _components(table)
     _check_components(labels, rows, columns)
     fitted = proportional_fitting(table, rows, columns, sweeps=_WARM_UP)
-    if not _fits(fitted, rows, columns):
-        fitted = _newton(fitted, rows, columns, labels[len(rows) :])
-    if not _fits(fitted, rows, columns):
-        fitted = proportional_fitting(fitted, rows, columns)
+    # Where the multipliers of the columns lie too far apart for Newton, those of the rows may not.
+    attempts: tuple[Callable[[Matrix], Matrix], ...] = (
+        lambda table: _newton(table, rows, columns, labels[len(rows) :]),
+        lambda table: proportional_fitting(table, rows, columns),
+        lambda table: _newton(table.T, columns, rows, labels[: len(rows)]).T,
+    )
+    for attempt in attempts:
+        if _fits(fitted, rows, columns):
+            break
+        fitted = attempt(fitted)
     if not _fits(fitted, rows, columns):
         off = np.abs(fitted.sum(axis=1) - rows)
         worst = int(off.argmax())
