@@ -28,7 +28,7 @@ def page(request: HttpRequest, code: str) -> HttpResponse:
     view = asked.country_page(viewer, code)
     context = {
         "view": view,
-        "said": asked.statements_of(viewer, code, kind, window_of(request, 30)),
+        "said": asked.statements_of(viewer, code, kind, window_of(request, 20)),
         "kind": kind,
         "years": bars([Bar(str(year), n) for year, n in view.years]),
         "kept": without(request),

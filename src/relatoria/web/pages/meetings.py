@@ -30,7 +30,7 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
         return redirect("meeting", meeting.key, permanent=True)
     viewer = viewer_of(request)
     view = asked.meeting_page(viewer, meeting)
-    said = asked.statements_of(viewer, meeting, window=window_of(request, 20))
+    said = asked.statements_of(viewer, meeting, window=window_of(request, 12))
     charts = {
         "countries": bars([Bar(row.value, row.statements) for row in view.countries[:20]]),
         "kinds": bars([Bar(row.value, row.statements) for row in view.kinds]),
@@ -55,7 +55,7 @@ def statements(request: HttpRequest, key: str) -> HttpResponse:
         return redirect("meeting-statements", meeting.key, permanent=True)
     viewer = viewer_of(request)
     kind, event = word_of(request, "kind"), word_of(request, "event", 120)
-    found = asked.statements_of(viewer, meeting, kind, event, window_of(request))
+    found = asked.statements_of(viewer, meeting, kind, event, window_of(request, 40))
     context = {
         "view": asked.meeting_page(viewer, meeting),
         "found": found,

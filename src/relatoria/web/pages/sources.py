@@ -27,7 +27,7 @@ from relatoria.web.viewer import viewer_of
 def listing(request: HttpRequest) -> HttpResponse:
     """Every source, the latest first."""
     kind = word_of(request, "kind")
-    found = asked.sources(viewer_of(request), kind, window_of(request))
+    found = asked.sources(viewer_of(request), kind, window_of(request, 30))
     context = {"found": found, "kind": kind, "kept": without(request)}
     return render(request, "relatoria/sources.html", context)
 

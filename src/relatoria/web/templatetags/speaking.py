@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from babel import Locale
@@ -89,11 +90,16 @@ def share(value: float) -> str:
 @register.filter
 def printed_date(value: str) -> str:
     """An ISO date, month or year as the reader writes it."""
+    return _written(value, _dates())
+
+
+@lru_cache(4096)
+def _written(value: str, locale: str) -> str:
     try:
         if len(value) == 10:
-            return format_date(date.fromisoformat(value), "long", locale=_dates())
+            return format_date(date.fromisoformat(value), "long", locale=locale)
         if len(value) == 7:
-            return format_date(date.fromisoformat(f"{value}-01"), "LLLL y", locale=_dates())
+            return format_date(date.fromisoformat(f"{value}-01"), "LLLL y", locale=locale)
     except ValueError:
         return value
     return value
@@ -120,7 +126,12 @@ def country_name(alpha3: str) -> str:
 @register.filter
 def language_name(code: str) -> str:
     """A language's name in the reader's language."""
-    return str(Locale(_language()).languages.get(code, code))
+    return _called(code, _language())
+
+
+@lru_cache(1024)
+def _called(code: str, language: str) -> str:
+    return str(Locale(language).languages.get(code, code))
 
 
 @register.filter
