@@ -21,7 +21,7 @@ from relatoria.store.search.ranking import rank
 from relatoria.store.search.showing import hits
 from relatoria.store.search.types import Filters, Results
 
-RANKED = 2_000
+RANKED = 1_500
 """Rows of one search that are put in order; beyond these, the most recently added."""
 COUNTED = 10_000
 """Rows that are counted and that facets are taken of; beyond these the answer says «more»."""
