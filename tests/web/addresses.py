@@ -21,5 +21,6 @@ PAGES = (
     "conflicts",
     "open data",
     "api",
+    "api structures",
     "about",
 )

@@ -20,7 +20,7 @@ from relatoria.store.pseudonyms.masking import Masker, masker
 from relatoria.web.viewer import viewer_of
 
 _TEXTS = ("text/", "application/json", "application/atom+xml", "application/xml", "image/svg",
-          "application/ld+json", "application/x-ndjson", "application/n-triples")  # fmt: skip
+          "application/ld+json", "application/n-triples")  # fmt: skip
 _Answering = Callable[[HttpRequest], HttpResponseBase]
 
 

@@ -34,7 +34,9 @@ class Answer:
     status: str
     about: str
     schema: str
-    """Name of the schema; empty where there is none."""
+    """Type of what is answered; empty where there is none."""
+    structure: str
+    """Name of the structure where the type is one alone; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,15 @@ class Structure:
 
 
 def page(request: HttpRequest) -> HttpResponse:
-    """Every operation of the API, and every structure that it answers with."""
-    groups, structures = described()
-    context = {"groups": groups, "structures": structures}
-    return render(request, "relatoria/api.html", context)
+    """Every operation of the API."""
+    groups, _ = described()
+    return render(request, "relatoria/api.html", {"groups": groups})
+
+
+def structures(request: HttpRequest) -> HttpResponse:
+    """Every structure that the API takes and answers with."""
+    _, found = described()
+    return render(request, "relatoria/api_structures.html", {"structures": found})
 
 
 @lru_cache(maxsize=1)
@@ -74,10 +81,10 @@ def described() -> tuple[tuple[tuple[str, tuple[Operation, ...]], ...], tuple[St
         for method, operation in found.items():
             made = _operation(method.upper(), path, operation)
             groups.setdefault(operation["tags"][0], []).append(made)
-    structures = document["components"]["schemas"]
+    schemas = document["components"]["schemas"]
     return (
         tuple((name, tuple(found)) for name, found in groups.items()),
-        tuple(_structure(name, structures[name]) for name in sorted(structures)),
+        tuple(_structure(name, schemas[name]) for name in sorted(schemas)),
     )
 
 
@@ -89,10 +96,17 @@ def _operation(method: str, path: str, operation: dict[str, Any]) -> Operation:
         about=operation.get("description", ""),
         parameters=tuple(_parameter(one) for one in operation.get("parameters", ())),
         answers=tuple(
-            Answer(str(status), answer["description"], _schema_of(answer))
+            _answer(str(status), answer)
             for status, answer in sorted(operation["responses"].items(), key=_status)
         ),
     )
+
+
+def _answer(status: str, answer: dict[str, Any]) -> Answer:
+    held: dict[str, Any] = next(iter(answer.get("content", {}).values()), {})
+    schema = held.get("schema", {})
+    named = str(schema.get("$ref", "")).removeprefix(_REF)
+    return Answer(status, answer["description"], _type(schema) if schema else "", named)
 
 
 def _status(pair: tuple[object, object]) -> str:
@@ -109,11 +123,6 @@ def _parameter(one: dict[str, Any]) -> Parameter:
         default=str(default) if default not in ("", [], None) else "",
         about=one.get("description") or schema.get("description", ""),
     )
-
-
-def _schema_of(answer: dict[str, Any]) -> str:
-    held: dict[str, Any] = next(iter(answer.get("content", {}).values()), {})
-    return _type(held["schema"]) if "schema" in held else ""
 
 
 def _structure(name: str, schema: dict[str, Any]) -> Structure:

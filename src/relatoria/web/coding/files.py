@@ -8,14 +8,14 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-import msgspec
 from django.http import Http404, HttpRequest, StreamingHttpResponse
 
 from relatoria.web.bulk.forms.csv_lines import cell
+from relatoria.web.bulk.forms.json_lines import lines_of
 from relatoria.web.coding.tables import TABLES, Table
 
 _AT_ONCE = 500
-_TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/x-ndjson"}
+_TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl"}
 
 
 def file(request: HttpRequest, name: str, form: str) -> StreamingHttpResponse:
@@ -37,9 +37,7 @@ def _csv(table: Table) -> Iterator[bytes]:
 
 def _json_lines(table: Table) -> Iterator[bytes]:
     for some in _chunks(table.rows):
-        yield b"".join(
-            msgspec.json.encode(dict(zip(table.columns, row, strict=True))) + b"\n" for row in some
-        )
+        yield lines_of(table.columns, some)
 
 
 def _chunks(rows: Iterable[Sequence[object]]) -> Iterator[list[Sequence[object]]]:

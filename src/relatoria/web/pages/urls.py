@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 from relatoria.web import feeds
-from relatoria.web.api.reference import page as api_page
+from relatoria.web.api import reference
 from relatoria.web.bulk.views import page as open_data
 from relatoria.web.pages import (
     about,
@@ -53,6 +53,7 @@ urlpatterns = [
     path("feeds/countries/<str:code>.atom", feeds.country, name="feed-country"),
     path("feeds/topics/<str:framework>/<str:notation>.atom", feeds.topic, name="feed-topic"),
     path("open-data/", open_data, name="open-data"),
-    path("api/", api_page, name="api-page"),
+    path("api/", reference.page, name="api-page"),
+    path("api/structures/", reference.structures, name="api-structures"),
     path("about/", about.page, name="about"),
 ]

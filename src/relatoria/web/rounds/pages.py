@@ -18,6 +18,7 @@ from django.views.decorators.http import require_GET
 from relatoria.formats import polis_csv
 from relatoria.store.models import Round
 from relatoria.store.rounds.polis import conversation_of
+from relatoria.web.bulk.forms.json_lines import harmless
 from relatoria.web.desk.rules import anybody
 from relatoria.web.pages.asking import word_of
 from relatoria.web.rounds.asking import found_round
@@ -61,15 +62,15 @@ def lines(request: HttpRequest, key: str) -> HttpResponse:
     team = runs(request)
     if not may_see(row, team=team, takes_part=participant is not None):
         raise Http404
-    written = "".join(_lines(row, get_language() or "en", team))
+    written = harmless(b"".join(_lines(row, get_language() or "en", team)))
     response = HttpResponse(written, content_type="application/jsonl; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{row.key}.jsonl"'
     return response
 
 
-def _lines(row: Round, language: str, team: bool) -> Iterator[str]:
+def _lines(row: Round, language: str, team: bool) -> Iterator[bytes]:
     for line in result_lines(row, language, team=team):
-        yield json.dumps(line, ensure_ascii=False) + "\n"
+        yield json.dumps(line, ensure_ascii=False).encode() + b"\n"
 
 
 @anybody("single votes leave only of a closed round that said so, under numbers drawn anew")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -13,11 +13,15 @@ _encoder = msgspec.json.Encoder()
 
 def json_lines(table: Table, chunks: Chunks) -> Iterator[bytes]:
     """The rows of ``chunks``, a line each."""
-    names = table.names
     for chunk in chunks:
-        yield harmless(
-            b"".join(_encoder.encode(dict(zip(names, row, strict=True))) + b"\n" for row in chunk)
-        )
+        yield lines_of(table.names, chunk)
+
+
+def lines_of(names: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """``rows`` as objects of these names, a line each."""
+    return harmless(
+        b"".join(_encoder.encode(dict(zip(names, row, strict=True))) + b"\n" for row in rows)
+    )
 
 
 def harmless(written: bytes) -> bytes:

@@ -16,6 +16,7 @@ from relatoria.errors import RelatoriaError
 from relatoria.store.coding.learning import FEWEST, adopt, judged_statements, lines
 from relatoria.store.jobs import enqueue
 from relatoria.store.models import Job, JobState, Retraining
+from relatoria.web.bulk.forms.json_lines import harmless
 from relatoria.web.coding.names import item_name, scheme_name
 from relatoria.web.desk.coding.jobs import LEARN, RECODE
 from relatoria.web.desk.forms import saying
@@ -85,11 +86,11 @@ def labelled(request: HttpRequest, framework: str) -> StreamingHttpResponse:
     """The judged statements for ``relatoria coders train --add``."""
     if framework not in TRAINED:
         raise Http404
-    response = StreamingHttpResponse(_written(framework), content_type="application/x-ndjson")
+    response = StreamingHttpResponse(_written(framework), content_type="application/jsonl")
     response["Content-Disposition"] = f'attachment; filename="judged-{framework}.jsonl"'
     return response
 
 
 def _written(framework: str) -> Iterator[bytes]:
     for line in lines(framework):
-        yield msgspec.json.encode(line) + b"\n"
+        yield harmless(msgspec.json.encode(line) + b"\n")
