@@ -25,7 +25,7 @@ from bench.scoring import SHARED
 from relatoria import read
 from relatoria.cli.followup_coders import coder_for, concept_finder
 from relatoria.cli.followup_inputs import Given, bring
-from relatoria.cli.followup_output import save
+from relatoria.cli.saving import save
 from relatoria.followup.alignment.aligning import Fate, align
 from relatoria.followup.calendar.dues import dues
 from relatoria.followup.calendar.log import ReminderLog

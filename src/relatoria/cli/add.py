@@ -14,7 +14,7 @@ import msgspec
 
 from relatoria.cli.acting import user_of
 from relatoria.cli.defects import defect_message
-from relatoria.cli.gathering import STDIN, files_of, outcomes
+from relatoria.cli.gathering import STDIN, add_reading_options, files_of, outcomes, reading_options
 from relatoria.errors import RelatoriaError, UnreadableFile
 from relatoria.formats import jsonl
 
@@ -53,8 +53,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--by", dest="user", metavar="NAME", help="who does it; by default the account's name"
     )
     parser.add_argument("--reason", default="", help="why, in the log")
-    parser.add_argument("--password", help="for documents that need one")
-    parser.add_argument("--no-ocr", action="store_true", help="do not recognise scanned pages")
+    add_reading_options(parser)
     parser.add_argument("--to", choices=("table", "jsonl"), help="how to say what was done")
     parser.set_defaults(run=run)
 
@@ -64,14 +63,13 @@ def run(arguments: argparse.Namespace) -> int:
 
     What can be read comes in, in one transaction, even where another file cannot be.
     """
-    from relatoria.formats import ReadOptions
     from relatoria.web.opening import open_register
 
     open_register(arguments.register)
     from relatoria.store.ingest import ingest
 
     terms = _terms(arguments)
-    options = ReadOptions(password=arguments.password, ocr=not arguments.no_ocr)
+    options = reading_options(arguments)
     failed: list[str] = []
     files = _without_register(files_of(arguments.paths))
     report = ingest(list(_gathered(files, options, failed)), terms)

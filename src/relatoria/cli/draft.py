@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from relatoria.cli.followup_output import save
 from relatoria.cli.gathering import files_of, outcomes
 from relatoria.cli.progress import bar
+from relatoria.cli.saving import save
 from relatoria.errors import InputError, UnreadableFile
 from relatoria.formats import ReadOptions
 from relatoria.i18n import LANGUAGES

@@ -12,8 +12,9 @@ from typing import Any
 from relatoria.cli.followup_coherence import run_coherence
 from relatoria.cli.followup_inputs import Given, bring, gather
 from relatoria.cli.followup_load import add_actions
-from relatoria.cli.followup_output import FORMS, Line, emit, save
 from relatoria.cli.followup_texts import add_text_option, text_of
+from relatoria.cli.lines import FORMS, Line, emit
+from relatoria.cli.saving import save
 from relatoria.errors import UsageError
 from relatoria.i18n import LANGUAGES, language_of_locale
 

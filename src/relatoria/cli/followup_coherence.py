@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from relatoria.cli.followup_inputs import data_of, gather
-from relatoria.cli.followup_output import Line, emit
+from relatoria.cli.lines import Line, emit
 from relatoria.errors import InvalidRecord
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from relatoria.cli.acting import add_user, user_of
 from relatoria.cli.followup_inputs import Given, bring
-from relatoria.cli.followup_output import FORMS, Line, emit
+from relatoria.cli.lines import FORMS, Line, emit
 from relatoria.errors import UsageError
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import traceback
@@ -30,6 +31,17 @@ class Outcome:
     error: RelatoriaError | None = None
     defect: str | None = None
     """The traceback of an error that nobody raised on purpose."""
+
+
+def add_reading_options(parser: argparse.ArgumentParser) -> None:
+    """Add to a command how its documents are opened."""
+    parser.add_argument("--password", help="for documents that need one")
+    parser.add_argument("--no-ocr", action="store_true", help="do not recognise scanned pages")
+
+
+def reading_options(arguments: argparse.Namespace) -> ReadOptions:
+    """How the documents of a call are opened."""
+    return ReadOptions(password=arguments.password, ocr=not arguments.no_ocr)
 
 
 def files_of(paths: Sequence[str]) -> list[str]:

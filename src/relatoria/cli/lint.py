@@ -7,11 +7,17 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from relatoria.cli.defects import defect_message
-from relatoria.cli.gathering import Outcome, files_of, outcomes
+from relatoria.cli.gathering import (
+    Outcome,
+    add_reading_options,
+    files_of,
+    outcomes,
+    reading_options,
+)
+from relatoria.cli.lines import write_lines
 from relatoria.cli.lint_drafts import draft_lines, print_drafts, volumes_among
+from relatoria.cli.lint_table import Cells, print_findings
 from relatoria.i18n import LANGUAGES, Catalogue, catalogue, language_of_locale
 from relatoria.model import Record
 
@@ -25,8 +31,6 @@ also checked against each other. A volume that `relatoria draft` wrote (JSON) is
 by sentence against the sources it cites. Every finding names the sentence, says what is wrong, why
 (with the other passage) and what to do. Ends with 1 where there is something to look at."""
 
-_SHORT = 90
-
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add ``lint`` to the commands of the program."""
@@ -37,8 +41,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument(
         "--to", choices=("jsonl", "table"), help="what to write (a table on a terminal)"
     )
-    parser.add_argument("--password", help="for documents that need one")
-    parser.add_argument("--no-ocr", action="store_true", help="do not recognise scanned pages")
+    add_reading_options(parser)
     parser.add_argument(
         "--language",
         choices=LANGUAGES,
@@ -50,9 +53,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def run(arguments: argparse.Namespace) -> int:
     """Check and write; 1 where there is a finding or a file could not be read, 0 otherwise."""
-    from relatoria.formats import ReadOptions
-
-    options = ReadOptions(password=arguments.password, ocr=not arguments.no_ocr)
+    options = reading_options(arguments)
     say = catalogue(arguments.language or language_of_locale())
     volumes, paths = volumes_among(arguments.paths)
     drafts = [one for name, volume in volumes for one in draft_lines(name, volume, say)]
@@ -62,10 +63,12 @@ def run(arguments: argparse.Namespace) -> int:
     found = list(_findings(records, say))
     form = arguments.to or ("table" if sys.stdout.isatty() else "jsonl")
     if form == "jsonl":
-        _write_lines([*drafts, *(line_of(record, finding) for record, finding in found)])
+        write_lines([*drafts, *(line_of(record, finding) for record, finding in found)])
     else:
         print_drafts([name for name, _ in volumes], drafts, say)
-        _print_table(records, found, say)
+        for record in records:
+            own = [_cells(record, finding, say) for of, finding in found if of is record]
+            print_findings(record.document.name, own, say)
     return 1 if _failed(read, arguments.debug) or found or drafts else 0
 
 
@@ -104,40 +107,10 @@ def line_of(record: Record, finding: Worded) -> dict[str, Any]:
     }
 
 
-def _write_lines(lines: Sequence[dict[str, Any]]) -> None:
-    encode = msgspec.json.Encoder().encode
-    for line in lines:
-        sys.stdout.buffer.write(encode(line) + b"\n")
-    sys.stdout.buffer.flush()
-
-
-def _print_table(
-    records: Sequence[Record], found: Sequence[tuple[Record, Worded]], say: Catalogue
-) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    console = Console()
-    for record in records:
-        own = [finding for of, finding in found if of is record]
-        name = record.document.name
-        if not own:
-            console.print(Text(say("lint.none", name=name)))
-            continue
-        table = Table(title=Text(f"{name}: {say.count('lint.total', len(own))}"), show_lines=True)
-        for column in ("place", "says", "why", "remedy"):
-            table.add_column(say(f"lint.column.{column}"), overflow="fold")
-        for finding in own:
-            words = " ".join(record.document.text[slice(*finding.mark)].split())[:_SHORT]
-            place = say("say.page", number=finding.page) if finding.page else str(finding.mark[0])
-            table.add_row(
-                Text(f"{place}\n{words}"),
-                Text(finding.says),
-                Text(finding.why),
-                Text(finding.remedy),
-            )
-        console.print(table)
+def _cells(record: Record, finding: Worded, say: Catalogue) -> Cells:
+    words = " ".join(record.document.text[slice(*finding.mark)].split())
+    place = say("say.page", number=finding.page) if finding.page else str(finding.mark[0])
+    return place, words, finding.says, finding.why, finding.remedy
 
 
 def _failed(read: Sequence[Outcome], debug: bool) -> bool:

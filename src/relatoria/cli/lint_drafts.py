@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from relatoria.cli.lint_table import print_findings
 
 if TYPE_CHECKING:
     from relatoria.drafting.volumes import Volume
     from relatoria.i18n import Catalogue
 
 _BEGINS = b'{"type":"volume"'
-_SHORT = 90
 
 
 def volumes_among(paths: Sequence[str]) -> tuple[list[tuple[str, Volume]], list[str]]:
@@ -50,24 +50,13 @@ def draft_lines(name: str, volume: Volume, say: Catalogue) -> Iterator[dict[str,
 
 def print_drafts(names: Sequence[str], lines: Sequence[dict[str, Any]], say: Catalogue) -> None:
     """The findings of volumes as tables on a terminal."""
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    console = Console(file=sys.stdout)
     for name in names:
-        own = [line for line in lines if line["document"] == name]
-        if not own:
-            console.print(Text(say("lint.none", name=name)))
-            continue
-        table = Table(title=Text(f"{name}: {say.count('lint.total', len(own))}"), show_lines=True)
-        for column in ("place", "says", "why", "remedy"):
-            table.add_column(say(f"lint.column.{column}"), overflow="fold")
-        for line in own:
-            words = " ".join(line["text"].split())[:_SHORT]
-            cells = (f"{line['subject']}\n{words}", line["says"], line["why"], line["remedy"])
-            table.add_row(*(Text(cell) for cell in cells))
-        console.print(table)
+        own = [
+            (line["subject"], line["text"], line["says"], line["why"], line["remedy"])
+            for line in lines
+            if line["document"] == name
+        ]
+        print_findings(name, own, say)
 
 
 def _is_volume(path: Path) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from relatoria.errors import InvalidRecord, UsageError
+from relatoria.cli.saving import save
+from relatoria.errors import InvalidRecord
 from relatoria.formats import akoma_ntoso, jsonl, markdown_page, record_page
 from relatoria.i18n import Catalogue
 from relatoria.model import Conflict, Record
@@ -37,12 +36,12 @@ def write_records(records: Sequence[Record], form: str, output: str | None, say:
     target = Path(output)
     if target.is_dir() or output.endswith(os.sep) or (len(records) > 1 and form != "jsonl"):
         for name, record in zip(_names(records), records, strict=True):
-            _save(target / f"{name}{FORMATS[form]}", _encoded([record], form, say))
+            save(target / f"{name}{FORMATS[form]}", _encoded([record], form, say))
         between = _between(records) if form == "jsonl" else ()
         if between:
-            _save(target / BETWEEN, jsonl.write_all((), between))
+            save(target / BETWEEN, jsonl.write_all((), between))
         return
-    _save(target, _encoded(records, form, say))
+    save(target, _encoded(records, form, say))
 
 
 def write_coverage(records: Sequence[Record], say: Catalogue) -> None:
@@ -81,35 +80,3 @@ def _names(records: Sequence[Record]) -> list[str]:
         stem if stems.count(stem) == 1 else f"{stem}-{record.document.id}"
         for stem, record in zip(stems, records, strict=True)
     ]
-
-
-def _file_mask() -> int:
-    """The permissions that new files go without (umask), read the one way there is."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _save(path: Path, content: bytes) -> None:
-    """Write the whole file or nothing: a killed program leaves what was there before."""
-    path = path.resolve()  # a link stays a link: what it leads to is replaced
-    try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(content)  # a device or a pipe: nothing there could be replaced
-            return
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            temporary.chmod(0o666 & ~_file_mask())
-            temporary.replace(path)
-        except BaseException:
-            with contextlib.suppress(FileNotFoundError):
-                temporary.unlink()
-            raise
-    except OSError as error:
-        raise UsageError(
-            "the output cannot be written", where=str(path), why=error.strerror or str(error)
-        ) from error

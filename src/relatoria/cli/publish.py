@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from relatoria.cli.followup_output import save
 from relatoria.cli.progress import bar
+from relatoria.cli.saving import save
 from relatoria.errors import UnreadableFile, UsageError
 from relatoria.i18n import LANGUAGES, language_of_locale
 

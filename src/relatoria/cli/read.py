@@ -7,10 +7,15 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from relatoria.cli.defects import defect_message
-from relatoria.cli.gathering import Outcome, files_of, outcomes
+from relatoria.cli.gathering import (
+    Outcome,
+    add_reading_options,
+    files_of,
+    outcomes,
+    reading_options,
+)
 from relatoria.cli.output import FORMATS, write_coverage, write_records
 from relatoria.errors import UsageError
-from relatoria.formats import ReadOptions
 from relatoria.i18n import LANGUAGES, catalogue, language_of_locale
 from relatoria.model import Record
 
@@ -35,8 +40,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument(
         "--coverage", action="store_true", help="the share structured, and what was left"
     )
-    parser.add_argument("--password", help="for documents that need one")
-    parser.add_argument("--no-ocr", action="store_true", help="do not recognise scanned pages")
+    add_reading_options(parser)
     parser.add_argument(
         "--language",
         choices=LANGUAGES,
@@ -56,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
             remedy="Name a folder with --output",
         )
     say = catalogue(arguments.language or language_of_locale())
-    options = ReadOptions(password=arguments.password, ocr=not arguments.no_ocr)
+    options = reading_options(arguments)
     read = list(_with_progress(files, outcomes(files, options), say("say.reading")))
     records = _once(read)
     if arguments.coverage:

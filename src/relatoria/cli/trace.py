@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from relatoria.cli.followup_output import FORMS, Line, emit
 from relatoria.cli.followup_texts import add_text_option, text_of
+from relatoria.cli.lines import FORMS, Line, emit
 from relatoria.i18n import LANGUAGES, catalogue, language_of_locale
 
 if TYPE_CHECKING:

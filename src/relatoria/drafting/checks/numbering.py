@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
-from relatoria.drafting.checks.spelt import roman
+from relatoria.drafting.checks.spelt import label_value, roman
 from relatoria.model import BlockKind, Span
 
 _INLINE = re.compile(r"(?<![\w)])\(?(?P<label>[ivx]{1,5}|[a-h]|\d{1,2})\)\s(?=\S)")
@@ -190,7 +190,7 @@ def named_rows(page: Page) -> Iterator[Finding]:
             match = pattern.match(stretch.text)
             if not match or stretch.contents or len(stretch.text) > 240:
                 continue
-            value = _numeral(match["label"])
+            value = label_value(match["label"])
             if value is None or _prose_like(stretch.text):
                 continue
             if row and value == 1 and row[-1].value > 1:
@@ -206,12 +206,3 @@ def named_rows(page: Page) -> Iterator[Finding]:
 def _prose_like(text: str) -> bool:
     """Whether a block is a sentence that begins with such a word, not a heading."""
     return text.rstrip().endswith(".") and len(text.split()) > 8
-
-
-def _numeral(label: str) -> int | None:
-    if label.isdigit():
-        return int(label)
-    value = roman(label)
-    if value is not None:
-        return value
-    return ord(label.upper()) - ord("A") + 1 if len(label) == 1 else None

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page, Stretch
-from relatoria.drafting.checks.spelt import roman
+from relatoria.drafting.checks.spelt import label_value
 from relatoria.model import BlockKind, Span
 from relatoria.schemes.names import words_of
 
@@ -29,7 +29,7 @@ def missing_targets(page: Page) -> Iterator[Finding]:
         pattern = re.compile(rf"(?<![\w/]){noun}\s+(?:n[.º°o]*\s*)?{_LABEL}", re.I)
         for stretch in page.prose:
             for found in pattern.finditer(stretch.text):
-                value = _value(found["label"])
+                value = label_value(found["label"])
                 if value is None or value in there or _heads(stretch, found):
                     continue
                 if not _inside(page, stretch, found, kind):
@@ -72,11 +72,11 @@ def _targets(page: Page, kind: str, noun: str) -> set[int]:
     for stretch in page.stretches:
         match = heading.match(stretch.text)
         if match and len(stretch.text) < 300 and not _sentence(stretch, match):
-            found.add(_value(match["label"]) or 0)
+            found.add(label_value(match["label"]) or 0)
         elif kind in ("section", "chapter") and stretch.kind is BlockKind.HEADING:
             lettered = re.match(rf"\s*{_LABEL}[.)]?\s", stretch.text)
             if lettered:
-                found.add(_value(lettered["label"]) or 0)
+                found.add(label_value(lettered["label"]) or 0)
     if kind == "paragraph":
         for stretch in page.prose:
             numbered = re.match(r"\s*(\d{1,4})\.\s", stretch.text)
@@ -94,15 +94,6 @@ def _sentence(stretch: Stretch, match: re.Match[str]) -> bool:
         return True
     after = stretch.text[match.end() :].strip()
     return stretch.kind in (BlockKind.PARAGRAPH, BlockKind.FOOTNOTE) and after[:1].islower()
-
-
-def _value(label: str) -> int | None:
-    if label.isdigit():
-        return int(label)
-    value = roman(label)
-    if value is not None:
-        return value
-    return ord(label.upper()) - ord("A") + 1 if len(label) == 1 else None
 
 
 def contents(page: Page) -> Iterator[Finding]:

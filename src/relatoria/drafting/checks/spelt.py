@@ -112,3 +112,13 @@ def days_in(text: str, language: str) -> Iterator[Day]:
             int(year) if year else None,
             words.weekdays.get(weekday),
         )
+
+
+def label_value(label: str) -> int | None:
+    """The place of a label such as «4», «iv» or «D» in its row, or ``None``."""
+    if label.isdigit():
+        return int(label)
+    value = roman(label)
+    if value is not None:
+        return value
+    return ord(label.upper()) - ord("A") + 1 if len(label) == 1 else None

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from relatoria.errors import UsageError
+from relatoria.store.processes import is_running
 
 _ENDING = ".partial"
 
@@ -68,19 +69,9 @@ def _sweep(path: Path) -> None:
     start = f".{path.name}.{_host()}-"
     for left in path.parent.iterdir():
         number = left.name.removeprefix(start).partition(".")[0]
-        if left.name.startswith(start) and number.isdigit() and not _runs(int(number)):
+        if left.name.startswith(start) and number.isdigit() and not is_running(int(number)):
             with contextlib.suppress(OSError):
                 left.unlink()
-
-
-def _runs(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
 
 
 def _host() -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from relatoria.model import Event, EventKind, Record, Role
 from relatoria.reading.sentences import sentences
 from relatoria.reading.source import source_of
+from relatoria.store.preparation.facts import Facts
 
 _MOST_QUESTIONS = 40
 _ROLES = (Role.CHAIR, Role.MODERATOR, Role.SPEAKER, Role.RAPPORTEUR)
@@ -44,20 +45,9 @@ class FoundItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Found(Facts):
     """Everything found in a concept note; empty where it does not say."""
 
-    title: str = ""
-    date: str = ""
-    end_date: str = ""
-    city: str = ""
-    country: str = ""
-    venue: str = ""
-    language: str = ""
-    themes: tuple[str, ...] = ()
-    questions: tuple[str, ...] = ()
-    organizers: tuple[str, ...] = ()
-    mandates: tuple[str, ...] = ()
     items: tuple[FoundItem, ...] = ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from relatoria.store import journal
@@ -20,32 +20,14 @@ from relatoria.store.models import (
     ProgrammeItem,
     Seat,
 )
+from relatoria.store.preparation.facts import OF_MEETING, Facts
 from relatoria.store.preparation.finding import FoundItem, FoundPerson
 from relatoria.store.preparation.hours import check_day, check_days, check_hours
 from relatoria.store.preparation.refusals import refusal
 from relatoria.store.preparation.versions import Subject, change, meanwhile
 from relatoria.store.transactions import one_writer
 
-OF_MEETING = ("title", "date", "end_date", "city", "country", "venue")
-"""Facts that the register keeps of every meeting."""
 _PREPARATION = Subject("preparation")
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What a team says of its meeting. Days are ISO 8601, the country ISO 3166-1 alpha-3."""
-
-    title: str
-    date: str = ""
-    end_date: str = ""
-    city: str = ""
-    country: str = ""
-    venue: str = ""
-    language: str = ""
-    themes: tuple[str, ...] = ()
-    questions: tuple[str, ...] = ()
-    organizers: tuple[str, ...] = ()
-    mandates: tuple[str, ...] = ()
 
 
 def make(

@@ -24,6 +24,7 @@ from relatoria.errors import RelatoriaError, UsageError
 from relatoria.i18n import LANGUAGES, catalogue
 from relatoria.schemes.names import words_of
 from relatoria.store.models import Expression, SearchText
+from relatoria.store.processes import is_running
 from relatoria.store.queries import sources
 from relatoria.store.queries.links import MeetingLink
 from relatoria.web.archive import index
@@ -228,15 +229,5 @@ def _sweep(folder: Path) -> None:
     """Remove what killed processes left beside ``folder``."""
     for left in folder.parent.glob(f".{folder.name}.*.{_PARTIAL}"):
         number = left.name.split(".")[-2]
-        if number.isdigit() and not _runs(int(number)):
+        if number.isdigit() and not is_running(int(number)):
             shutil.rmtree(left, ignore_errors=True)
-
-
-def _runs(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

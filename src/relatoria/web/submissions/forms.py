@@ -10,26 +10,13 @@ from django.conf import settings
 from relatoria.store.submissions.receiving import LONGEST
 from relatoria.web.desk.forms import saying
 from relatoria.web.desk.meetings import choices
-from relatoria.web.desk.meetings.forms import Chosen, choice, text, words
+from relatoria.web.desk.meetings.forms import Chosen, SomebodyForm, choice, text, words
 
 
-class RegistrationForm(Chosen):
+class RegistrationForm(SomebodyForm):
     """What somebody invited says of themselves."""
 
     area = "registration"
-    lists = {  # noqa: RUF012
-        "country": choices.countries,
-        "sector": choices.sectors,
-        "sex": choices.sexes,
-        "language": choices.languages,
-    }
-    name = words(required=True)
-    post = words()
-    organization = words()
-    country = choice([])
-    sector = choice([])
-    sex = choice([])
-    language = choice([])
 
 
 class SubmissionForm(Chosen):

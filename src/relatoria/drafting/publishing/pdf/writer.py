@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import asdict
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
-
-import msgspec
 
 from relatoria.drafting.publishing.flow import Element, Heading, Listed, Numbered, Table, flow_of
 from relatoria.drafting.publishing.front import front_of
 from relatoria.drafting.publishing.notes import Notes
 from relatoria.drafting.volumes import Paragraph, ParagraphKind, Volume
-from relatoria.errors import InvalidRecord, MissingExtra
+from relatoria.formats import typst
 from relatoria.i18n import Catalogue, catalogue
 
 _MOST_FOOTNOTES = 2000
 """Beyond it the notes stand at the end, linked both ways: fitting thousands of footnotes to their
 pages takes typst most of its time and memory."""
-_SOURCE, _DATA = "volume.typ", "volume.json"
 
 
 def write(volume: Volume) -> bytes:
@@ -28,30 +23,8 @@ def write(volume: Volume) -> bytes:
 
     Raises MissingExtra where typst is not installed, InvalidRecord where it cannot set the volume.
     """
-    try:
-        import typst
-    except ImportError as error:
-        raise MissingExtra(
-            "PDF needs typst", why=str(error), remedy="Install relatoria[publish]"
-        ) from error
-    with tempfile.TemporaryDirectory(prefix="relatoria-pdf-") as folder:
-        place = Path(folder)
-        (place / _DATA).write_bytes(msgspec.json.encode(data_of(volume)))
-        template = files("relatoria.drafting.publishing.pdf").joinpath(_SOURCE)
-        (place / _SOURCE).write_bytes(template.read_bytes())
-        try:
-            made: Any = typst.compile(
-                str(place / _SOURCE),
-                format="pdf",
-                root=str(place),
-                ignore_system_fonts=True,
-                pdf_standards="ua-1",
-            )
-        except typst.TypstError as error:
-            raise InvalidRecord(
-                "the volume cannot be set as PDF", where=volume.title, why=str(error)
-            ) from error
-    return bytes(made)
+    template = files("relatoria.drafting.publishing.pdf").joinpath("volume.typ")
+    return typst.write(template.read_bytes(), data_of(volume), volume.title)
 
 
 def data_of(volume: Volume) -> dict[str, Any]:

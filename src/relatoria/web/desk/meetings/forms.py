@@ -8,7 +8,7 @@ from django import forms
 
 from relatoria.model import EventKind
 from relatoria.store.models import Access, Order, Preparation
-from relatoria.store.preparation.making import OF_MEETING, Facts
+from relatoria.store.preparation.facts import OF_MEETING, Facts
 from relatoria.store.preparation.programme import KINDS
 from relatoria.web.desk.forms import SpokenForm, saying
 from relatoria.web.desk.meetings import choices
@@ -135,8 +135,8 @@ class FoundItemForm(Chosen):
     end_time = hour()
 
 
-class PersonForm(Chosen):
-    """Somebody on the list of a meeting."""
+class SomebodyForm(Chosen):
+    """What is said of somebody who takes part."""
 
     lists = {  # noqa: RUF012
         "country": choices.countries,
@@ -150,8 +150,13 @@ class PersonForm(Chosen):
     country = choice([])
     sector = choice([])
     sex = choice([])
-    email = forms.EmailField(required=False)
     language = choice([])
+
+
+class PersonForm(SomebodyForm):
+    """Somebody on the list of a meeting."""
+
+    email = forms.EmailField(required=False)
     version = version()
 
 
