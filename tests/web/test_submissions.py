@@ -120,6 +120,21 @@ def _form(**changes) -> dict[str, object]:
     }  # fmt: skip
 
 
+def test_a_flood_from_one_address_is_stopped_and_nobody_elses(called, monkeypatch):
+    from relatoria.store.models import Submission
+    from relatoria.web.submissions import views
+
+    monkeypatch.setattr(views, "AN_HOUR", 2)
+    meeting, client = called
+    place = f"/en/take-part/{meeting.key}/submission"
+    for number, status in enumerate((302, 302, 429)):
+        answer = client.post(place, _form(email=f"a{number}@example.org"))
+        assert answer.status_code == status
+    assert "connection within an hour" in answer.content.decode()
+    assert client.post(place, _form(), REMOTE_ADDR="192.0.2.9").status_code == 302
+    assert Submission.objects.count() == 3
+
+
 def test_nothing_is_taken_after_the_deadline(called):
     from relatoria.store.models import Preparation, Submission
 

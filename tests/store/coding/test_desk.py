@@ -87,3 +87,16 @@ def test_only_the_team_codes(desk):
         assert desk["participant"].get(f"{_DESK}{page}").status_code == 403
         assert Client().get(f"{_DESK}{page}").status_code == 302
         _body(desk["secretariat"], f"{_DESK}{page}")
+
+
+def test_search_finds_no_statement_by_a_code_that_was_rejected(desk):
+    from relatoria.store.coding.reviewing import Code, decide_codes
+    from relatoria.store.search import Filters, search
+
+    row = m.Assignment.objects.filter(notation="6").first()
+    code, seen = Code(row.statement.key, "gcm", "6"), ""
+    for value, stands in (("reject", False), ("accept", True), ("reject", False)):
+        decide_codes("a-rapporteur", [code], m.JudgementValue(value), "as it reads", seen=seen)
+        seen = current("assignment", code.subject).key
+        found = search("", filters=Filters(theme=("gcm:6",)), size=100)
+        assert (row.statement.key in {hit.key for hit in found.hits}) is stands, value

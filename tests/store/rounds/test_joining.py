@@ -46,8 +46,8 @@ def test_one_address_joins_so_often_an_hour_and_an_ipv6_network_is_one(anybody):
 
 
 def test_no_address_is_held_and_its_hash_does_not_outlive_the_salt(anybody):
+    from relatoria.store import limiting
     from relatoria.store.models import AddressSalt, RateCount, RoundParticipant
-    from relatoria.store.rounds import limiting
 
     today = limiting.hashed("192.0.2.1")
     assert today == limiting.hashed("192.0.2.1") != limiting.hashed("192.0.2.2")

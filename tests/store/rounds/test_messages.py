@@ -35,7 +35,8 @@ def test_blank_long_and_known_statements_are_refused(anybody, text):
 
 
 def test_one_address_submits_so_often_an_hour(anybody):
-    from relatoria.store.rounds import limiting, submitting
+    from relatoria.store import limiting
+    from relatoria.store.rounds import submitting
 
     for number in range(limiting.SUBMISSIONS_AN_HOUR):
         submitting.submit(anybody.people[0], f"Idea {number} of mine.", "en", "192.0.2.7")

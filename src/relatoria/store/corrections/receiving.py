@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from relatoria.errors import InvalidRecord, LimitExceeded
 from relatoria.store import journal
+from relatoria.store.limiting import hashed
 from relatoria.store.models import (
     Expression,
     ReaderCorrection,
@@ -17,7 +18,6 @@ from relatoria.store.models import (
     ReviewKind,
     Statement,
 )
-from relatoria.store.rounds.limiting import hashed
 from relatoria.store.rows import storable
 from relatoria.store.transactions import one_writer
 

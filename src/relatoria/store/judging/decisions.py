@@ -9,8 +9,9 @@ from typing import Any
 
 from relatoria.errors import UsageError
 from relatoria.store import journal
-from relatoria.store.models import Judgement, JudgementValue
+from relatoria.store.models import Judgement, JudgementValue, Statement
 from relatoria.store.rows import among, storable
+from relatoria.store.search.indexing import index_said
 from relatoria.store.transactions import one_writer
 
 
@@ -77,7 +78,23 @@ def decide(decisions: Sequence[Decision]) -> list[Judgement]:
             made.append(judgement)
             acts.append(_act(judgement, before))
         journal_by(decisions, acts)
+        _index(made)
         return made
+
+
+def _index(made: Sequence[Judgement]) -> None:
+    """Search finds a statement by the codes that stand: draw it anew where that has changed."""
+    rejection = JudgementValue.REJECT.value
+    keys = {
+        one.subject.partition("/")[0]
+        for one in made
+        if one.subject_type == "assignment"
+        and (one.value == rejection)
+        != (one.replaces is not None and one.replaces.value == rejection)
+    }
+    if keys:
+        rows = among(Statement.objects.values_list("pk", flat=True), "key", keys)
+        index_said(set(rows), set(), set())
 
 
 def journal_by(decisions: Sequence[Decision], acts: Sequence[journal.Act]) -> None:

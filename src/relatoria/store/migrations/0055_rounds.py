@@ -251,14 +251,7 @@ class Migration(migrations.Migration):
                 ("action", models.CharField(max_length=20)),
                 ("hour", models.DateTimeField()),
                 ("count", models.PositiveIntegerField(default=0)),
-                (
-                    "round",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="store.round",
-                    ),
-                ),
+                ("place", models.CharField(blank=True, default="", max_length=160)),
             ],
         ),
         migrations.AddField(
@@ -472,7 +465,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="ratecount",
             constraint=models.UniqueConstraint(
-                fields=("round", "address", "action", "hour"), name="rate_count_once"
+                fields=("place", "address", "action", "hour"), name="rate_count_once"
             ),
         ),
         migrations.AddIndex(

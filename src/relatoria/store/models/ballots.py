@@ -150,7 +150,8 @@ class AddressSalt(models.Model):
 class RateCount(models.Model):
     """How often one address did one thing in one hour, to stop floods."""
 
-    round = models.ForeignKey(Round, on_delete=models.PROTECT, related_name="+")
+    place = words(160)
+    """The round or meeting: ``round/<key>``."""
     address = models.CharField(max_length=64)
     action = models.CharField(max_length=20)
     hour = models.DateTimeField()
@@ -159,6 +160,6 @@ class RateCount(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["round", "address", "action", "hour"], name="rate_count_once"
+                fields=["place", "address", "action", "hour"], name="rate_count_once"
             )
         ]

@@ -11,9 +11,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from relatoria.errors import InputError
-from relatoria.store import journal
+from relatoria.store import journal, limiting
 from relatoria.store.models import Agent, JoinedBy, MayTakePart, Round, RoundParticipant
-from relatoria.store.rounds import limiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ def join(round_: Round, address: str, language: str = "") -> tuple[RoundParticip
         raise InputError("the round is closed", where=round_.key)
     secret = secrets.token_urlsafe(24)
     with transaction.atomic():
-        hashed = limiting.count(round_, address, "join", round_.per_address)
+        hashed = limiting.count(f"round/{round_.key}", address, "join", round_.per_address)
         participant = RoundParticipant.objects.create(
             round=round_,
             joined_by=JoinedBy.COOKIE.value,

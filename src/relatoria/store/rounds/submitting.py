@@ -8,9 +8,8 @@ from django.db import transaction
 from django.db.models import F
 
 from relatoria.errors import InputError
-from relatoria.store import journal
+from relatoria.store import journal, limiting
 from relatoria.store.models import DraftMessage, Moderation, Review, Round, RoundParticipant
-from relatoria.store.rounds import limiting
 from relatoria.store.rounds.opening import checked_texts, new_message
 from relatoria.store.transactions import one_writer
 
@@ -36,7 +35,7 @@ def submit(
     at_once = round_.moderation == Moderation.AFTER.value
     with one_writer():
         if address:
-            limiting.count(round_, address, "submit", limiting.SUBMISSIONS_AN_HOUR)
+            limiting.count(f"round/{round_.key}", address, "submit", limiting.SUBMISSIONS_AN_HOUR)
         if _known(round_, worded[language]):
             raise InputError("this statement is there already", where=round_.key)
         return new_message(

@@ -19,7 +19,7 @@ from relatoria.store.corrections import Report, receive
 from relatoria.store.queries import people, provenance, sources
 from relatoria.store.queries.statements import statement_card
 from relatoria.web.desk.rules import anybody
-from relatoria.web.rounds.asking import address_of
+from relatoria.web.origin import address_of
 from relatoria.web.viewer import viewer_of
 
 _FIELDS = ("report", "quote", "email", "website")

@@ -53,15 +53,6 @@ def _cookie(row: Round) -> str:
     return f"relatoria_{row.key}"
 
 
-def address_of(request: HttpRequest) -> str:
-    """The address the request came from; behind proxies of the site, the one they name."""
-    proxies = settings.CONFIGURATION.proxies
-    told = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",")]
-    if proxies and len(told) >= proxies and told[-proxies]:
-        return told[-proxies][:64]
-    return str(request.META.get("REMOTE_ADDR", ""))[:64]
-
-
 def said_in(texts: dict[str, str], language: str) -> tuple[str, str]:
     """A text in the reader's language, else the first there is; and the language it is in."""
     for one in (language, *FIRST_LANGUAGES):

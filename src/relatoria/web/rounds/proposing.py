@@ -16,7 +16,8 @@ from relatoria.store.rounds import amending
 from relatoria.store.rounds.opening import LONGEST_MESSAGE
 from relatoria.store.rounds.submitting import submit
 from relatoria.web.desk.rules import anybody
-from relatoria.web.rounds.asking import address_of, found_round
+from relatoria.web.origin import address_of
+from relatoria.web.rounds.asking import found_round
 from relatoria.web.rounds.views import context_of, refused
 
 

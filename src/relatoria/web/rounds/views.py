@@ -16,7 +16,8 @@ from relatoria.store.permissions import decide
 from relatoria.store.queries.rounds import cards, votes
 from relatoria.store.rounds import joining
 from relatoria.web.desk.rules import anybody
-from relatoria.web.rounds.asking import address_of, found_round, remember, said_in
+from relatoria.web.origin import address_of
+from relatoria.web.rounds.asking import found_round, remember, said_in
 from relatoria.web.rounds.groups import SECTORS, SUBREGIONS
 from relatoria.web.rounds.shown import may_see
 from relatoria.web.viewer import viewer_of

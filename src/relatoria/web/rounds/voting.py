@@ -10,13 +10,14 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 
 from relatoria.errors import InputError
+from relatoria.store import limiting
 from relatoria.store.models import Channel, DraftMessage, Reaction, Round, RoundParticipant
 from relatoria.store.queries.rounds import cards, votes
 from relatoria.store.queries.rounds.cards import MessageCard
-from relatoria.store.rounds import limiting
 from relatoria.store.rounds.casting import ALLOWED, LONGEST_RESERVATION, Said, cast
 from relatoria.web.desk.rules import anybody
-from relatoria.web.rounds.asking import address_of, found_round
+from relatoria.web.origin import address_of
+from relatoria.web.rounds.asking import found_round
 from relatoria.web.rounds.drawing import chance_of, next_message
 from relatoria.web.rounds.views import context_of, refused
 
@@ -97,7 +98,7 @@ def _reservation(request: HttpRequest, row: Round, field: str, reaction: str) ->
 
 def _limited(request: HttpRequest, row: Round) -> None:
     if row.may_take_part == "anybody" and row.per_address:
-        limiting.count(row, address_of(request), "vote", limiting.VOTES_AN_HOUR)
+        limiting.count(f"round/{row.key}", address_of(request), "vote", limiting.VOTES_AN_HOUR)
 
 
 def _seen_in(message: DraftMessage) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 
-from relatoria.errors import RelatoriaError
+from relatoria.errors import LimitExceeded, RelatoriaError
 from relatoria.reading import read_bytes
+from relatoria.store import limiting
 from relatoria.store.models import Attendee, Meeting, Preparation, Standing
 from relatoria.store.preparation.attending import OWN, answer, attendee_with
 from relatoria.store.queries.preparation.meetings import programme_of
@@ -26,9 +30,13 @@ from relatoria.store.uploads.receiving import clean_name
 from relatoria.web.desk.forms import saying
 from relatoria.web.desk.meetings.attempts import Trouble, explained, found_meeting, told
 from relatoria.web.desk.rules import anybody
+from relatoria.web.origin import address_of
 from relatoria.web.submissions.forms import RegistrationForm, SubmissionForm
 from relatoria.web.uploading import was_too_large
 from relatoria.web.viewer import viewer_of
+
+AN_HOUR = 30
+"""Submissions to one meeting from one address: an office behind one connection sends several."""
 
 
 @anybody("reads through store.access for whoever asks")
@@ -136,6 +144,16 @@ def _sent(request: HttpRequest, meeting: Meeting, form: SubmissionForm) -> Troub
     given = form.cleaned_data
     if given["website"]:
         return None  # a program: it is told what a person would be told, and nothing is kept
+    try:
+        here = address_of(request)
+        limiting.count(f"meeting/{meeting.key}", here, "submit", AN_HOUR)
+    except LimitExceeded:
+        return Trouble(say("refusal.flood", where=""), 429)
+    return _kept(meeting, given)
+
+
+def _kept(meeting: Meeting, given: Mapping[str, Any]) -> Trouble | None:
+    """Look at what was given, read it once in a limited process, and keep it."""
     file = given["document"]
     name = clean_name(file.name) if file else "submission.md"
     data = file.read(MOST_BYTES + 1) if file else given["text"].replace("\r\n", "\n").encode()
@@ -145,12 +163,9 @@ def _sent(request: HttpRequest, meeting: Meeting, form: SubmissionForm) -> Troub
     try:
         if len(data) <= MOST_BYTES:
             read_bytes(data, name, sandboxed=True)
-        kept = ("sector", "organization", "email", "title", "language", "country", "person")
-        receive(
-            meeting,
-            Sent(name=name, data=data, **{one: given[one] for one in kept}),
-            get_language() or "en",
-        )
+        about = ("sector", "organization", "email", "title", "language", "country", "person")
+        sent = Sent(name=name, data=data, **{one: given[one] for one in about})
+        receive(meeting, sent, get_language() or "en")
     except RelatoriaError as error:
         return Trouble(explained(error))
     return None

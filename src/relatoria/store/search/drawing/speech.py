@@ -11,7 +11,6 @@ from itertools import pairwise, starmap
 from typing import NamedTuple
 
 from relatoria.store.models import (
-    Assignment,
     Contribution,
     Event,
     Expression,
@@ -22,6 +21,7 @@ from relatoria.store.models import (
     Statement,
 )
 from relatoria.store.search.cards import Facets
+from relatoria.store.search.drawing.codes import codes_of
 from relatoria.store.search.drawing.rows import Drawn, pieces
 from relatoria.store.search.language.stems import forms, words
 
@@ -103,12 +103,6 @@ def source_of(expression: Expression) -> Source:
     """``expression`` (fetched with its work and meeting) and what its rows share."""
     meeting = canonical(expression.work.meeting)
     withheld = expression.attribution_withheld or bool(meeting and meeting.attribution_withheld)
-    items: dict[int, list[tuple[str, str]]] = {}
-    assigned = Assignment.objects.filter(statement__expression=expression).order_by("-score", "pk")
-    for statement, framework, notation in assigned.values_list(
-        "statement_id", "framework", "notation"
-    ):
-        items.setdefault(statement, []).append((framework, notation))
     return Source(
         expression=expression,
         meeting=meeting,
@@ -116,7 +110,7 @@ def source_of(expression: Expression) -> Source:
         withheld=withheld,
         unsaid=_names(expression) if withheld else frozenset(),
         events={event.pk: event for event in expression.events.all()},
-        items=items,
+        items=codes_of(expression),
     )
 
 

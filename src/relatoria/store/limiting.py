@@ -1,4 +1,4 @@
-"""Limits on what one address does in an open round, without keeping addresses.
+"""Limits on what one address does where anybody may take part, without keeping addresses.
 
 An address is held as an HMAC-SHA-256 under a random salt of the day. The salt is thrown away with
 its day, and with it whatever linked a hash to an address: nobody can tell afterwards, from the
@@ -19,7 +19,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from relatoria.errors import LimitExceeded
-from relatoria.store.models import AddressSalt, RateCount, Round, RoundParticipant
+from relatoria.store.models import AddressSalt, RateCount, RoundParticipant
 
 VOTES_AN_HOUR = 3_000
 """Votes that one address may cast: a room behind one connection reaches it late."""
@@ -65,8 +65,10 @@ def _network(address: str) -> str:
     return str(parsed)
 
 
-def count(round_: Round, address: str, action: str, most: int, now: datetime | None = None) -> str:
-    """Count one ``action`` from ``address``; its hash. ``most`` an hour, 0 for no limit.
+def count(place: str, address: str, action: str, most: int, now: datetime | None = None) -> str:
+    """Count one ``action`` from ``address`` at ``place``, such as ``round/<key>``; its hash.
+
+    ``most`` an hour, 0 for no limit.
 
     Raises LimitExceeded above it.
     """
@@ -75,14 +77,14 @@ def count(round_: Round, address: str, action: str, most: int, now: datetime | N
     moment = now or timezone.now()
     hour = moment.replace(minute=0, second=0, microsecond=0)
     mark = hashed(address, moment)
-    where = {"round": round_, "address": mark, "action": action, "hour": hour}
+    where = {"place": place, "address": mark, "action": action, "hour": hour}
     RateCount.objects.bulk_create([RateCount(**where)], ignore_conflicts=True)
     RateCount.objects.filter(**where).update(count=F("count") + 1)
     if RateCount.objects.values_list("count", flat=True).get(**where) > most:
         raise LimitExceeded(
             f"more than {most} within an hour from one address",
-            where=round_.key,
-            why="open rounds are limited by address against floods",
-            remedy="Try again in an hour, or ask the organisers for an invitation link",
+            where=place,
+            why="what is open to anybody is limited by address against floods",
+            remedy="Try again in an hour, or write to the organisers",
         )
     return mark
