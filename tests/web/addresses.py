@@ -21,6 +21,6 @@ PAGES = (
     "conflicts",
     "open data",
     "api",
-    "api structures",
+    "api area",
     "about",
 )

@@ -138,7 +138,7 @@ def addresses(site: str) -> dict[str, str]:
         "conflicts": "/conflicts/",
         "open data": "/open-data/",
         "api": "/api/",
-        "api structures": "/api/structures/",
+        "api area": "/api/meetings/",
         "about": "/about/",
     }
 

@@ -62,7 +62,7 @@ def test_an_outbox_outlives_the_page_and_what_arrived_without_an_answer_is_not_d
     page.wait_for_timeout(500)
     page.unroute("**/take")
     page.goto(sheet)
-    page.wait_for_function("document.getElementById('outbox').hidden", timeout=60_000)
+    page.wait_for_function("() => document.getElementById('outbox').hidden", timeout=60_000)
     page.reload()
     assert page.locator("#captured .words").all_inner_texts() == ["answered into the void"]
 

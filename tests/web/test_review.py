@@ -114,7 +114,7 @@ def test_borders_are_set_by_selecting_text_beside_the_source(review_site, ana):
                    range.setStart(node, 0); range.setEnd(node, node.length - 4);
                    getSelection().removeAllRanges(); getSelection().addRange(range); }"""
     )
-    ana.wait_for_function("document.querySelector('details.review-span').open")
+    ana.wait_for_function("() => document.querySelector('details.review-span').open")
     with ana.expect_navigation():
         ana.get_by_role("button", name=catalogue("es")("review.span.set")).click()
     ana.goto(item)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.text import slugify
 
 from relatoria.web.api.service import api
 
@@ -60,32 +61,66 @@ class Structure:
     properties: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Operations that belong together, with every structure that they take or answer with."""
+
+    slug: str
+    name: str
+    operations: tuple[Operation, ...]
+    structures: tuple[Structure, ...]
+
+
 def page(request: HttpRequest) -> HttpResponse:
-    """Every operation of the API."""
-    groups, _ = described()
-    return render(request, "relatoria/api.html", {"groups": groups})
+    """Every operation of the API, by area."""
+    return render(request, "relatoria/api/page.html", {"areas": areas().values()})
 
 
-def structures(request: HttpRequest) -> HttpResponse:
-    """Every structure that the API takes and answers with."""
-    _, found = described()
-    return render(request, "relatoria/api_structures.html", {"structures": found})
+def area(request: HttpRequest, slug: str) -> HttpResponse:
+    """The operations of one area and their structures."""
+    found = areas().get(slug)
+    if found is None:
+        raise Http404
+    return render(request, "relatoria/api/area.html", {"area": found})
 
 
 @lru_cache(maxsize=1)
-def described() -> tuple[tuple[tuple[str, tuple[Operation, ...]], ...], tuple[Structure, ...]]:
-    """Operations by area, and structures by name, out of the OpenAPI document."""
+def areas() -> dict[str, Area]:
+    """Every area of the API by its slug, out of the OpenAPI document."""
     document = api.get_openapi_schema()
-    groups: dict[str, list[Operation]] = {}
+    schemas = document["components"]["schemas"]
+    groups: dict[str, list[tuple[str, str, dict[str, Any]]]] = {}
     for path, found in document["paths"].items():
         for method, operation in found.items():
-            made = _operation(method.upper(), path, operation)
-            groups.setdefault(operation["tags"][0], []).append(made)
-    schemas = document["components"]["schemas"]
-    return (
-        tuple((name, tuple(found)) for name, found in groups.items()),
-        tuple(_structure(name, schemas[name]) for name in sorted(schemas)),
+            groups.setdefault(operation["tags"][0], []).append((method.upper(), path, operation))
+    return {slugify(name): _area(name, group, schemas) for name, group in groups.items()}
+
+
+def _area(
+    name: str, group: Sequence[tuple[str, str, dict[str, Any]]], schemas: Mapping[str, Any]
+) -> Area:
+    used: set[str] = set()
+    waiting = {name for *_, operation in group for name in _named_in(operation)}
+    while waiting:
+        used |= waiting
+        waiting = {name for one in waiting for name in _named_in(schemas[one])} - used
+    return Area(
+        slug=slugify(name),
+        name=name,
+        operations=tuple(_operation(*one) for one in group),
+        structures=tuple(_structure(one, schemas[one]) for one in sorted(used)),
     )
+
+
+def _named_in(described: object) -> Iterator[str]:
+    """The names of the structures that part of the document refers to."""
+    if isinstance(described, Mapping):
+        if isinstance(described.get("$ref"), str):
+            yield described["$ref"].removeprefix(_REF)
+        described = list(described.values())
+    if isinstance(described, list):
+        for one in described:
+            yield from _named_in(one)
 
 
 def _operation(method: str, path: str, operation: dict[str, Any]) -> Operation:

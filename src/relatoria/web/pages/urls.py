@@ -54,6 +54,6 @@ urlpatterns = [
     path("feeds/topics/<str:framework>/<str:notation>.atom", feeds.topic, name="feed-topic"),
     path("open-data/", open_data, name="open-data"),
     path("api/", reference.page, name="api-page"),
-    path("api/structures/", reference.structures, name="api-structures"),
+    path("api/<slug:slug>/", reference.area, name="api-area"),
     path("about/", about.page, name="about"),
 ]
