@@ -19,6 +19,9 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests import postgres
 
+# A browser keeps an event loop running in the thread of the tests, where Django would refuse to
+# ask its database; nothing here is asynchronous.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "examples" / "santiago-2013" / "documents"
 _PATIENCE = 240

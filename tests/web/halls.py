@@ -20,8 +20,6 @@ from tests.store.registers import register
 from tests.web.conftest import new_register, served
 from tests.web.test_accessibility import RULES
 
-# Playwright keeps a loop running in this thread; what is asked of Django here is not async.
-os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 EMAIL, PASSWORD = "sec@example.org", "thirteen-quiet-harbours"
 _PATIENCE = 120
 

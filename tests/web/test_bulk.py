@@ -6,7 +6,6 @@ import csv
 import hashlib
 import io
 import json
-import os
 import tracemalloc
 from datetime import UTC, datetime
 
@@ -18,9 +17,6 @@ from tests.store.registers import fill
 from relatoria.errors import RelatoriaError  # isort: skip
 from relatoria.i18n import LANGUAGES, catalogue  # isort: skip
 
-# The tests with a browser leave its event loop running in this thread, and Django would refuse to
-# answer there; nothing here is asynchronous.
-os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 ENDINGS = ("jsonl", "csv", "jsonld", "parquet")
 
 

@@ -17,7 +17,7 @@ from relatoria.web.mail_server import mail_settings
 
 
 def test_djangos_check_of_deployments_finds_nothing(tmp_path: Path):
-    # Tests that walk through pages with a browser set this for their own process.
+    # Tests with a browser set this for their own process.
     inherited = {key: os.environ[key] for key in os.environ if key != "DJANGO_ALLOW_ASYNC_UNSAFE"}
     environment = {
         **inherited,

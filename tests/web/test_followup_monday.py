@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import urllib.error
 import urllib.request
@@ -24,8 +23,6 @@ from tests.web.conftest import new_register, run, served
 from tests.web.people import PASSWORD
 from tests.web.test_accessibility import RULES
 
-# The browser leaves its event loop running in this thread; nothing here is asynchronous.
-os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 _TEXT = "Se atendió a las familias en doce oficinas del litoral austral."
 _LAST = "Se atendió a las familias en nueve oficinas."
 _FILE = "anexo-reservado-del-litoral.pdf"
