@@ -75,17 +75,17 @@ def _stranger(turn: Contribution, panel: Panel) -> bool:
 def offices_at_turn(page: Page) -> Iterator[Finding]:
     """«The Deputy Director of X then spoke» of somebody presented as its Director."""
     for panel in panels(page):
-        presented = [one for one in panel.speakers if _offices(page, one.as_printed)]
+        presented = [one for one in panel.speakers if offices_in(page, one.as_printed)]
         for span in _openings(page, panel, presented):
             text = page.document.text[span.start : span.end]
-            said = next(iter(_offices(page, text)), None)
+            said = next(iter(offices_in(page, text)), None)
             if said is None or said.end > len(text) - 4:
                 continue
             body = _body(page, text[said.end :])
             meant = [one for one in presented if _same_body(page, body, one.as_printed)]
             if len(meant) != 1 or not body:
                 continue
-            known = [office.same_as for office in _offices(page, meant[0].as_printed)]
+            known = [office.same_as for office in offices_in(page, meant[0].as_printed)]
             if said.same_as not in known:
                 agent = page.record.agent(meant[0].agent)
                 values = {
@@ -107,7 +107,7 @@ def _openings(page: Page, panel: Panel, presented: Sequence[Participation]) -> I
         yield Span(sentence.start, min(sentence.end, sentence.start + _OPENING))
 
 
-def _offices(page: Page, printed: str) -> list[_Office]:
+def offices_in(page: Page, printed: str) -> list[_Office]:
     """The offices that ``printed`` names, in order."""
     found: list[tuple[int, _Office]] = []
     words = page.words

@@ -14,9 +14,9 @@ from relatoria.drafting.checks.page import Page
 from relatoria.model import Span
 from relatoria.schemes.names import fold
 
-_QUOTED = re.compile(r"[“«„]\s*([^“”«»„]{20,900}?)\s*[”»]|(?<![\w\"])\"([^\"\n]{20,900}?)\"(?!\w)")
-_SHORTENED = re.compile(r"\[|…|\.\.\.")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+QUOTED = re.compile(r"[“«„]\s*([^“”«»„]{20,900}?)\s*[”»]|(?<![\w\"])\"([^\"\n]{20,900}?)\"(?!\w)")
+SHORTENED = re.compile(r"\[|…|\.\.\.")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FEWEST = 6
 """Words from which a quotation can be told from words that many use."""
 _LIKE = 0.72
@@ -39,7 +39,7 @@ class _Text:
 def _text(page: Page) -> _Text:
     words, spans = [], []
     for stretch in page.stretches:
-        for found in _WORD.finditer(stretch.text):
+        for found in WORD.finditer(stretch.text):
             words.append(fold(found.group()).replace("’", "'"))
             spans.append(stretch.span(found))
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -62,11 +62,11 @@ def quotations_between(page: Page, others: Sequence[Page]) -> Iterator[Finding]:
 def _against(page: Page, source: _Text, *, own: bool) -> Iterator[Finding]:
     reported: list[Span] = []
     for stretch in page.prose:
-        for found in _QUOTED.finditer(stretch.text):
+        for found in QUOTED.finditer(stretch.text):
             group = 1 if found[1] else 2
             span = stretch.span(found, group)
-            words = [fold(word).replace("’", "'") for word in _WORD.findall(found[group])]
-            if len(words) < _FEWEST or _SHORTENED.search(found[group]):
+            words = [fold(word).replace("’", "'") for word in WORD.findall(found[group])]
+            if len(words) < _FEWEST or SHORTENED.search(found[group]):
                 continue
             passage = _passage(words, source, span if own else None)
             if passage is None or any(pair == passage for pair in reported):

@@ -11,6 +11,19 @@ from functools import cache
 from relatoria.drafting.checks.words import Words, words_for
 
 _DIGITS = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+")
+_BEFORE_UNITS = (
+    *("hundred ", "hundred and ", "ciento ", "mil ", "cento e ", "mil e ", "cent "),
+    *(f"{ten} e " for ten in ("vinte", "trinta", "quarenta", "cinquenta", "sessenta")),
+    *(f"{ten} y " for ten in ("treinta", "cuarenta", "cincuenta", "sesenta")),
+    *(f"{ten}-" for ten in ("twenty", "thirty", "forty", "vingt", "trente", "soixante")),
+)
+_NOT_BEHIND = "".join(rf"(?<!\b{word})" for word in _BEFORE_UNITS)
+"""«cento e vinte» is not twenty, and «ciento veinte» neither."""
+_MULTIPLES = (
+    r"[\s-]+(?:hundred|thousand|million|billion|cents?\b|cien(?:tos|tas)|mil\b|mille\b"
+    r"|mill[oó]n|milh|milli|bilh)"
+)
+"""Behind a number: it counts hundreds or thousands of what follows."""
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _WELL_FORMED = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\Z")
 
@@ -26,13 +39,14 @@ def number_pattern(language: str, least: int = 1) -> str:
     words = words_for(language).numbers
     spelt = alternatives([word for word, value in words.items() if value >= least])
     return (
-        rf"(?:(?<![\d.,/-])(?:\d{{1,3}}(?:[.,\u00a0 ]\d{{3}})+|\d{{1,9}})(?![\d/])|\b(?:{spelt})\b)"
+        rf"(?:(?<![\d.,/-])(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+(?!\d)|\d{{1,9}})(?![\d/])"
+        rf"|{_NOT_BEHIND}\b(?:{spelt})\b)(?!{_MULTIPLES})"
     )
 
 
 def value_of(said: str, words: Words) -> int | None:
     """The whole number that ``said`` spells, or ``None``."""
-    bare = said.strip().lower()
+    bare = " ".join(said.lower().split())
     if bare in words.numbers:
         return words.numbers[bare]
     found = _DIGITS.fullmatch(bare)

@@ -26,7 +26,7 @@ _ODD = (
     re.compile(r"LC/(?:[A-Z]{1,2}\d|[A-Z]{1,2}\.\Z|\d{4})"),
     re.compile(r"/(?:ADD|CORR|REV|Add|Corr|Rev)\d"),
 )
-_FIRST_SESSION = 1945
+FIRST_SESSION = 1945
 """Session n of the General Assembly opens in September of 1945 + n."""
 
 
@@ -70,7 +70,7 @@ def _resolution(page: Page, stretch: Stretch, found: re.Match[str]) -> Finding |
     sign = found["sign"] or "/"
     if sign != "/" and 31 <= session <= 99:
         return Finding("symbol_malformed", span.start, span.end, {"symbol": said})
-    assembly = found["session2"] is not None or _of_assembly(stretch.text, found)
+    assembly = found["session2"] is not None or of_assembly(stretch.text, found)
     if assembly and not 1 <= session <= 99:
         values: dict[str, str | int] = {"symbol": said, "session": session, "number": number}
         return Finding("resolution_session", span.start, span.end, values)
@@ -79,7 +79,7 @@ def _resolution(page: Page, stretch: Stretch, found: re.Match[str]) -> Finding |
     return _dated(page, stretch, found, session)
 
 
-def _of_assembly(text: str, found: re.Match[str]) -> bool:
+def of_assembly(text: str, found: re.Match[str]) -> bool:
     """Whether the words around name the General Assembly, or no body at all."""
     around = text[max(0, found.start() - 80) : found.end() + 80]
     other = re.compile(
@@ -102,7 +102,7 @@ def _dated(page: Page, stretch: Stretch, found: re.Match[str], session: int) -> 
     day = next(iter(days_in(after[gap.end() - 1 :], page.words.language)), None)
     if day is None or day.year is None or day.start > 2:
         return None
-    begins = _FIRST_SESSION + session
+    begins = FIRST_SESSION + session
     months = (day.year - begins) * 12 + day.month - 9
     if 0 <= months <= 12:
         return None

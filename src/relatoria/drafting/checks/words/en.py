@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from relatoria.drafting.checks.words.numerals import joined
+from relatoria.drafting.checks.words.phrases.en import PHRASES
 from relatoria.drafting.checks.words.shape import Words
+
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 WORDS = Words(
     language="en",
@@ -34,7 +38,11 @@ WORDS = Words(
             1,
         )
     }
-    | {"thirty": 30, "forty": 40, "fifty": 50},
+    | joined(
+        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+        {word: value for value, word in enumerate(_UNITS, 1)},
+        ("-", " "),
+    ),
     ordinals={
         word: value
         for value, word in enumerate(
@@ -165,4 +173,5 @@ WORDS = Words(
     placeholders=r"(?:to\s+be\s+(?:completed|confirmed|inserted|added|determined)|TB[CD]|insert\s+"
     r"(?:here|name|date|number|title)|name|date|number|symbol)",
     small=frozenset(["of", "the", "for", "and", "on", "in", "to", "at", "a", "an", "with", "by"]),
+    phrases=PHRASES,
 )

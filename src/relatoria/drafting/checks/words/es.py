@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from relatoria.drafting.checks.words.numerals import spanish
+from relatoria.drafting.checks.words.phrases.es import PHRASES
 from relatoria.drafting.checks.words.shape import Words
 
 _NUMBERS = [
@@ -56,7 +58,8 @@ _ORDINALS = (
 WORDS = Words(
     language="es",
     numbers={word: value for value, word in enumerate(_NUMBERS, 1)}
-    | {"un": 1, "una": 1, "treinta": 30, "cuarenta": 40, "cincuenta": 50},
+    | {"un": 1, "una": 1}
+    | spanish(_NUMBERS[:9]),
     ordinals={word: value for row in _ORDINALS for value, word in enumerate(row, 1)}
     | {"primer": 1, "tercer": 3},
     ordinal_openings=r"(?:en|el|la|lo|como|un|una)",
@@ -153,4 +156,5 @@ WORDS = Words(
     small=frozenset(
         ["de", "del", "la", "las", "los", "el", "y", "e", "para", "por", "en", "a", "con"]
     ),
+    phrases=PHRASES,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from relatoria.drafting.checks.words.numerals import french
+from relatoria.drafting.checks.words.phrases.fr import PHRASES
 from relatoria.drafting.checks.words.shape import Words
 
 _NUMBERS = [
@@ -42,7 +44,8 @@ _ORDINALS = [
 WORDS = Words(
     language="fr",
     numbers={word: value for value, word in enumerate(_NUMBERS, 1)}
-    | {"une": 1, "trente": 30, "quarante": 40, "cinquante": 50},
+    | {"une": 1}
+    | french({word: value for value, word in enumerate(_NUMBERS, 1)} | {"une": 1}),
     ordinals={word: value for value, word in enumerate(_ORDINALS, 1)}
     | {"première": 1, "premièrement": 1, "second": 2, "seconde": 2, "deuxièmement": 2}
     | {"troisièmement": 3, "quatrièmement": 4, "cinquièmement": 5, "sixièmement": 6},
@@ -126,7 +129,7 @@ WORDS = Words(
     former=r"(?:ex|ancien(?:ne)?)",
     resolution=r"(?:résolutions?|décisions?)",
     dated=r"(?:en\s+date\s+du|datée\s+du|du|adoptée\s+le|,)",
-    session_of=r"(?:session)",
+    session_of=r"(?:session|séance)",
     doubled=frozenset(["nous", "vous", "très", "non", "oui", "bien", "fait"]),
     percent=r"(?:%|pour\s+cent)",
     of=r"(?:des|de|d['’]|sur|parmi(?:\s+les)?)",
@@ -156,4 +159,5 @@ WORDS = Words(
             "avec",
         ]
     ),
+    phrases=PHRASES,
 )

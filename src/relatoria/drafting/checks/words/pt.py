@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from relatoria.drafting.checks.words.numerals import joined
+from relatoria.drafting.checks.words.phrases.pt import PHRASES
 from relatoria.drafting.checks.words.shape import Words
 
 _NUMBERS = [
@@ -26,6 +28,8 @@ _NUMBERS = [
     "dezenove",
     "vinte",
 ]
+_UNITS = {word: value for value, word in enumerate(_NUMBERS[:9], 1)} | {"uma": 1, "duas": 2}
+_TENS = ("vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa")
 _ORDINALS = (
     [
         "primeiro",
@@ -57,7 +61,7 @@ WORDS = Words(
     language="pt",
     numbers={word: value for value, word in enumerate(_NUMBERS, 1)}
     | {"uma": 1, "duas": 2, "dezasseis": 16, "dezassete": 17, "dezanove": 19}
-    | {"trinta": 30, "quarenta": 40, "cinquenta": 50},
+    | joined(_TENS, _UNITS, (" e ",)),
     ordinals={word: value for row in _ORDINALS for value, word in enumerate(row, 1)},
     ordinal_openings=r"(?:em|o|a|como|um|uma)",
     ordinal_nouns=r"(?:lugar|ponto|tema|proposta|assunto|elemento|recomendação|razão|mensagem"
@@ -176,4 +180,5 @@ WORDS = Words(
             "à",
         ]
     ),
+    phrases=PHRASES,
 )

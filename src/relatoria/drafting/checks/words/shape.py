@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from relatoria.drafting.checks.words.phrases.shape import Phrases
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -82,3 +84,5 @@ class Words:
     """What a draft leaves to be filled in."""
     small: frozenset[str]
     """Words that a name may hold in small letters: of, the, de, la."""
+    phrases: Phrases
+    """Turns of phrase by which a text counts, dates and compares."""
