@@ -42,10 +42,13 @@ def _impossible(page: Page, stretch: Stretch, day: Day) -> Finding | None:
 
 
 def _weekday(page: Page, stretch: Stretch, day: Day) -> Finding | None:
-    if day.weekday is None:
-        return None
-    known = day.date(_year(page))
-    if known is None or known.weekday() == day.weekday:
+    first, known = day.date(_year(page)), None
+    if first is not None and day.weekday is not None and first.weekday() != day.weekday:
+        known = first
+    elif first is not None and day.last_weekday is not None and day.last is not None:
+        last = first + timedelta(days=day.last - day.day)
+        known = last if last.weekday() != day.last_weekday else None
+    if known is None:
         return None
     names = {value: name for name, value in page.words.weekdays.items()}
     start, end = _at(stretch, day)
@@ -55,13 +58,14 @@ def _weekday(page: Page, stretch: Stretch, day: Day) -> Finding | None:
 
 def _year(page: Page) -> int | None:
     """The year of the meeting, for days printed without one."""
-    meeting = _meeting(page)
+    meeting = meeting_of(page)
     if meeting is None or not meeting.date:
         return None
     return int(meeting.date[:4]) if meeting.date[:4].isdigit() else None
 
 
-def _meeting(page: Page) -> Event | None:
+def meeting_of(page: Page) -> Event | None:
+    """The meeting that the report is of."""
     return next((one for one in page.record.events if one.kind is EventKind.MEETING), None)
 
 
@@ -75,7 +79,7 @@ def meeting_dates(page: Page) -> Iterator[Finding]:
             if day.last is None or day.year is None:
                 continue
             if known is None:
-                meeting = _meeting(page)
+                meeting = meeting_of(page)
                 first = day.date()
                 if meeting and first and meeting.date == first.isoformat():
                     known = day, span
@@ -99,7 +103,7 @@ def _differs(one: Day, other: Day) -> bool:
 
 def programme_days(page: Page) -> Iterator[Finding]:
     """Days of the programme that lie outside the days of the meeting."""
-    meeting = _meeting(page)
+    meeting = meeting_of(page)
     if meeting is None or not meeting.date or len(meeting.date) < len("2000-01-01"):
         return
     try:

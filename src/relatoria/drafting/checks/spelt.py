@@ -53,6 +53,22 @@ def value_of(said: str, words: Words) -> int | None:
     return int(re.sub(r"\D", "", bare)) if found else None
 
 
+AMOUNT = (
+    r"(?<![\d.,/-])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d{1,2})?)"
+    r"(?![\d/]|[.,]\d|(?:st|nd|rd|th|er|[ºªe°])\b)"
+    rf"(?!{_MULTIPLES})"
+)
+"""A pattern for an amount in figures, whole or decimal."""
+
+
+def amount_of(said: str, words: Words) -> float | None:
+    """The amount that ``said`` gives in figures: «1,200», «12.5», «12,5»."""
+    whole = value_of(said, words)
+    if whole is not None:
+        return float(whole)
+    return float(said.replace(",", ".")) if re.fullmatch(r"\d+[.,]\d{1,2}", said) else None
+
+
 def roman(numeral: str) -> int | None:
     """The value of a well-formed Roman numeral, or ``None``."""
     letters = numeral.lower()
@@ -77,6 +93,7 @@ class Day:
     month: int
     year: int | None
     weekday: int | None
+    last_weekday: int | None = None
 
     def date(self, year: int | None = None) -> date | None:
         """The first day, or ``None`` where there is no such day or no year."""
@@ -94,7 +111,7 @@ def _day_pattern(language: str) -> re.Pattern[str]:
     short = rf"(?:{weekdays}|segunda|terça|quarta|quinta|sexta)" if language == "pt" else weekdays
     number = r"(?P<{}>\d{{1,2}})(?:er|º|o|st|nd|rd|th)?"
     rest = (
-        rf"{number.format('day')}(?:\s*{words.range_joins}\s*(?:(?:{weekdays}),?\s+)?"
+        rf"{number.format('day')}(?:\s*{words.range_joins}\s*(?:(?P<weekday2>{weekdays}),?\s+)?"
         rf"{number.format('last')})?\s+{words.day_month}(?P<month>{months})\b"
         rf"(?:{words.month_year}(?P<year>(?:19|20)\d\d)\b)?"
     )
@@ -125,6 +142,7 @@ def days_in(text: str, language: str) -> Iterator[Day]:
             words.months[(second or parts["month"]).lower()],
             int(year) if year else None,
             words.weekdays.get(weekday),
+            words.weekdays.get((parts["weekday2"] or "").lower()),
         )
 
 

@@ -39,7 +39,13 @@ PHRASES = Phrases(
     will_be=r"(?:will\s+(?:be\s+held|take\s+place|meet|be\s+convened|be\s+hosted)"
     r"|(?:is|are)\s+to\s+(?:be\s+held|take\s+place|meet))",
     was_before=r"(?:previous|preceding)",
-    days_long=r"(?:{n}[-\s]day|lasted\s+{n}\s+days|over\s+{n}\s+days)",
+    days_long=(
+        r"(?:the|this)\s+{n}[-\s]day\s+(?:[^\W\d]+\s+){0,3}?{meeting}",
+        r"(?:the|this)\s+(?:[^\W\d]+\s+){0,2}?{meeting}\s+(?:lasted|ran\s+for|was\s+held\s+over|took\s+place\s+over)\s+{n}\s+days",
+        r"{n}\s+days\s+of\s+(?:the|this)\s+{meeting}",
+        r"(?:the|these|over|during|after)\s+(?:the\s+)?{n}\s+days\s+of\s+(?:debates?|discussions?|work|deliberations?)",
+    ),
+    of_the=r"of\s+the",
     day_of=r"the\s+{ordinal}\s+(?:and\s+(?:last|final)\s+)?day",
     sessions=r"(?:the|these|all|its|in|over|into|across)\s+(?:the\s+)?{n}\s+sessions",
     another=r"(?:first|last|other|next|following|remaining|previous|preceding|final|subsequent)",
@@ -68,7 +74,11 @@ PHRASES = Phrases(
     held_in=r"(?:held|met|convened|took\s+place)\s+(?:in|at)",
     listed=r"(?:list(?:s|ed)?|set\s+out|contain(?:s|ed)|reproduced|given|annexed|found"
     r"|presented|appear|see)",
-    years_long=r"(?:{n}[-\s]years?|for\s+{n}\s+years|over\s+{n}\s+years)",
+    years_long=(
+        r"{n}[-\s]years?",
+        r"for\s+{n}\s+years",
+    ),
+    went=r"(?:went|passed|changed|moved)",
     namely=r"(?:namely|that\s+is|viz\.?)",
     seats=r"(?:moderator|chair\w*|rapporteur|facilitator|speaker|panell?ist|discussant|author"
     r"|host|president)",

@@ -39,15 +39,20 @@ PHRASES = Phrases(
     will_be=r"(?:se\s+(?:celebrará|realizará|reunirá|llevará\s+a\s+cabo)|tendrá\s+lugar"
     r"|será\s+(?:celebrad|realizad|convocad)[oa])",
     was_before=r"(?:anterior|precedente|previ[oa])",
-    days_long=r"(?:(?:de|durante|duró|en)\s+(?:los\s+)?{n}\s+días)",
+    days_long=(
+        r"(?:el|la|este|esta)\s+{meeting}\s+(?:de|duró|se\s+desarrolló\s+(?:durante|en)|se\s+extendió\s+(?:durante|por))\s+{n}\s+días",
+        r"{n}\s+días\s+(?:de\s+la|del|que\s+duró\s+(?:la|el))\s+{meeting}",
+        r"(?:los|durante|tras)\s+{n}\s+días\s+de\s+(?:debates?|trabajos?|deliberaciones|discusiones)",
+    ),
+    of_the=r"(?:del|de\s+la)",
     day_of=r"el\s+{ordinal}\s+(?:y\s+último\s+)?día",
     sessions=r"(?:las|estas|sus|en|a\s+lo\s+largo\s+de)\s+(?:las\s+)?{n}\s+sesiones",
     another=r"(?:primer[oa]s|últim[oa]s|otr[oa]s|próxim[oa]s|siguientes|restantes|anteriores"
     r"|demás)",
     opening=r"(?:apertura|inaugura\w+|asistencia|bienvenida)",
     closing=r"(?:cierre|clausura|conclusi(?:ón|ones))",
-    rose=r"(?:aument(?:ó|aron|ado)|subi(?:ó|eron|do)|creci(?:ó|eron|do)|pas(?:ó|aron)"
-    r"|se\s+elev(?:ó|aron)|se\s+increment(?:ó|aron))(?<!pasó)(?<!pasaron)",
+    rose=r"(?:aument(?:ó|aron|ado)|subi(?:ó|eron|do)|creci(?:ó|eron|do)"
+    r"|se\s+elev(?:ó|aron)|se\s+increment(?:ó|aron))",
     fell=r"(?:disminuy(?:ó|eron)|baj(?:ó|aron|ado)|ca(?:yó|yeron|ído)|descendi(?:ó|eron|do)"
     r"|se\s+redu(?:jo|jeron))",
     from_to=(r"del?", r"a(?:l)?"),
@@ -75,7 +80,8 @@ PHRASES = Phrases(
     held_in=r"(?:celebr(?:ó|ad[oa])|realiz(?:ó|ad[oa])|tuvo\s+lugar|reunió|llevó\s+a\s+cabo)\s+en",
     listed=r"(?:figuran?|enumera[dn]?[oa]?s?|lista\w*|contiene|recog\w+|reproduc\w+|aparecen"
     r"|present\w+|consta\w*|véase|detalla\w*|incluye\w*|trae)",
-    years_long=r"(?:(?:durante|de|por|en)\s+(?:los\s+)?{n}\s+años|{n}\s+años\s+después)",
+    years_long=(r"(?:durante|de|por|en)\s+(?:los\s+)?{n}\s+años",),
+    went=r"(?:pas(?:ó|aron|ado)|evolucion(?:ó|aron))",
     namely=r"(?:a\s+saber|es\s+decir)",
     seats=r"(?:moderador[a]?|presidenta?e?|relator[a]?|facilitador[a]?|orador[a]?|panelista"
     r"|comentarista|autor[a]?|anfitri\w+|expositor[a]?|ponente)",

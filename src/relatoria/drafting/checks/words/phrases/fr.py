@@ -40,7 +40,12 @@ PHRASES = Phrases(
     will_be=r"(?:se\s+tiendra|aura\s+lieu|sera\s+(?:tenue?|organisée?|convoquée?)|se\s+réunira"
     r"|se\s+déroulera)",
     was_before=r"(?:précédente?|antérieure?)",
-    days_long=r"(?:(?:de|pendant|durant|duré|sur|en)\s+{n}\s+jours)",
+    days_long=(
+        r"(?:le|la|l['’]|ce|cet|cette)\s*{meeting}\s+(?:de|a\s+duré|s['’]est\s+(?:étendue?|déroulée?)\s+sur)\s+{n}\s+jours",
+        r"{n}\s+jours\s+(?:de\s+la\s+|de\s+l['’]|du\s+){meeting}",
+        r"(?:les|ces|après|pendant)\s+(?:les\s+)?{n}\s+jours\s+de\s+(?:débats?|travaux|travail|discussions|délibérations)",
+    ),
+    of_the=r"(?:de\s+l['’]|de\s+la|du)",
     day_of=r"(?:le|la)\s+{ordinal}\s+(?:et\s+derni(?:er|ère)\s+)?(?:jour|journée)",
     sessions=r"(?:les|ces|ses|en|au\s+cours\s+de|lors\s+des)\s+(?:les\s+)?{n}\s+(?:séances"
     r"|sessions)",
@@ -71,8 +76,8 @@ PHRASES = Phrases(
     held_in=r"(?:tenue?|réunie?|eu\s+lieu|déroulée?|organisée?)\s+(?:à|au|en)",
     listed=r"(?:figurent?|énumér\w+|liste\w*|contient|reprodui\w+|présent\w+|voir|détaill\w+"
     r"|donne|comprend)",
-    years_long=r"(?:(?:pendant|durant|de|en|sur)\s+(?:les\s+)?{n}\s+ans|{n}\s+ans\s+(?:plus\s+tard"
-    r"|après))",
+    years_long=(r"(?:pendant|durant|de|en|sur)\s+(?:les\s+)?{n}\s+ans",),
+    went=r"(?:passée?s?)",
     namely=r"(?:à\s+savoir|c['’]est-à-dire|soit)",
     seats=r"(?:mod[ée]rat(?:eur|rice)|présidente?|rapporteu(?:r|se)|animat(?:eur|rice)"
     r"|orat(?:eur|rice)|panéliste|auteur[e]?|hôte(?:sse)?|intervenante?)",

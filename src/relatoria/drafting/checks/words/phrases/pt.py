@@ -40,7 +40,12 @@ PHRASES = Phrases(
     will_be=r"(?:será\s+(?:realizad|celebrad|convocad)[oa]|terá\s+lugar|realizar-se-á"
     r"|acontecerá|ocorrerá|se\s+realizará)",
     was_before=r"(?:anterior|precedente)",
-    days_long=r"(?:(?:de|durante|durou|em)\s+(?:os\s+)?{n}\s+dias)",
+    days_long=(
+        r"(?:o|a|este|esta)\s+{meeting}\s+(?:de|durou|desenvolveu-se\s+(?:durante|em)|estendeu-se\s+por)\s+{n}\s+dias",
+        r"{n}\s+dias\s+d(?:o|a|este|esta)\s+{meeting}",
+        r"(?:os|durante|após)\s+{n}\s+dias\s+de\s+(?:debates?|trabalhos?|deliberações|discussões)",
+    ),
+    of_the=r"d[ao]",
     day_of=r"[on]o?\s+{ordinal}\s+(?:e\s+último\s+)?dia",
     sessions=r"(?:as|estas|suas|em|ao\s+longo\s+de)\s+(?:as\s+)?{n}\s+sessões",
     another=r"(?:primeir[oa]s|últim[oa]s|outr[oa]s|próxim[oa]s|seguintes|restantes|anteriores"
@@ -76,7 +81,8 @@ PHRASES = Phrases(
     r"\s+(?:em|n[oa])",
     listed=r"(?:figuram?|constam?|enumera\w*|lista\w*|contém|reproduz\w*|aparecem|apresent\w+"
     r"|traz|veja|ver|detalha\w*|inclu\w+)",
-    years_long=r"(?:(?:durante|de|por|em)\s+(?:os\s+)?{n}\s+anos|{n}\s+anos\s+depois)",
+    years_long=(r"(?:durante|de|por|em)\s+(?:os\s+)?{n}\s+anos",),
+    went=r"(?:pass(?:ou|aram|ado)|evolui(?:u|ram))",
     namely=r"(?:a\s+saber|isto\s+é|ou\s+seja)",
     seats=r"(?:moderador[a]?|president[ea]|relator[a]?|facilitador[a]?|orador[a]?|painelista"
     r"|comentarista|autor[a]?|anfitri\w+|expositor[a]?|palestrante)",

@@ -35,8 +35,9 @@ class Phrases:
     """Verbs that put a meeting into the future."""
     was_before: str
     """Adjectives of a meeting that is over: previous, last."""
-    days_long: str
-    """«three-day», «of three days», before or behind the meeting."""
+    days_long: tuple[str, ...]
+    """«the three-day {meeting}», «the {meeting} lasted three days»."""
+    of_the: str
     day_of: str
     """«the third day»."""
     sessions: str
@@ -68,8 +69,10 @@ class Phrases:
     """Before the place of a meeting."""
     listed: str
     """Verbs and words that lead to a list in an annex."""
-    years_long: str
+    years_long: tuple[str, ...]
     """«for five years», «five-year»."""
+    went: str
+    """Verbs of change that tell no direction."""
     namely: str
     """Between a number of things and their names."""
     seats: str
