@@ -3,12 +3,13 @@
 The vectors are written out here with their positions, never parsed by the server: the same tokens
 as in SQLite, whatever dictionaries and extensions the server has. A GIN index cannot give the
 newest rows first, it gives all or none; so the table is in parts of `_PART` ids, each with an index
-of its own, and a search asks the newest part, then twice as many, until it has enough.
+of its own, and a search asks the newest part, then as many as will do by what it found there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -106,45 +107,40 @@ class Postgres:
             "SELECT r.id, r.type, r.subject, r.date, r.length, r.card, r.tokens FROM ({}) newest"
             " JOIN store_searchrow r ON r.id = newest.id ORDER BY r.id DESC"
         )
+        wanted = _Wanted(limit)
         with connection.cursor() as cursor:
-            for inner, values in _newest(cursor, expression, now, limit):
-                cursor.execute(asked.format(inner), [*values, limit - len(found)])
-                found += [
-                    Found._make((*row[:5], bytes(row[5]), row[6])) for row in cursor.fetchall()
-                ]
-                if len(found) >= limit:
-                    break
+            for inner, values in _newest(cursor, expression, now, wanted):
+                cursor.execute(asked.format(inner), values)
+                some = [Found._make((*row[:5], bytes(row[5]), row[6])) for row in cursor.fetchall()]
+                wanted.left -= len(some)
+                found += some
         return found
 
     def count(self, expression: ex.Expression | None, now: datetime | None, limit: int) -> int:
         """How many rows match, up to ``limit``."""
-        number = 0
+        wanted = _Wanted(limit)
         with connection.cursor() as cursor:
-            for inner, values in _newest(cursor, expression, now, limit, ordered=False):
-                asked = f"SELECT count(*) FROM ({inner}) newest"  # noqa: S608 - own words
-                cursor.execute(asked, [*values, limit - number])
-                number += int(cursor.fetchone()[0])
-                if number >= limit:
-                    break
-        return number
+            for inner, values in _newest(cursor, expression, now, wanted, ordered=False):
+                cursor.execute(f"SELECT count(*) FROM ({inner}) newest", values)  # noqa: S608
+                wanted.left -= int(cursor.fetchone()[0])
+        return limit - wanted.left
 
     def cards(
         self, expression: ex.Expression | None, now: datetime | None, limit: int
     ) -> tuple[int, bytes]:
         """How many match, and their cards, put together by the server."""
-        number, packed = 0, b""
+        wanted, packed = _Wanted(limit), b""
         asked = (
             "SELECT count(*), string_agg(r.card, ''::bytea ORDER BY r.id DESC) FROM ({}) newest"
             " JOIN store_searchrow r ON r.id = newest.id"
         )
         with connection.cursor() as cursor:
-            for inner, values in _newest(cursor, expression, now, limit):
-                cursor.execute(asked.format(inner), [*values, limit - number])
+            for inner, values in _newest(cursor, expression, now, wanted):
+                cursor.execute(asked.format(inner), values)
                 more, cards = cursor.fetchone()
-                number, packed = number + int(more), packed + bytes(cards or b"")
-                if number >= limit:
-                    break
-        return number, packed
+                wanted.left -= int(more)
+                packed += bytes(cards or b"")
+        return limit - wanted.left, packed
 
     def completions(self, prefix: str, limit: int) -> list[str]:
         """Stems of the words that begin with ``prefix``."""
@@ -158,15 +154,22 @@ class Postgres:
             return [str(row[0]) for row in cursor.fetchall()]
 
 
+@dataclass
+class _Wanted:
+    """How many rows a search still wants; whoever fetches some takes them off."""
+
+    left: int
+
+
 def _newest(
     cursor: Any,
     expression: ex.Expression | None,
     now: datetime | None,
-    limit: int,
+    wanted: _Wanted,
     *,
     ordered: bool = True,
 ) -> Iterator[tuple[str, list[Any]]]:
-    """Queries for the ids that match, newest stretch first, each but for its limit's value.
+    """Queries for the ids that match, newest stretch first, until nothing more is wanted.
 
     Stretches end where parts do, so that the server reads no part twice.
     """
@@ -178,18 +181,28 @@ def _newest(
         values.append(now)
     if expression is None:
         condition = f"WHERE {where[0]}" if where else ""
-        yield f"SELECT id FROM store_searchrow {condition} {order} LIMIT %s", values  # noqa: S608
+        asked = f"SELECT id FROM store_searchrow {condition} {order} LIMIT %s"  # noqa: S608
+        yield asked, [*values, wanted.left]
         return
     where.append("vector @@ %s::tsquery")
     values.append(rendered(expression))
     cursor.execute("SELECT max(id) FROM store_searchrow")
     end, parts = (cursor.fetchone()[0] or 0) // _PART + 1, 1
-    while end > 0:
+    while end > 0 and wanted.left > 0:
         start = max(0, end - parts)
         stretch = f"id >= {start * _PART} AND id < {end * _PART}"
         condition = " AND ".join((stretch, *where))
-        yield f"SELECT id FROM store_searchindex WHERE {condition} {order} LIMIT %s", values  # noqa: S608
-        end, parts = start, parts * 2
+        before = wanted.left
+        asked = f"SELECT id FROM store_searchindex WHERE {condition} {order} LIMIT %s"  # noqa: S608
+        yield asked, [*values, before]
+        end, parts = start, _enough(wanted.left, before - wanted.left, parts)
+
+
+def _enough(left: int, found: int, parts: int) -> int:
+    """Parts that will hold the rows still wanted, by what ``parts`` held; never more than four
+    times as many, since the newest part may be nearly empty."""
+    likely = -(-left * parts // found) if found else 4 * parts
+    return max(1, min(likely, 4 * parts))
 
 
 def _make_parts(cursor: Any, numbers: Collection[int]) -> None:
