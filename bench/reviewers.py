@@ -152,6 +152,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=300)
     parser.add_argument("--pause", type=float, default=6.0, help="seconds of thinking, on average")
     parser.add_argument("--meetings", type=int, default=40)
+    parser.add_argument("--workers", type=int, default=2, help="processes of the site")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         register = os.environ.get("DATABASE_URL") or str(Path(folder) / "register.db")
@@ -161,7 +162,7 @@ def main() -> None:
             Reviewer(f"reviewer {n}", session, random.Random(n), arguments.pause)  # noqa: S311
             for n, session in enumerate(sessions)
         ]
-        _work(reviewers, arguments.seconds)
+        _work(reviewers, arguments)
         _print(reviewers)
         sys.exit(_lost(reviewers))
 
@@ -191,12 +192,13 @@ def _filled(register: str, arguments: argparse.Namespace) -> list[str]:
     return sessions
 
 
-def _work(reviewers: list[Reviewer], seconds: float) -> None:
-    command = [sys.executable, "-m", "relatoria", "serve", "--port", str(_PORT)]
+def _work(reviewers: list[Reviewer], arguments: argparse.Namespace) -> None:
+    command = [sys.executable, "-m", "relatoria", "serve", "--port", str(_PORT),
+               "--workers", str(arguments.workers)]  # fmt: skip
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as site:
         try:
             _wait()
-            until = time.monotonic() + seconds
+            until = time.monotonic() + arguments.seconds
             threads = [Thread(target=one.work, args=(until,)) for one in reviewers]
             for thread in threads:
                 thread.start()

@@ -12,6 +12,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from relatoria.store.models import ReviewItem, ReviewState
+from relatoria.store.transactions import one_writer
 
 LEASE = timedelta(minutes=5)
 _TRIES = 20
@@ -22,7 +23,8 @@ def claim(item: int, who: str) -> bool:
     now = timezone.now()
     free = Q(claimed_by__in=("", who)) | Q(claimed_until=None) | Q(claimed_until__lte=now)
     rows = ReviewItem.objects.filter(free, pk=item)
-    return bool(rows.update(claimed_by=who, claimed_until=now + LEASE))
+    with one_writer():
+        return bool(rows.update(claimed_by=who, claimed_until=now + LEASE))
 
 
 def release(who: str) -> None:
