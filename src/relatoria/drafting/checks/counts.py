@@ -15,7 +15,8 @@ _ATTENDED = re.compile(
     r"\b(?:attend(?:ed|ance)|took part|participated|brought together|numbered|present at|gathered"
     r"|w(?:ere|as) (?:asked|attended)|asisti(?:eron|ó)|participaron|reunió a|contó con"
     r"|tomaron parte"
-    r"|estuvieron presentes|acudieron|participaram|reuniu|contou com|estiveram presentes"
+    r"|estuvieron presentes|acudieron|comparecieron|compareceram"
+    r"|participaram|reuniu|contou com|estiveram presentes"
     r"|tomaram parte|ont participé|ont pris part|a réuni|étaient présent|ont assisté)",
     re.I,
 )
@@ -53,7 +54,7 @@ def whole_counts(page: Page) -> Iterator[Finding]:
             for found in pattern.finditer(stretch.text):
                 span = stretch.span(found)
                 value = value_of(found["n"], page.words)
-                if value is None or not _of_the_whole(page, span):
+                if value is None or not of_the_whole(page, span):
                     continue
                 if first is None:
                     first = value, span
@@ -65,7 +66,7 @@ def whole_counts(page: Page) -> Iterator[Finding]:
                     yield Finding("count_differs", span.start, span.end, values, first[1])
 
 
-def _of_the_whole(page: Page, span: Span) -> bool:
+def of_the_whole(page: Page, span: Span) -> bool:
     """Whether the sentence says that they came, all of them."""
     sentence = page.sentence_at(span.start)
     text = page.document.text[sentence.start : sentence.end]
@@ -83,7 +84,7 @@ def counted_lists(page: Page) -> Iterator[Finding]:
     for stretch in page.prose:
         for found in pattern.finditer(stretch.text):
             said = value_of(found["n"], page.words)
-            names = _items(found["list"])
+            names = items_of(found["list"])
             if said is None or said > 40 or names is None or len(names) == said:
                 continue
             if _OPEN_LIST.search(found["list"]) or len(names) < 2:
@@ -96,7 +97,7 @@ def counted_lists(page: Page) -> Iterator[Finding]:
             yield Finding("declared_number", span.start, span.end, values)
 
 
-def _items(listed: str) -> list[str] | None:
+def items_of(listed: str) -> list[str] | None:
     """The members of «A, B and C»; ``None`` where the words are no plain list of names."""
     parts = re.split(r"\s*[,;]\s+(?:(?:and|y|e|et|&)\s+)?|\s+(?:and|y|e|et|&)\s+", listed.strip())
     if not re.search(r"\s(?:and|y|e|et|&)\s", listed) or re.search(r"\d", listed):

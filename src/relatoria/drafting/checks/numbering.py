@@ -19,6 +19,9 @@ _LETTERED = re.compile(r"\s*(?P<label>[A-Z]|[IVX]{1,5}|\d{1,2})\.\s+\S")
 _FEWEST = 3
 """Markers from which on a row of them is a list that ought to be complete."""
 
+_WHOLE = 5
+"""Paragraphs from which a row that begins with the first and takes in all of them is one."""
+
 _FARTHEST = 3
 """Values a row may jump over for it still to be one row."""
 
@@ -125,7 +128,8 @@ def paragraphs(page: Page) -> Iterator[Finding]:
         if match:
             found.append(_Marker(match[1], int(match[1]), stretch.span(match, 1)))
     row = _ascending(found)
-    if len(row) < 8 or len(row) < 0.8 * len(found):
+    whole = len(row) >= _WHOLE and row[0].value == 1 and len(row) >= len(found) - 1
+    if not whole and (len(row) < 8 or len(row) < 0.8 * len(found)):
         return
     for before, after in itertools.pairwise(row):
         if after.value - before.value in (0, 2, 3):
@@ -137,7 +141,9 @@ def _ascending(found: Sequence[_Marker]) -> list[_Marker]:
     row: list[_Marker] = []
     values = {one.value for one in found}
     for one in found:
-        again = len(row) > 4 and one.value == row[-1].value and one.value + 1 in values
+        again = (
+            len(row) > 4 and one.value == row[-1].value and values & {one.value + 1, one.value + 2}
+        )
         if not row or again or 1 <= one.value - row[-1].value <= _FARTHEST:
             row.append(one)
     return row

@@ -61,6 +61,17 @@ def ordinal_jumps(page: Page) -> Iterator[Finding]:
             )
 
 
+def ordinals_again(page: Page) -> Iterator[Finding]:
+    """First, second, second: within one paragraph, where the row is in plain sight."""
+    found = list(_ordinals(page))
+    for before, one, other in zip(found, found[1:], found[2:], strict=False):
+        near = before.paragraph == one.paragraph == other.paragraph
+        if near and one.value == other.value == before.value + 1 == 2:
+            said = page.quote(other.span)
+            values: dict[str, str | int] = {"said": said, "missing": other.value + 1}
+            yield Finding("ordinal_again", other.span.start, other.span.end, values, one.span)
+
+
 def _manner(page: Page, one: _Ordinal) -> bool:
     """Whether the words can only continue a row: «in the fourth place», «fourthly»."""
     said = one.span.of(page.document.text).lower()

@@ -13,7 +13,8 @@ AND = r"(?:and|y|e|et)"
 _OPEN = re.compile(
     r"\b(?:rest|others?|remaining|remainder|among|including|such\s+as|e\.g|each|otr[oa]s|resto"
     r"|demás|entre\s+ell[oa]s|incluid[oa]s|restantes|cada|outr[oa]s|inclusive|incluindo|dentre"
-    r"|autres|reste|dont|notamment|y\s+compris|chac\w+|chaque)\b",
+    r"|autres|reste|dont|notamment|y\s+compris|chac\w+|chaque"
+    r"|for\s+example|por\s+ej?emplo|por\s+exemplo|par\s+exemple|etc)\b",
     re.I,
 )
 _SPOKEN = ("transcript",)

@@ -82,4 +82,7 @@ PHRASES = Phrases(
     namely=r"(?:namely|that\s+is|viz\.?)",
     seats=r"(?:moderator|chair\w*|rapporteur|facilitator|speaker|panell?ist|discussant|author"
     r"|host|president)",
+    moderator=r"moderator",
+    chair=r"chair(?:person|man|woman)?",
+    every_one=r"(?:all(?:\s+of\s+the|\s+the)?|the|these)",
 )

@@ -85,4 +85,7 @@ PHRASES = Phrases(
     namely=r"(?:a\s+saber|es\s+decir)",
     seats=r"(?:moderador[a]?|presidenta?e?|relator[a]?|facilitador[a]?|orador[a]?|panelista"
     r"|comentarista|autor[a]?|anfitri\w+|expositor[a]?|ponente)",
+    moderator=r"moderador[a]?",
+    chair=r"president[ea]",
+    every_one=r"(?:tod[oa]s\s+l[oa]s|l[oa]s|est[oa]s)",
 )

@@ -81,4 +81,7 @@ PHRASES = Phrases(
     namely=r"(?:à\s+savoir|c['’]est-à-dire|soit)",
     seats=r"(?:mod[ée]rat(?:eur|rice)|présidente?|rapporteu(?:r|se)|animat(?:eur|rice)"
     r"|orat(?:eur|rice)|panéliste|auteur[e]?|hôte(?:sse)?|intervenante?)",
+    moderator=r"mod[ée]rat(?:eur|rice)|animat(?:eur|rice)",
+    chair=r"présidente?",
+    every_one=r"(?:tou(?:te)?s\s+les|les|ces)",
 )

@@ -86,4 +86,7 @@ PHRASES = Phrases(
     namely=r"(?:a\s+saber|isto\s+é|ou\s+seja)",
     seats=r"(?:moderador[a]?|president[ea]|relator[a]?|facilitador[a]?|orador[a]?|painelista"
     r"|comentarista|autor[a]?|anfitri\w+|expositor[a]?|palestrante)",
+    moderator=r"moderador[a]?",
+    chair=r"president[ea]",
+    every_one=r"(?:tod[oa]s\s+[oa]s|[oa]s|est[ea]s)",
 )

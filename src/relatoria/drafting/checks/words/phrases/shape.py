@@ -77,3 +77,7 @@ class Phrases:
     """Between a number of things and their names."""
     seats: str
     """Beside a name: a part in the meeting, not where a person works."""
+    moderator: str
+    chair: str
+    every_one: str
+    """Before a number that counts everybody: all, the."""
