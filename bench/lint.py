@@ -87,9 +87,9 @@ def planted() -> bool:
     return found.total() >= 0.95 * all_of.total() and alarms == 0
 
 
-def unseen() -> bool:
+def unseen(name: str) -> bool:
     """Print what is found in reports written after the rules, at one fault a report."""
-    folder = REPORTS / "unseen"
+    folder = REPORTS / name
     alarms, found, total = 0, 0, 0
     for language in LANGUAGES:
         text = (folder / f"{language}.md").read_text("utf-8")
@@ -103,7 +103,7 @@ def unseen() -> bool:
                 print(f"  missed: {language} {kind}")
     clean_ones = len(LANGUAGES)
     print(
-        f"reports written after the rules: {found} of {total} faults, "
+        f"reports written after the rules ({name}): {found} of {total} faults, "
         f"{alarms} alarms on {clean_ones} clean ones"
     )
     return alarms == 0
@@ -131,7 +131,8 @@ def founding() -> bool:
 def main() -> int:
     """Both measurements; exit 1 where one falls short."""
     good = planted()
-    good = unseen() and good
+    for name in ("unseen", "unseen_second"):
+        good = unseen(name) and good
     if (SHARED / "seeds").is_dir():
         good = founding() and good
     return int(not good)
