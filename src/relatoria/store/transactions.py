@@ -21,6 +21,15 @@ would wait for half a second while others pass them.
 
 
 @contextmanager
+def in_turn() -> Iterator[None]:
+    """A transaction; on an embedded register the writers of this process take turns."""
+    # Whoever is in a transaction of SQLite has the register already and waits for nobody's turn.
+    waits = connection.vendor == "sqlite" and not connection.in_atomic_block
+    with _TURN if waits else nullcontext(), transaction.atomic():
+        yield
+
+
+@contextmanager
 def one_writer() -> Iterator[None]:
     """A transaction in which nobody else changes the register: all of it happens, or nothing.
 
@@ -28,9 +37,7 @@ def one_writer() -> Iterator[None]:
     ends with the transaction, so that both databases resolve people and seal the log alike.
     Readers never wait. May be nested.
     """
-    # Whoever is in a transaction of SQLite has the register already and waits for nobody's turn.
-    waits = connection.vendor == "sqlite" and not connection.in_atomic_block
-    with _TURN if waits else nullcontext(), transaction.atomic():
+    with in_turn():
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_WRITERS])

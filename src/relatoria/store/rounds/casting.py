@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.utils import timezone
 
 from relatoria.errors import InputError
@@ -20,6 +20,7 @@ from relatoria.store.models import (
     Round,
     RoundParticipant,
 )
+from relatoria.store.transactions import in_turn
 
 LONGEST_RESERVATION = 4_000
 """Characters."""
@@ -71,7 +72,7 @@ def cast(
     moment = now or timezone.now()
     for attempt in range(_TRIES):
         try:
-            with transaction.atomic():
+            with in_turn():
                 fresh = _fresh(said)
                 for one in fresh:
                     _check(participant, one, moment, late=channel is Channel.PAPER)
