@@ -5,32 +5,19 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from relatoria.drafting.checks.finding import Finding
+from relatoria.drafting.checks.markers import FARTHEST, Marker, jump
 from relatoria.drafting.checks.page import Page
+from relatoria.drafting.checks.paragraphs import around_lists
 from relatoria.drafting.checks.spelt import label_value, roman
 from relatoria.model import BlockKind, Span
 
 _INLINE = re.compile(r"(?<![\w)])\(?(?P<label>[ivx]{1,5}|[a-h]|\d{1,2})\)\s(?=\S)")
 _MARK = re.compile(r"\(?(?P<label>[ivxlc]{1,7}|[a-z]|\d{1,4})[.)]\)?\Z", re.I)
-_NUMBERED = re.compile(r"\s*(?:\*{0,2})(\d{1,4})\.\s+\S")
 _LETTERED = re.compile(r"\s*(?P<label>[A-Z]|[IVX]{1,5}|\d{1,2})\.\s+\S")
 _FEWEST = 3
 """Markers from which on a row of them is a list that ought to be complete."""
-
-_WHOLE = 5
-"""Paragraphs from which a row that begins with the first and takes in all of them is one."""
-
-_FARTHEST = 3
-"""Values a row may jump over for it still to be one row."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Marker:
-    label: str
-    value: int
-    span: Span
 
 
 def inline_lists(page: Page) -> Iterator[Finding]:
@@ -44,10 +31,15 @@ def inline_lists(page: Page) -> Iterator[Finding]:
 def marked_lists(page: Page) -> Iterator[Finding]:
     """Items of a list whose printed markers skip a value or print one twice."""
     rows: dict[int, list[tuple[str, Span]]] = {}
+    around = around_lists(page)
     for stretch in page.stretches:
         block = stretch.block
         marker = _MARK.match(block.marker.strip()) if block.marker else None
-        if block.kind is BlockKind.ITEM:
+        if block.start in around:
+            for row in rows.values():
+                yield from _gaps(_runs(row))
+            rows.clear()
+        elif block.kind is BlockKind.ITEM:
             level = block.level or 1
             for deeper in [one for one in rows if one > level]:
                 yield from _gaps(_runs(rows.pop(deeper)))
@@ -61,9 +53,9 @@ def marked_lists(page: Page) -> Iterator[Finding]:
         yield from _gaps(_runs(row))
 
 
-def _runs(found: Sequence[tuple[str, Span]]) -> Iterator[list[_Marker]]:
+def _runs(found: Sequence[tuple[str, Span]]) -> Iterator[list[Marker]]:
     """Rows of markers of one style, each begun by its first value."""
-    run: list[_Marker] = []
+    run: list[Marker] = []
     style = ""
     for place, (label, span) in enumerate(found):
         begins = label.lower() in ("i", "a", "1")
@@ -76,7 +68,7 @@ def _runs(found: Sequence[tuple[str, Span]]) -> Iterator[list[_Marker]]:
             )
         value = _value(label, style)
         if style and value is not None:
-            run.append(_Marker(label, value, span))
+            run.append(Marker(label, value, span))
     yield run
 
 
@@ -88,7 +80,7 @@ def _value(label: str, style: str) -> int | None:
     return int(label) if label.isdigit() else None
 
 
-def _gaps(runs: Iterator[list[_Marker]]) -> Iterator[Finding]:
+def _gaps(runs: Iterator[list[Marker]]) -> Iterator[Finding]:
     """The one place where a row of three or more goes wrong; a row with many is another thing."""
     for run in runs:
         if len(run) < _FEWEST:
@@ -99,54 +91,14 @@ def _gaps(runs: Iterator[list[_Marker]]) -> Iterator[Finding]:
         if len(wrong) != 1 and not (len(wrong) == 2 and _swapped(run)):
             continue
         before, after = wrong[0]
-        if after.value - before.value <= _FARTHEST:
-            yield _jump("list_number", before, after)
+        if after.value - before.value <= FARTHEST:
+            yield jump("list_number", before, after)
 
 
-def _swapped(run: Sequence[_Marker]) -> bool:
+def _swapped(run: Sequence[Marker]) -> bool:
     """Whether one marker is out of place among others that go on."""
     values = [one.value for one in run]
     return len(values) - len(set(values)) <= 1 and abs(max(values) - len(values)) <= 1
-
-
-def _jump(rule: str, before: _Marker, after: _Marker) -> Finding:
-    again = after.value <= before.value
-    return Finding(
-        f"{rule}_again" if again else f"{rule}_missing",
-        after.span.start,
-        after.span.end,
-        {"before": before.label, "after": after.label},
-        before.span,
-    )
-
-
-def paragraphs(page: Page) -> Iterator[Finding]:
-    """Numbered paragraphs of the whole document: 12., 13., 15."""
-    found = []
-    for stretch in page.prose:
-        match = _NUMBERED.match(stretch.text)
-        if match:
-            found.append(_Marker(match[1], int(match[1]), stretch.span(match, 1)))
-    row = _ascending(found)
-    whole = len(row) >= _WHOLE and row[0].value == 1 and len(row) >= len(found) - 1
-    if not whole and (len(row) < 8 or len(row) < 0.8 * len(found)):
-        return
-    for before, after in itertools.pairwise(row):
-        if after.value - before.value in (0, 2, 3):
-            yield _jump("paragraph_number", before, after)
-
-
-def _ascending(found: Sequence[_Marker]) -> list[_Marker]:
-    """Those that go on from one another, small gaps allowed; other lists begin anew."""
-    row: list[_Marker] = []
-    values = {one.value for one in found}
-    for one in found:
-        again = (
-            len(row) > 4 and one.value == row[-1].value and values & {one.value + 1, one.value + 2}
-        )
-        if not row or again or 1 <= one.value - row[-1].value <= _FARTHEST:
-            row.append(one)
-    return row
 
 
 def headings(page: Page) -> Iterator[Finding]:
@@ -160,12 +112,12 @@ def headings(page: Page) -> Iterator[Finding]:
         row = _heading_row(found, style)
         for before, after in itertools.pairwise(row):
             if after.value - before.value == 2:
-                yield _jump("heading_number", before, after)
+                yield jump("heading_number", before, after)
 
 
-def _heading_row(found: Sequence[tuple[str, Span]], style: str) -> list[_Marker]:
+def _heading_row(found: Sequence[tuple[str, Span]], style: str) -> list[Marker]:
     """The one row of top headings in this style, if they begin with the first and ascend."""
-    row: list[_Marker] = []
+    row: list[Marker] = []
     for label, span in found:
         if (style == "number") != label.isdigit():
             continue
@@ -173,13 +125,13 @@ def _heading_row(found: Sequence[tuple[str, Span]], style: str) -> list[_Marker]
         if value is None or (style == "letter" and label in "IVX" and not _follows(row, value)):
             continue
         if (not row and value == 1) or (row and 1 <= value - row[-1].value <= 2):
-            row.append(_Marker(label, value, span))
+            row.append(Marker(label, value, span))
         elif row and value == 1:
             return []  # begins anew under each heading: nothing certain
     return row if len(row) >= _FEWEST else []
 
 
-def _follows(row: Sequence[_Marker], value: int) -> bool:
+def _follows(row: Sequence[Marker], value: int) -> bool:
     return bool(row) and 1 <= value - row[-1].value <= 2
 
 
@@ -191,7 +143,7 @@ def named_rows(page: Page) -> Iterator[Finding]:
             rf"\s*{noun}\s+(?:n[.º°o]*\s*)?(?P<label>\d{{1,2}}|[IVX]{{1,5}}|[A-H])\b(?!\s*(?:,|y|e|and|et)\s*\d)",
             re.I,
         )
-        row: list[_Marker] = []
+        row: list[Marker] = []
         for stretch in page.stretches:
             match = pattern.match(stretch.text)
             if not match or stretch.contents or len(stretch.text) > 240:
@@ -202,11 +154,11 @@ def named_rows(page: Page) -> Iterator[Finding]:
             if row and value == 1 and row[-1].value > 1:
                 break  # a second list of the same parts (the programme)
             if not row or value > row[-1].value:
-                row.append(_Marker(match["label"], value, stretch.span(match, "label")))
+                row.append(Marker(match["label"], value, stretch.span(match, "label")))
         if len(row) >= 2 and row[0].value == 1:
             for before, after in itertools.pairwise(row):
                 if after.value - before.value == 2:
-                    yield _jump("heading_number", before, after)
+                    yield jump("heading_number", before, after)
 
 
 def _prose_like(text: str) -> bool:
