@@ -15,6 +15,7 @@ from relatoria.drafting.checks.page import Page
 from relatoria.drafting.checks.spelt import AMOUNT, amount_of
 from relatoria.drafting.checks.told import sentences_of, whole_year
 from relatoria.drafting.checks.words import words_for
+from relatoria.drafting.checks.words.arithmetic import ARITHMETIC
 from relatoria.model import Span
 
 _GAP = r"(?:[^.;:()\d]|\b(?:19|20)\d\d\b){0,45}?"
@@ -76,8 +77,10 @@ def changes(page: Page) -> Iterator[Finding]:
             change = _read(sentence, found, page)
             if change is None:
                 continue
-            wrong = (found["rose"] and change.low > change.high) or (
-                found["fell"] and change.low < change.high
+            wrong = (
+                (found["rose"] and change.low > change.high)
+                or (found["fell"] and change.low < change.high)
+                or _called_otherwise(page, text[found.end() :], change)
             )
             if wrong:
                 said = {"said": page.quote(change.span)}
@@ -86,6 +89,17 @@ def changes(page: Page) -> Iterator[Finding]:
                 yield from _differences(page, sentence, text, found, change)
         yield from _said_first(page, sentence, text)
         yield from _times(page, sentence, text)
+
+
+def _called_otherwise(page: Page, behind: str, change: _Change) -> bool:
+    """«From 12 to 30, a decrease»: a noun in apposition that goes the other way."""
+    said = ARITHMETIC[page.words.language]
+    noun = rf"(?:(?P<up>{said.growth})|(?P<down>{said.loss}))"
+    gap = r"(?:[^.,;:()\d]|\b(?:19|20)\d\d\b){0,30}"
+    found = re.match(rf"{gap}[,(–—]\s*{said.apposed}\s+(?:[^\W\d]+\s+)?{noun}\b", behind, re.I)
+    if found is None:
+        return False
+    return change.low > change.high if found["up"] else change.low < change.high
 
 
 def _read(sentence: Span, found: re.Match[str], page: Page) -> _Change | None:
