@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -33,7 +33,7 @@ class _Headed:
 def agenda_items(page: Page) -> Iterator[Finding]:
     """«F. Training (agenda item 6)» where the agenda has training as its fifth item."""
     headed = list(_headed(page))
-    listed = _agenda(page)
+    listed = _agenda(page, headed)
     told = set()
     for one in headed:
         known = {number for number, title, _ in listed if title == one.title}
@@ -64,8 +64,8 @@ def _headed(page: Page) -> Iterator[_Headed]:
             yield _Headed(tuple(words_of(title)), int(found["n"]), stretch.span(found, "n"))
 
 
-def _agenda(page: Page) -> list[tuple[int, tuple[str, ...], Span]]:
-    """Lines that a number opens, in the longest row that counts from one."""
+def _agenda(page: Page, headed: Sequence[_Headed]) -> list[tuple[int, tuple[str, ...], Span]]:
+    """Rows of numbered lines that count from one, where another heading agrees with the row."""
     rows: list[list[tuple[int, tuple[str, ...], Span]]] = []
     for found in _LISTED.finditer(page.document.text):
         number = int(found["number"])
@@ -75,5 +75,10 @@ def _agenda(page: Page) -> list[tuple[int, tuple[str, ...], Span]]:
             rows.append([entry])
         elif rows and number == rows[-1][-1][0] + 1:
             rows[-1].append(entry)
-    known = [row for row in rows if len(row) >= _FEWEST]
+    named = {(one.number, one.title) for one in headed}
+    known = [
+        row
+        for row in rows
+        if len(row) >= _FEWEST and any((number, title) in named for number, title, _ in row)
+    ]
     return [entry for row in known for entry in row]

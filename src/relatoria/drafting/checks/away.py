@@ -21,9 +21,13 @@ def away(page: Page) -> Iterator[Finding]:
     """«Apologies: Ms. X.» and then «Ms. X asked …»."""
     seats = SEATS[page.words.language]
     absent = [*_absent_people(page), *_absent_bodies(page)]
-    for sentence, text in sentences_of(page) if absent else ():
-        if re.search(rf"\b{seats.in_writing}", text, re.I):
-            continue
+    if not absent:
+        return
+    late = [
+        text for _, text in sentences_of(page) if re.search(rf"\b{seats.in_writing}", text, re.I)
+    ]
+    absent = [one for one in absent if not any(one[0] in text for text in late)]
+    for sentence, text in sentences_of(page):
         for name, other, spoken_for in absent:
             before = rf"(?i:\b{seats.representative})" if spoken_for else r"(?<!\w)"
             own = rf"{before}{re.escape(name)}{_PLACE},?\s+(?:se\s+|lhe\s+)?(?i:{seats.said})\b"
@@ -36,7 +40,8 @@ def away(page: Page) -> Iterator[Finding]:
 def _absent_people(page: Page) -> Iterator[tuple[str, Span, bool]]:
     seats = SEATS[page.words.language]
     line = re.compile(rf"^[\s*•·–-]*(?i:{seats.absent})(?:\(\d+\))?\**\s*:\**\s*(?P<who>.+)$", re.M)
-    for found in line.finditer(page.document.text):
+    lines = list(line.finditer(page.document.text))
+    for found in lines if len(lines) == 1 else ():  # several meetings have several lists
         bare = re.sub(r"\([^()]*\)", lambda one: " " * len(one.group()), found["who"])
         for one in re.finditer(_PERSON, bare):
             start = found.start("who") + one.start()
@@ -48,8 +53,9 @@ def _absent_bodies(page: Page) -> Iterator[tuple[str, Span, bool]]:
     seats = SEATS[page.words.language]
     listed = rf"(?P<who>{_BODY}(?:,\s+{_BODY})*(?:,?\s+{AND}\s+{_BODY})?)"
     pattern = re.compile(rf"\A\W*(?:\d+\.\s+)?{listed}\s+(?i:{seats.not_represented})\b")
+    said = re.compile(seats.not_represented, re.I)
     for sentence, text in sentences_of(page):
-        found = pattern.match(text)
+        found = pattern.match(text) if said.search(text) else None
         if found is None:
             continue
         span = Span(sentence.start, sentence.end)

@@ -96,7 +96,8 @@ def _called_otherwise(page: Page, behind: str, change: _Change) -> bool:
     said = ARITHMETIC[page.words.language]
     noun = rf"(?:(?P<up>{said.growth})|(?P<down>{said.loss}))"
     gap = r"(?:[^.,;:()\d]|\b(?:19|20)\d\d\b){0,30}"
-    found = re.match(rf"{gap}[,(–—]\s*{said.apposed}\s+(?:[^\W\d]+\s+)?{noun}\b", behind, re.I)
+    alone = r"\b(?=\s*(?:[.,;:)]|\Z)|\s+(?:(?:of|del?)\s+)?\d)"
+    found = re.match(rf"{gap}[,(–—]\s*{said.apposed}\s+(?:[^\W\d]+\s+)?{noun}{alone}", behind, re.I)
     if found is None:
         return False
     return change.low > change.high if found["up"] else change.low < change.high

@@ -88,9 +88,15 @@ def _sentence(page: Page, line: str) -> re.Match[str] | None:
     title = rf"(?:(?:l[ae]|el|[oa])\s+)?(?:(?:{page.words.women}|{page.words.men}|Mme|M)\.?\s+)?"
     for said in SEATS[page.words.language].moderated:
         found = re.search(rf"(?i:\b{said})\s+(?i:{title})(?P<name>{_NAME})", line)
-        if found:
+        if found and not _of_a_part(page, line[: found.start()]):
             return found
     return None
+
+
+def _of_a_part(page: Page, before: str) -> bool:
+    """Whether the sentence tells who led a debate or a group of the session."""
+    sentence = re.split(r"[.;]\s", before)[-1]
+    return bool(re.search(rf"\b{SEATS[page.words.language].part_of_session}", sentence, re.I))
 
 
 def _led(title: str, line: str, found: re.Match[str], start: int) -> _Led:

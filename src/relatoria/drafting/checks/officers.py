@@ -46,12 +46,18 @@ def offices_held(page: Page) -> Iterator[Finding]:
             for found in pattern.finditer(text):
                 names = _tokens(found["name"])
                 others = [one for one in holders if names <= one.names and one.office != office]
-                if others and not any(names & one.names for one in own):
+                if others and not any(names & one.names for one in own) and not _acts(page, names):
                     start, end = sentence.start + found.start(), sentence.start + found.end("name")
                     there = page.quote(others[0].span)
                     values = {"here": page.quote(Span(start, end)), "there": there}
                     values["subject"] = found["name"]
                     yield Finding("office", start, end, values, others[0].span)
+
+
+def _acts(page: Page, names: frozenset[str]) -> bool:
+    """Whether the report has that person preside in the place of another."""
+    presides = re.compile(rf"\b{SEATS[page.words.language].presides}", re.I)
+    return any(presides.search(text) and names & _tokens(text) for _, text in sentences_of(page))
 
 
 def _honorific(page: Page) -> str:

@@ -12,7 +12,13 @@ from functools import cache
 from relatoria.drafting.checks.dates import meeting_of
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
-from relatoria.drafting.checks.spelt import AMOUNT, amount_of, number_pattern, value_of
+from relatoria.drafting.checks.spelt import (
+    AMOUNT,
+    amount_of,
+    days_in,
+    number_pattern,
+    value_of,
+)
 from relatoria.drafting.checks.told import sentences_of, whole_year
 from relatoria.drafting.checks.words import words_for
 from relatoria.drafting.checks.words.arithmetic import ARITHMETIC
@@ -21,8 +27,10 @@ from relatoria.model import Span
 _YEAR = r"(?:19|20)\d\d"
 _CENTS = 0.11
 """What rounding to a tenth may take or give."""
-_LOOSE = 5.0
+_LOOSE = 8.0
 """Percentage points within which a plain fraction rounds a share."""
+_HEAD = 8
+"""Blocks at the head of a report among which its date stands."""
 _OR = r"\s*(?:or|to|and|o|a|y|ou|e|et|à|[-–])\s*"
 
 
@@ -95,8 +103,7 @@ def group_sizes(page: Page) -> Iterator[Finding]:
 def ages(page: Page) -> Iterator[Finding]:
     """«Founded in 2007, it completed fifteen years» in 2019; a year more or less may be meant."""
     said, number = ARITHMETIC[page.words.language], number_pattern(page.words.language, 2)
-    meeting = meeting_of(page)
-    held = (meeting.date or "")[:4] if meeting else ""
+    held = _year_held(page)
     begun = rf"\b{said.founded}\s+(?P<first>{_YEAR})\b[^.;()]{{0,60}}?\b"
     patterns = [f"{begun}{one}".replace("{n}", f"(?P<n>{number})") for one in said.years]
     for sentence, text in sentences_of(page):
@@ -116,6 +123,16 @@ def ages(page: Page) -> Iterator[Finding]:
                     span.end,
                     {"said": page.quote(span), "real": real},
                 )
+
+
+def _year_held(page: Page) -> str:
+    """The year of the meeting, or of the first day that the head of the report prints."""
+    meeting = meeting_of(page)
+    if meeting and meeting.date:
+        return meeting.date[:4]
+    head = [one.text for one in page.stretches[:_HEAD] if not one.contents]
+    days = [day for text in head for day in days_in(text, page.words.language)]
+    return str(next((day.year for day in days if day.year), ""))
 
 
 @cache

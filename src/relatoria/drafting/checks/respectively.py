@@ -42,7 +42,9 @@ def respectively(page: Page) -> Iterator[Finding]:
         for found in pattern.finditer(text):
             names = _members(found["names"])
             numbers = _members(found["behind"] or found["ahead"])
-            if names != numbers and _ALONE.search(text[: found.start()]):
+            before = text[: found.start()]
+            other_list = re.search(rf"\s{AND}\s", before)
+            if names != numbers and _ALONE.search(before) and not other_list:
                 start, end = sentence.start + found.start(), sentence.start + found.end()
                 values: dict[str, str | int] = {"names": names, "numbers": numbers}
                 yield Finding("respectively", start, end, values)

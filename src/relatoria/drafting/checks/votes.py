@@ -25,7 +25,10 @@ _FAR = 2
 def _patterns(language: str, name: str) -> tuple[re.Pattern[str], ...]:
     number = rf"({number_pattern(language)})"
     said: tuple[str, ...] = getattr(ARITHMETIC[language], name)
-    return tuple(re.compile(rf"\b{one.replace('{n}', number)}", re.I) for one in said)
+    who = rf"(?:{ARITHMETIC[language].voters}\s+){{0,4}}?"
+    return tuple(
+        re.compile(rf"\b{one.replace('{n}', number).replace('{who}', who)}", re.I) for one in said
+    )
 
 
 def votes(page: Page) -> Iterator[Finding]:

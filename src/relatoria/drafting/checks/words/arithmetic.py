@@ -13,7 +13,9 @@ class Arithmetic:
     votes: tuple[str, ...]
     """A result with its parts in the order for, against, abstaining (the last may be missing)."""
     present: tuple[str, ...]
-    """How many were there to vote."""
+    """How many were there to vote; ``{who}`` stands for ``voters``."""
+    voters: str
+    """Words between such a number and its verb: whoever is there to watch is none of them."""
     income: str
     expenses: str
     balance: str
@@ -51,10 +53,11 @@ _EN = Arithmetic(
         r"{n}\s+(?:\w+\s+)?voted\s+(?:for|in\s+favou?r),?\s+(?:and\s+)?{n}\s+(?:voted\s+)?against(?:,?\s+(?:and|with)\s+{n}\s+abst\w+)?",
     ),
     present=(
-        r"{n}\s+(?:(?:[^\W\d]+\s+){0,3}?(?:were|was)\s+)(?:represented|present)\b",
-        r"{n}\s+(?:[^\W\d]+\s+){0,3}?present\s+and\s+voting",
+        r"{n}\s+{who}(?:(?:were|was)\s+)(?:represented|present)\b",
+        r"{n}\s+{who}present\s+and\s+voting",
         r"present\s*\({n}\)",
     ),
+    voters=r"(?:of|the|its|members?|States?|countries|delegations?|delegates|Governments?|parties|were)",
     income=r"(?:income|revenues?|receipts)",
     expenses=r"(?:expen(?:ses|diture|ditures)|costs|outlays?)",
     balance=r"(?:balance|surplus)",
@@ -84,11 +87,12 @@ _ES = Arithmetic(
         r"por\s+{n}\s+votos?\s+a\s+favor,\s+{n}\s+en\s+contra\s+y\s+{n}\s+abstenci(?:ón|ones)",
     ),
     present=(
-        r"{n}\s+(?:(?:[^\W\d]+\s+){0,3}?(?:estuvieron|estaban|fueron)\s+)(?:representad[oa]s|presentes)\b",
+        r"{n}\s+{who}(?:(?:estuvieron|estaban|fueron)\s+)(?:representad[oa]s|presentes)\b",
         r"estuvieron\s+(?:representad[oa]s|presentes)\s+(?:l[oa]s\s+)?(?:siguientes\s+)?{n}",
-        r"{n}\s+(?:[^\W\d]+\s+){0,3}?presentes\s+y\s+votantes",
+        r"{n}\s+{who}presentes\s+y\s+votantes",
         r"presentes\s*\({n}\)",
     ),
+    voters=r"(?:de|los|las|sus|miembros?|Estados?|países|delegaciones|delegad[oa]s|Gobiernos?|partes|consejer[oa]s)",
     income=r"(?:ingresos|entradas|recaudación)",
     expenses=r"(?:gastos|egresos|costos|salidas)",
     balance=r"(?:saldo|superávit|remanente)",
@@ -118,11 +122,12 @@ _PT = Arithmetic(
         r"por\s+{n}\s+votos?\s+a\s+favor\s+e\s+{n}\s+abstenç(?:ão|ões)",
     ),
     present=(
-        r"{n}\s+(?:(?:[^\W\d]+\s+){0,3}?(?:estiveram|estavam|foram)\s+)(?:representad[oa]s|presentes)\b",
+        r"{n}\s+{who}(?:(?:estiveram|estavam|foram)\s+)(?:representad[oa]s|presentes)\b",
         r"estavam\s+presentes\s+{n}",
-        r"{n}\s+(?:[^\W\d]+\s+){0,3}?presentes\s+e\s+votantes",
+        r"{n}\s+{who}presentes\s+e\s+votantes",
         r"presentes\s*\({n}\)",
     ),
+    voters=r"(?:de|d?[oa]s|seus|membros?|Estados?|países|delegações|delegad[oa]s|Governos?|partes|conselheir[oa]s)",
     income=r"(?:receitas|entradas|arrecadação)",
     expenses=r"(?:despesas|gastos|custos|saídas)",
     balance=r"(?:saldo|superávit|sobra)",
@@ -152,10 +157,11 @@ _FR = Arithmetic(
         r"par\s+{n}\s+voix\s+pour,\s+{n}\s+contre\s+et\s+{n}\s+abstentions?",
     ),
     present=(
-        r"{n}\s+(?:(?:[^\W\d]+\s+){0,3}?(?:étaient|ont\s+été)\s+)(?:représentée?s|présente?s)\b",
-        r"{n}\s+(?:[^\W\d]+\s+){0,3}?présents\s+et\s+votants",
+        r"{n}\s+{who}(?:(?:étaient|ont\s+été)\s+)(?:représentée?s|présente?s)\b",
+        r"{n}\s+{who}présents\s+et\s+votants",
         r"présents\s*\({n}\)",
     ),
+    voters=r"(?:de|des|les|ses|membres?|États?|pays|délégations?|déléguée?s|Gouvernements?|parties)",
     income=r"(?:recettes|revenus|produits)",
     expenses=r"(?:dépenses|charges|coûts)",
     balance=r"(?:solde|excédent)",

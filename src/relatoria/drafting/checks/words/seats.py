@@ -21,6 +21,10 @@ class Seats:
     """In a programme, before a colon and the moderator."""
     moderated: tuple[str, ...]
     """In the text, before the name of the moderator."""
+    part_of_session: str
+    """What a session may have besides, led by somebody else."""
+    presides: str
+    """Verbs of one who takes the chair for another."""
     absent: str
     """Before a colon and the names of those who are away."""
     not_represented: str
@@ -60,6 +64,8 @@ _EN = Seats(
         r"the\s+moderator(?:\s+of\s+the\s+session)?\s+was",
         r"moderated\s+by",
     ),
+    part_of_session=r"(?:debate|discussion|group|exercise|question)",
+    presides=r"(?:(?:took|takes|assumed|occupied)\s+the\s+chair|presided|acting)",
     absent=r"(?:absent|apologies(?:\s+for\s+absence)?|excused)(?:[^:\n(]{0,40})",
     not_represented=r"(?:was|were)\s+not\s+(?:represented|present)",
     representative=r"(?:the\s+)?(?:representative|delegation|delegate)\s+of\s+(?:the\s+)?",
@@ -96,11 +102,13 @@ _ES = Seats(
     article=r"(?:el|la)\s+",
     moderates=r"(?:modera(?:dor(?:es|as?)?)?|facilita(?:dor(?:es|as?)?)?)",
     moderated=(
-        r"moder(?:ó|aron)(?:\s+(?:la\s+sesión|de\s+nuevo|el\s+panel|el\s+debate))?",
+        r"moder(?:ó|aron)(?:\s+(?:la\s+sesión|de\s+nuevo|el\s+panel))?",
         r"(?:fue\s+)?(?:moderad|facilitad)[oa]\s+por",
         r"la\s+moderación\s+(?:correspondió|estuvo\s+a\s+cargo|recayó|fue)\s+(?:a|de|en)",
         r"(?:el\s+moderador|la\s+moderadora)\s+(?:de\s+la\s+sesión\s+)?fue",
     ),
+    part_of_session=r"(?:debate|discusión|grupo|mesa|ejercicio|pregunta)",
+    presides=r"(?:(?:asumió|ocupó|ejerció)\s+la\s+presidencia|presidió|interin[oa])",
     absent=r"(?:ausentes?|excusad[oa]s?|inasistencias?)(?:[^:\n(]{0,40})",
     not_represented=r"no\s+(?:estuv(?:o|ieron)|fue(?:ron)?)\s+(?:representad[oa]s?|presentes?)",
     representative=r"(?:el\s+|la\s+)?(?:representante|delegación|delegad[oa])\s+(?:de\s+la\s+|del\s+|de\s+)",
@@ -135,11 +143,13 @@ _PT = Seats(
     article=r"[oa]\s+",
     moderates=r"(?:modera(?:dor(?:es|as?)?|ção)?|facilita(?:dor(?:es|as?)?|ção)?)",
     moderated=(
-        r"moder(?:ou|aram)(?:\s+(?:a\s+sessão|de\s+novo|o\s+painel|o\s+debate))?",
+        r"moder(?:ou|aram)(?:\s+(?:a\s+sessão|de\s+novo|o\s+painel))?",
         r"(?:foi\s+)?(?:moderad|facilitad)[oa]\s+por",
         r"a\s+moderação\s+(?:coube|ficou\s+a\s+cargo|foi)\s+(?:a|de)",
         r"(?:o\s+moderador|a\s+moderadora)\s+(?:da\s+sessão\s+)?foi",
     ),
+    part_of_session=r"(?:debate|discussão|grupo|mesa|exercício|pergunta)",
+    presides=r"(?:(?:assumiu|ocupou|exerceu)\s+a\s+presidência|presidiu|interin[oa])",
     absent=r"(?:ausentes?|faltas?)(?:[^:\n(]{0,40})",
     not_represented=r"não\s+(?:esteve|estiveram|foi|foram)\s+(?:representad[oa]s?|presentes?)",
     representative=r"(?:o\s+|a\s+)?(?:representante|delegação|delegad[oa])\s+d[aeo]s?\s+",
@@ -176,6 +186,8 @@ _FR = Seats(
         r"la\s+modération\s+(?:a\s+été\s+(?:confiée|assurée)|revenait)\s+(?:à|par)",
         r"(?:le\s+modérateur|la\s+modératrice)\s+(?:de\s+la\s+séance\s+)?était",
     ),
+    part_of_session=r"(?:débat|discussion|groupe|table|exercice|question)",
+    presides=r"(?:a\s+(?:assuré|assumé|pris|occupé)\s+la\s+présidence|a\s+présidé|par\s+intérim)",
     absent=r"(?:absente?s?|excusée?s?)(?:[^:\n(]{0,40})",
     not_represented=r"n['’](?:était|étaient|a\s+pas\s+été|ont\s+pas\s+été)\s+(?:pas\s+)?(?:représentée?s?|présente?s?)",
     representative=r"(?:le\s+|la\s+)?(?:représentante?|délégation|déléguée?)\s+(?:de\s+la\s+|du\s+|des\s+|de\s+l['’]|de\s+|d['’])",
