@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from relatoria.drafting.checks.acronyms import written_out
@@ -46,12 +46,13 @@ class _Said:
 def affiliations(page: Page) -> Iterator[Finding]:
     """A person given another institution, country or office by the words beside the name."""
     said = defaultdict(list)
-    for one in _all_said(page):
+    longs = {one.short: page.quote(one.long, 400) for one in written_out(page)}
+    for one in _all_said(page, longs):
         said[one.agent.id].append(one)
     told = {c.subject for c in page.record.conflicts if c.field in ("organization", "title")}
     for agent, descriptions in said.items():
         for place, one in enumerate(descriptions[1:], 1):
-            rule = "" if agent in told else _contradicts(page, one, descriptions, place)
+            rule = "" if agent in told else _contradicts(page, longs, descriptions, place)
             if rule:
                 yield _finding(page, rule, one, descriptions[0])
                 break
@@ -63,7 +64,7 @@ def _finding(page: Page, rule: str, one: _Said, first: _Said) -> Finding:
     return Finding(rule, one.span.start, one.span.end, {**values, **names}, first.span)
 
 
-def _all_said(page: Page) -> Iterator[_Said]:
+def _all_said(page: Page, longs: Mapping[str, str]) -> Iterator[_Said]:
     names = {
         agent.name: agent
         for agent in page.record.agents
@@ -73,7 +74,6 @@ def _all_said(page: Page) -> Iterator[_Said]:
         return
     forms = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     named = re.compile(rf"(?<![\w'’-])(?P<name>{forms})(?![\w'’-])")
-    longs = {one.short: page.quote(one.long, 400) for one in written_out(page)}
     for stretch in page.stretches:
         if stretch.contents:
             continue
@@ -94,7 +94,7 @@ def _is_post(page: Page, said: str) -> bool:
 
 
 def _read(
-    page: Page, stretch: Stretch, agent: Agent, behind: re.Match[str], longs: dict[str, str]
+    page: Page, stretch: Stretch, agent: Agent, behind: re.Match[str], longs: Mapping[str, str]
 ) -> _Said:
     printed = behind["said"]
     for short, long in longs.items():
@@ -114,11 +114,15 @@ def _read(
     return _Said(agent, stretch.span(behind, "said"), words, countries, office)
 
 
-def _contradicts(page: Page, one: _Said, all_said: Sequence[_Said], place: int) -> str:
-    """The rule that the description breaks, or nothing."""
-    before, others = all_said[:place], [*all_said[:place], *all_said[place + 1 :]]
-    first = before[0]
-    acronym = any(word.isupper() and len(word) > 1 for word in _printed_words(page, one, first))
+def _contradicts(
+    page: Page, longs: Mapping[str, str], all_said: Sequence[_Said], place: int
+) -> str:
+    """The rule that the description at ``place`` breaks, or nothing."""
+    first, one = all_said[0], all_said[place]
+    others = [*all_said[:place], *all_said[place + 1 :]]
+    printed = [word for said in (one, first) for word in _WORD.findall(page.quote(said.span, 400))]
+    # An acronym that the text does not explain may stand for any name.
+    acronym = any(word.isupper() and len(word) > 1 and word not in longs for word in printed)
     if not acronym and one.words and first.words:
         known = {word for other in others for word in other.words}
         known |= {fold(word) for word in _WORD.findall(_elsewhere(page, one.agent))}
@@ -130,14 +134,6 @@ def _contradicts(page: Page, one: _Said, all_said: Sequence[_Said], place: int) 
     if alone and one.countries != first.countries and one.words == first.words:
         return "country"
     return ""
-
-
-def _printed_words(page: Page, one: _Said, first: _Said) -> list[str]:
-    """The words of both as printed, acronyms that the text explains left out."""
-    text = page.document.text
-    known = {short.short for short in written_out(page)}
-    words = _WORD.findall(one.span.of(text)) + _WORD.findall(first.span.of(text))
-    return [word for word in words if word not in known]
 
 
 def _elsewhere(page: Page, agent: Agent) -> str:

@@ -49,11 +49,13 @@ def _women_and_men(page: Page, stretch: Stretch, sentence: Span) -> Iterator[Fin
     text, number = _words(stretch, sentence), number_pattern(page.words.language)
     women = _numbers(text, rf"({number})\s+(?:\w+\s+)?{page.words.women_men[0]}\b", page)
     men = _numbers(text, rf"({number})\s+(?:\w+\s+)?{page.words.women_men[1]}\b", page)
+    if len(women) != 1 or len(men) != 1:
+        return
     people = "|".join(
         (page.words.people["participants"], page.words.people["experts"], page.words.speakers)
     )
     whole = _numbers(text, rf"({number})\s+(?:\w+\s+){{0,3}}?(?:{people})\b", page)
-    if len(women) != 1 or len(men) != 1 or len(whole) != 1:
+    if len(whole) != 1:
         return
     parts, total = women[0][0] + men[0][0], whole[0][0]
     if total > max(women[0][0], men[0][0]) and parts != total:
