@@ -34,11 +34,11 @@ test: $(STAMP) ## Check style, types and layers, then run the tests
 	@$(RUN)/ruff check .
 	@$(RUN)/mypy
 	@$(RUN)/lint-imports
-	@$(RUN)/pytest -n auto
+	@$(RUN)/pytest -n auto --dist worksteal
 	@$(MAKE) --no-print-directory test-postgres
 
 test-postgres: $(STAMP) ## The register's tests on PostgreSQL, started for them alone
-	@RELATORIA_TEST_DATABASE=postgres $(RUN)/pytest -n auto $(ON_DATABASES)
+	@RELATORIA_TEST_DATABASE=postgres $(RUN)/pytest -n auto --dist worksteal $(ON_DATABASES)
 
 check: test ## The same as test
 

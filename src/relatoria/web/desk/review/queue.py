@@ -41,6 +41,7 @@ def page(request: HttpRequest) -> HttpResponse:
 @may("review.see")
 def next_item(request: HttpRequest) -> HttpResponse:
     """Leads to the next item that waits and that nobody else is at."""
+    refresh()
     after = ReviewItem.objects.filter(pk=number_of(request, "after")).first()
     return lead_on(request, after)
 
