@@ -12,6 +12,8 @@ from urllib.parse import unquote, urlsplit
 from relatoria.errors import UsageError
 
 DEFAULT_REGISTER = "relatoria.db"
+_CONNECTED = 60
+"""Seconds a thread keeps its connection: to open a register costs more than most pages ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,7 @@ def _sqlite(path: str) -> dict[str, object]:
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": path if path == ":memory:" else str(Path(path).absolute()),
+        "CONN_MAX_AGE": _CONNECTED,
         "OPTIONS": {
             # A writer takes its place in the queue at once: no upgrade of a lock can fail later.
             "transaction_mode": "IMMEDIATE",
@@ -166,6 +169,6 @@ def _postgres(address: str) -> dict[str, object]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": unquote(options.pop("host", parts.hostname or "")),
         "PORT": str(parts.port or ""),
-        "CONN_MAX_AGE": 60,
+        "CONN_MAX_AGE": _CONNECTED,
         "OPTIONS": options,
     }

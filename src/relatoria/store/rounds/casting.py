@@ -20,6 +20,7 @@ from relatoria.store.models import (
     Round,
     RoundParticipant,
 )
+from relatoria.store.prepared import Prepared
 from relatoria.store.transactions import in_turn
 
 LONGEST_RESERVATION = 4_000
@@ -84,11 +85,30 @@ def cast(
     return 0
 
 
+_MESSAGE = Prepared(lambda number: DraftMessage.objects.filter(pk=number), -1)
+_ROUND = Prepared(lambda number: Round.objects.filter(pk=number), -1)
+_LAST = Prepared(
+    lambda participant, message: (
+        Ballot.objects.filter(participant=participant, message=message)
+        .order_by("-turn")
+        .values_list("turn", "reaction", "reservation")[:1]
+    ),
+    -1,
+    -2,
+)
+"""The last turn of a participant on a message."""
+
+
 def _fresh(said: Sequence[Said]) -> list[Said]:
     """The same with messages and round as they are now: a merge may have come in between."""
-    rows = DraftMessage.objects.select_related("round")
-    now = rows.in_bulk([one.message.pk for one in said])
-    return [replace(one, message=now[one.message.pk]) for one in said]
+    rounds: dict[int, Round] = {}
+    found = []
+    for one in said:
+        message = _MESSAGE.rows(one.message.pk)[0]
+        number = message.round_id
+        message.round = rounds[number] = rounds.get(number) or _ROUND.rows(number)[0]
+        found.append(replace(one, message=message))
+    return found
 
 
 def _check(participant: RoundParticipant, said: Said, now: datetime, *, late: bool) -> None:
@@ -123,12 +143,7 @@ def _check(participant: RoundParticipant, said: Said, now: datetime, *, late: bo
 
 def _written(participant: RoundParticipant, said: Said, channel: Channel, now: datetime) -> bool:
     words = said.reservation.replace("\x00", "").strip()
-    last = (
-        Ballot.objects.filter(participant=participant, message=said.message)
-        .order_by("-turn")
-        .values_list("turn", "reaction", "reservation")
-        .first()
-    )
+    last = _LAST.first(participant.pk, said.message.pk)
     if last is not None and last[1:] == (said.reaction.value, words):
         return False
     Ballot.objects.create(

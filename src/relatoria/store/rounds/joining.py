@@ -13,6 +13,7 @@ from django.utils import timezone
 from relatoria.errors import InputError
 from relatoria.store import journal, limiting
 from relatoria.store.models import Agent, JoinedBy, MayTakePart, Round, RoundParticipant
+from relatoria.store.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +73,20 @@ def revoke(participant: RoundParticipant, by: str, reason: str = "") -> None:
         journal.append(by, [act])
 
 
+_HOLDER = Prepared(
+    lambda number, token: RoundParticipant.objects.filter(
+        round=number, token=token, revoked_at=None
+    ).order_by("pk"),
+    -1,
+    "token",
+)
+
+
 def known_by(round_: Round, secret: str) -> RoundParticipant | None:
     """Who holds ``secret`` in ``round_``; ``None`` where nobody does or it was revoked."""
     if not secret or len(secret) > 100:
         return None
-    found = RoundParticipant.objects.filter(
-        round=round_, token=digest(secret), revoked_at=None
-    ).first()
+    found = _HOLDER.first(round_.pk, digest(secret))
     if found is not None and found.first_seen_at is None:
         found.first_seen_at = timezone.now()
         found.save(update_fields=["first_seen_at"])

@@ -21,7 +21,7 @@ def found_round(request: HttpRequest, key: str) -> tuple[Round, RoundParticipant
     A round for those invited alone is found by them and by the team. Raises Http404. A deadline
     that has passed is written down on the way: the clock closes a round, not a visitor.
     """
-    row = Round.objects.select_related("meeting", "follows").filter(key=key).first()
+    row = cards.round_with(key)
     if row is None:
         raise Http404
     participant = participant_of(request, row)

@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from relatoria.errors import InputError
 from relatoria.store import limiting
 from relatoria.store.models import Channel, DraftMessage, Reaction, Round, RoundParticipant
+from relatoria.store.prepared import Prepared
 from relatoria.store.queries.rounds import cards, votes
 from relatoria.store.queries.rounds.cards import MessageCard
 from relatoria.store.rounds.casting import ALLOWED, LONGEST_RESERVATION, Said, cast
@@ -70,9 +71,14 @@ def _reactions(row: Round) -> list[str]:
     return [one.value for one in ALLOWED[row.manner]]
 
 
+_MESSAGE = Prepared(
+    lambda number, key: DraftMessage.objects.filter(round=number, key=key).order_by("pk"), -1, "key"
+)
+
+
 def _cast_one(request: HttpRequest, row: Round, participant: RoundParticipant) -> HttpResponseBase:
     key = request.POST.get("message", "")
-    message = DraftMessage.objects.filter(round=row, key=key).first()
+    message = _MESSAGE.first(row.pk, key)
     given = request.POST.get("reaction", "")
     if message is None or given not in _reactions(row):
         return redirect("round-vote", row.key)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Max, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from relatoria.store import access
@@ -19,6 +20,7 @@ from relatoria.store.models import (
     RoundStage,
     Shown,
 )
+from relatoria.store.prepared import Prepared
 from relatoria.store.queries.links import MeetingLink
 from relatoria.store.remembering import remembered
 from relatoria.store.rounds.lineage import origins
@@ -103,6 +105,17 @@ def rounds(viewer: Viewer) -> QuerySet[Round]:
     )
 
 
+def round_with(key: str) -> Round | None:
+    """The round with ``key``, whoever asks; its meeting and the round before come with it."""
+    # A copy: what somebody's request does to its row must not reach another's.
+    return copy(_round(key))
+
+
+@remembered
+def _round(key: str) -> Round | None:
+    return Round.objects.select_related("meeting", "follows").filter(key=key).first()
+
+
 def listed(viewer: Viewer) -> tuple[RoundCard, ...]:
     """Every round the viewer may know of: open ones first, then the latest."""
     cards = [round_card(one) for one in rounds(viewer)]
@@ -141,11 +154,17 @@ def shown_messages(row: Round) -> QuerySet[DraftMessage]:
     return DraftMessage.objects.filter(round=row, review=Review.ACCEPTED.value, ended_by=None)
 
 
+_LAST = Prepared(
+    lambda number: DraftMessage.objects.filter(round=number).order_by("-pk").values_list("pk")[:1],
+    -1,
+)
+
+
 def messages(row: Round) -> tuple[MessageCard, ...]:
     """The messages participants are asked about, in their order."""
     # A participant's own message may be shown at once, which no entry of the log tells.
-    last = DraftMessage.objects.filter(round=row).aggregate(last=Max("pk"))["last"]
-    return _messages(row.pk, last)
+    last = _LAST.first(row.pk)
+    return _messages(row.pk, last and last[0])
 
 
 @remembered

@@ -18,6 +18,7 @@ from relatoria.store.models import (
     Round,
     RoundParticipant,
 )
+from relatoria.store.prepared import Prepared
 from relatoria.store.rounds.casting import VOTE_OF
 
 _AT_ONCE = 5_000
@@ -68,15 +69,20 @@ def in_force(row: Round) -> QuerySet[Ballot]:
     return Ballot.objects.filter(~Exists(later), round=row)
 
 
+_MINE = Prepared(
+    lambda number: (
+        Ballot.objects.filter(participant=number)
+        .order_by("pk")
+        .values_list("message_id", "reaction", "reservation")
+    ),
+    -1,
+)
+
+
 def mine(participant: RoundParticipant) -> dict[int, tuple[str, str]]:
     """What ``participant`` said last of each message: reaction and reservation."""
-    rows = Ballot.objects.filter(participant=participant).order_by("pk")
-    return {
-        message: (reaction, reservation)
-        for message, reaction, reservation in rows.values_list(
-            "message_id", "reaction", "reservation"
-        )
-    }
+    rows = _MINE.rows(participant.pk)
+    return {message: (reaction, reservation) for message, reaction, reservation in rows}
 
 
 @dataclass(frozen=True, slots=True)
