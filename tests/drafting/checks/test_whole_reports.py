@@ -69,9 +69,12 @@ def _rules(text: str) -> set[str]:
     return {finding.rule for finding in lint(text)}
 
 
+# Written after the rules by people who saw none; at first contact 9 of 24 faults of the second set
+# were found and 10 of 24 of the third.
+@pytest.mark.parametrize("name", ["unseen_second", "unseen_third"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_second_set_raises_no_alarm_and_gives_up_its_faults(language: str) -> None:
-    folder = REPORTS / "unseen_second"
+def test_a_set_raises_no_alarm_and_gives_up_its_faults(language: str, name: str) -> None:
+    folder = REPORTS / name
     text = (folder / f"{language}.md").read_text("utf-8")
     assert lint(text) == ()
     for kind, old, new in yaml.safe_load((folder / f"{language}.yaml").read_text("utf-8")):

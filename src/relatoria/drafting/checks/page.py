@@ -45,9 +45,12 @@ class Stretch:
         return Span(self.start + match.start(group), self.start + match.end(group))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Page:
-    """A record and its text made ready for the checks."""
+    """A record and its text made ready for the checks; one page is like no other.
+
+    So that what several checks ask of it can be kept beside it.
+    """
 
     record: Record
     words: Words

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from relatoria.drafting.checks.cast import biographies, people_lists
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
 from relatoria.model import Agent, AgentKind, Participation, Span
@@ -39,7 +40,7 @@ class _Printed:
 
 def names(page: Page) -> Iterator[Finding]:
     """One person's name with another accent, letter or order somewhere in the text."""
-    people = [agent for agent in page.record.agents if agent.kind is AgentKind.PERSON]
+    people = _people(page)
     printed = list(_printed(page))
     forms = {agent.id: _forms(agent) for agent in people}
     for agent in people:
@@ -48,6 +49,18 @@ def names(page: Page) -> Iterator[Finding]:
         yield from _accents(page, agent, own)
         yield from _order(page, agent, own)
     yield from _spelling(page, people, printed)
+
+
+def _people(page: Page) -> list[Agent]:
+    """People of the record, and those whom only the report's own lists and sentences name."""
+    people = [agent for agent in page.record.agents if agent.kind is AgentKind.PERSON]
+    known = [frozenset(_forms(agent)) for agent in people]
+    lists = [row for listed in people_lists(page) for row in listed.people]
+    for one in (*lists, *biographies(page)):
+        if not any(one.tokens <= form for form in known):
+            known.append(one.tokens)
+            people.append(Agent(f"listed-{len(people)}", one.name))
+    return people
 
 
 def _forms(agent: Agent) -> tuple[str, ...]:
@@ -166,7 +179,7 @@ def _one_slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def honorifics(page: Page) -> Iterator[Finding]:
     """One person as Ms. here and Mr. there."""
-    people = [agent for agent in page.record.agents if agent.kind is AgentKind.PERSON]
+    people = _people(page)
     surnames = [(agent, set(_forms(agent))) for agent in people]
     seen: dict[str, dict[str, Span]] = defaultdict(dict)
     for sex, forms in (("f", page.words.women), ("m", page.words.men)):

@@ -25,7 +25,8 @@ _RANGE = re.compile(
     rf"(?<![\d/.,:])(?:(?:from|de|das|desde|à)\s+(?:las\s+)?)?{_CLOCK.format(1)}{_JOIN}{_CLOCK.format(2)}(?![\d/:]|\s?(?:%|per\b))",
     re.I,
 )
-_LEADS = re.compile(r"[\s|*•·–-]*\Z")
+_LEADS = re.compile(r"[\s|*•·–-]*\Z|\s*\|[^|\n]*\|\s*\Z")
+"""Nothing but signs stands before the hours, or the first cell of a row: the day, the session."""
 _FEWEST = 3
 """Lines with hours from which on they are a programme."""
 _NIGHT, _MORNING, _NOON = 18 * 60, 10 * 60, 12 * 60
@@ -66,11 +67,15 @@ def _finding(page: Page, rule: str, slot: _Slot, other: _Slot | None) -> Finding
 
 def _slots(page: Page) -> Iterator[_Slot]:
     text, day, at = page.document.text, 0, 0
+    named = ""
     weekdays = re.compile(rf"\b(?:{alternatives(list(page.words.weekdays))})\b", re.I)
     for line in text.splitlines(keepends=True):
         new_day = any(True for _ in days_in(line, page.words.language))
         if new_day or weekdays.search(line) or _DAY_LINE.search(line):
-            day += 1
+            # A table repeats the day in every row.
+            cell = re.match(r"\s*\|([^|]*)\|", line)
+            day += not cell or cell[1].strip() != named
+            named = cell[1].strip() if cell else ""
         for found in _RANGE.finditer(line):
             minutes = _minutes(found)
             if minutes is not None:

@@ -22,6 +22,7 @@ _ASSEMBLY = re.compile(
 )
 _ODD = (
     re.compile(r"A/RES(?:\d|[.\-]|/\d+[-.]|/\d+\Z|/\d+/\Z|/[A-Z]{2,}/)"),
+    re.compile(r"A/\d{1,3}/RES\b|A/\d{1,3}/\d{1,3}/RES\b|RES/A/|A/(?:RSE|ERS|SER|REC|RE|RS)/\d"),
     re.compile(r"//|\.\.|/\Z|[-/.](?:[-/.])"),
     re.compile(r"LC/(?:[A-Z]{1,2}\d|[A-Z]{1,2}\.\Z|\d{4})"),
     re.compile(r"/(?:ADD|CORR|REV|Add|Corr|Rev)\d"),
