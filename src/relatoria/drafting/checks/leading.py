@@ -26,6 +26,14 @@ _WHO = (
     rf"(?:(?:(?:à|ao)\s+)?{_ARTICLE}{TITLE}{{0,2}}(?P<name>{NAME})"
     rf"|{_ARTICLE}{TITLE}(?P<short>{CAPITAL}))"
 )
+_LEADS = re.compile(
+    r"moder|modér|facilitat|facilitad|anim[aé]|media(?:d|ç|ou)|chair(?:ed|manship|\w*\s*:)|the\s+chair\b"
+    r"|pr[eé]sid(?:ed|id|i[óu]|[êe]nci|ence|ée?\b|e\s*:|ent[ae]?\s*:)",
+    re.I,
+)
+"""What every turn of phrase for it holds: asked first, since most lines hold none."""
+_TITLE = 250
+"""Characters from which a line is no title of a session, nor one of a programme."""
 _ROW_HEAD = 90
 """Characters of a line of a programme within which its session is named."""
 _OPENS = re.compile(r"[^a-zà-ÿ]*(?:.{0,40}?\d{1,2}\s?(?:[:.h]|[ap]\.?m).{0,40})?[^a-zà-ÿ]*", re.S)
@@ -95,13 +103,20 @@ def _told(page: Page) -> Iterator[_Lead]:
         if stretch.contents or stretch.kind is BlockKind.FOOTNOTE:
             continue
         for line, start in _lines(page, stretch):
-            head = keys.search(line[:_ROW_HEAD])
+            heading = stretch.kind in (BlockKind.HEADING, BlockKind.CAPTION)
+            head = keys.search(line[:_ROW_HEAD]) if heading or len(line) < _TITLE else None
             opens = head is not None and bool(_OPENS.fullmatch(line[: head.start()]))
-            if stretch.kind in (BlockKind.HEADING, BlockKind.CAPTION) or opens:
-                titled = head is not None and len(line) < 250
+            if heading or opens:
+                titled = head is not None and len(line) < _TITLE
                 under = (_key(page, head), _title(line)) if head and titled else None
-            for text, at in _clauses(line):
+            for text, at in _clauses(line) if _LEADS.search(line) else ():
                 yield from _in_clause(page, text, start + at, under, part)
+
+
+def session_named(page: Page, text: str) -> tuple[str, int] | None:
+    """The first session that ``text`` names: its noun, cut short, and its place."""
+    found = _key_pattern(page.words.language).search(text)
+    return _key(page, found) if found else None
 
 
 def _title(line: str) -> str:
@@ -118,7 +133,9 @@ def _lines(page: Page, stretch: Stretch) -> Iterator[tuple[str, int]]:
 def _clauses(line: str) -> Iterator[tuple[str, int]]:
     """Sentences, and members of a programme told in one: «…, moderated by X; session 2, …»."""
     at = 0
-    for piece in re.split(r"(;\s|(?<=[a-zà-ÿ)])\.\s(?=[A-ZÀ-Þ]))", line):
+    for piece in re.split(
+        r"(;\s|(?<=[\wà-ÿ)]{3})(?<!Mrs)(?<!Sra)(?<!Dra)(?<!rta)(?<!rof)\.\s(?=[A-ZÀ-Þ]))", line
+    ):
         if len(piece) > 2 or piece.strip():
             yield piece, at
         at += len(piece)
@@ -127,6 +144,8 @@ def _clauses(line: str) -> Iterator[tuple[str, int]]:
 def _in_clause(
     page: Page, text: str, start: int, under: tuple[_Key, str] | None, part: str
 ) -> Iterator[_Lead]:
+    if not _LEADS.search(text):
+        return
     keys = list(_key_pattern(page.words.language).finditer(text))
     for rule, turn in _turns(page.words.language):
         for found in turn.finditer(text):

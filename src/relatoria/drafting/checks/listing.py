@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from rapidfuzz.distance import OSA
+
 from relatoria.drafting.checks.acronyms import written_out
 from relatoria.drafting.checks.cast import (
     Described,
@@ -20,17 +22,22 @@ from relatoria.drafting.checks.cast import (
 from relatoria.drafting.checks.cast.described import TITLE
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
+from relatoria.drafting.checks.words.seats import SEATS
 from relatoria.model import Span
 
-_FEWEST = 4
+_FEWEST = 3
 """Others who must agree before one who does not is queried."""
 _MOST_APART = 2
+_MANY = 200
+"""People presented beyond whom lists are no longer compared."""
 
 _Differ = Callable[[Described, Described], bool | None]
 
 
 def lists_and_text(page: Page) -> Iterator[Finding]:
     """Another office or institution in the list or the biography than in the text."""
+    if not people_lists(page):
+        return
     said = presented(page)
     longs = {one.short: page.quote(one.long, 400) for one in written_out(page)}
     lists = [listed.people for listed in people_lists(page)]
@@ -66,7 +73,7 @@ def _apart(
         if known and all(answer for _, answer in known):
             apart.append((row, known[0][0]))
         agree += any(answer is False for _, answer in known)
-    return apart if agree >= max(_FEWEST, 4 * len(apart)) and len(apart) <= _MOST_APART else []
+    return apart if agree >= _FEWEST * max(1, len(apart)) and len(apart) <= _MOST_APART else []
 
 
 def _other_office(row: Described, one: Described) -> bool | None:
@@ -87,6 +94,8 @@ def _other_body(longs: Mapping[str, str]) -> _Differ:
 def missing_from_list(page: Page) -> Iterator[Finding]:
     """A speaker whom the text presents and who is not in the list of those who spoke."""
     lists = people_lists(page)
+    if not lists:
+        return
     said = [
         one for one in presented(page) if not any(listed.span.covers(one.span) for listed in lists)
     ]
@@ -96,7 +105,7 @@ def missing_from_list(page: Page) -> Iterator[Finding]:
         missing = _unlisted(speakers, rows)
         present = [one for one in speakers if one not in missing]
         few = len({one.tokens for one in missing}) == 1 and len(missing) <= len(present)
-        if few and len({one.tokens for one in present}) > _FEWEST:
+        if few and len({one.tokens for one in present}) >= _FEWEST:
             yield _not_listed(missing[0], listed)
 
 
@@ -120,8 +129,36 @@ def _speaks(page: Page, one: Described) -> bool:
     article = r"(?:(?:The|El|La|L[ae]|[OA])\s+)?"
     opens = re.compile(rf"{article}{TITLE}?(?:{'|'.join(forms)})\s+[a-zà-ÿ]")
     text = page.document.text
-    return any(
+    said = rf",\s+(?:who\s+)?{SEATS[page.words.language].said}"
+    at_once = re.match(said, text[one.span.end + len(one.said) + 2 :][:60])
+    return bool(at_once) or any(
         opens.match(text, sentence.start)
         for sentence in page.sentences
         if sentence.start > one.span.end
     )
+
+
+def names_in_lists(page: Page) -> Iterator[Finding]:
+    """A name of a list with another accent or letter than where the text presents the person."""
+    said = presented(page)[:_MANY] if people_lists(page) else ()
+    for listed in people_lists(page):
+        rows = {row.tokens for row in listed.people}
+        for row in listed.people:
+            for one in said:
+                rule = _spelt_otherwise(row, one, rows)
+                if rule and not listed.span.covers(one.span):
+                    values = {"here": row.name, "there": one.name, "name": one.name}
+                    yield Finding(rule, row.span.start, row.span.end, values, one.span)
+                    break
+
+
+def _spelt_otherwise(row: Described, one: Described, rows: set[frozenset[str]]) -> str:
+    if row.tokens == one.tokens:
+        forms = [{word.lower() for word in who.name.split()} for who in (row, one)]
+        return "person_accent" if forms[0] != forms[1] else ""
+    here, there = row.tokens - one.tokens, one.tokens - row.tokens
+    if len(here) != 1 or len(there) != 1 or one.tokens in rows or len(row.tokens) < 2:
+        return ""
+    a, b = next(iter(here)), next(iter(there))
+    alike = min(len(a), len(b)) > 4 and OSA.distance(a, b) <= (1 if len(a) < 7 else 2)
+    return "person_spelling" if alike else ""

@@ -21,11 +21,14 @@ def voices(page: Page) -> Iterator[Finding]:
     number = number_pattern(page.words.language, 2)
     counted = re.compile(rf"(?P<n>{number})\s+(?:[^\W\d]+\s+)?{VOICES}\b", re.I)
     for stretch in page.stretches:
-        if stretch.kind is not BlockKind.PARAGRAPH or stretch.contents:
+        if stretch.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or stretch.contents:
             continue
         spans = [one for one in page.sentences if stretch.start <= one.start < stretch.end]
         for place, sentence in enumerate(spans):
             text = _text(page, sentence)
+            behind = _text(page, spans[place + 1]) if place + 1 < len(spans) else ""
+            if not (ONE_VOICE.match(behind) or (":" in text and ";" in text)):
+                continue
             found = counted.search(text)
             if not found or len(counted.findall(text)) > 1 or open_ended(text):
                 continue
@@ -71,8 +74,12 @@ def named_after(page: Page) -> Iterator[Finding]:
         rf"\b{ONLY}\s+(?P<n>{number})(?:\s+[^\W\d]+){{0,2}}\s*[,(]\s*(?P<list>[A-ZÀ-Þ][^.:;()–—\d]{{3,80}}?)"
         r"(?:\)|,\s+(?=[a-zà-ÿ]))",
     )
+    may = re.compile(
+        rf":\s+(?:[a-zà-ÿ]{{1,3}}['’\s]\s*)?[A-ZÀ-Þ]|(?i:\b(?:{page.words.phrases.namely})\b)"
+        rf"|(?i:\b{ONLY}\s+[^\W_]+(?:\s[^\W_]+){{0,2}}\s*[,(])"
+    )
     for sentence, text in sentences_of(page):
-        for pattern in patterns:
+        for pattern in patterns if may.search(text) else ():
             for found in re.finditer(pattern, text, re.I):
                 value, listed = value_of(found["n"], page.words), items_of(found["list"])
                 between = text[found.end("n") : found.start("list")]

@@ -14,6 +14,8 @@ from relatoria.model import BlockKind, Span
 
 _FEWEST = 4
 """Lines with names from which on they are a list of people."""
+_LINE = 22
+"""Words up to which a paragraph can be a line of a list."""
 _MOST_OTHER = 0.25
 """Share of lines that are no person: a country, a column's head."""
 _UPPER = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+"
@@ -83,12 +85,18 @@ def _sections(page: Page) -> Iterator[tuple[str, list[Stretch]]]:
             yield heads, lines
             heads = stretch.text if inner or len(stretch.text) > 60 else f"{heads} {stretch.text}"
             lines = []
-        elif stretch.kind in (BlockKind.ITEM, BlockKind.TABLE_ROW):
+        elif stretch.kind in (BlockKind.ITEM, BlockKind.TABLE_ROW) or _alone(stretch, heads):
             lines.append(stretch)
         elif len(stretch.text.split()) > 6 and lines:
             yield heads, lines
             heads, lines = "", []
     yield heads, lines
+
+
+def _alone(stretch: Stretch, heads: str) -> bool:
+    """Whether a paragraph is a line of a list whose lines bear no sign."""
+    short = len(stretch.text.split()) <= _LINE
+    return short and bool(PEOPLE_LISTED.search(heads)) and _row(stretch) is not None
 
 
 def _same_list(stretch: Stretch, heads: str) -> bool:
