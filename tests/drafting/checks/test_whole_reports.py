@@ -81,6 +81,18 @@ def test_a_set_raises_no_alarm_and_gives_up_its_faults(language: str, name: str)
         assert lint(text.replace(old, new, 1)), kind
 
 
+# Lists without signs, grouped by country or with surnames in capitals; programmes told in a sentence
+# or in a table with a column for the chair; numbered paragraphs; sources in brackets.
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_lists_and_programmes_are_compared_in_whatever_layout(language: str) -> None:
+    folder = REPORTS / "layouts"
+    text = (folder / f"{language}.md").read_text("utf-8")
+    assert lint(text) == ()
+    for kind, old, new in yaml.safe_load((folder / f"{language}.yaml").read_text("utf-8")):
+        assert old in text, kind
+        assert lint(text.replace(old, new, 1)), kind
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_session_after_the_next_is_queried(language: str) -> None:
     text, (right, wrong) = SESSIONS[language]

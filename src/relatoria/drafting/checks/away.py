@@ -11,7 +11,7 @@ from relatoria.drafting.checks.told import AND, sentences_of
 from relatoria.drafting.checks.words.seats import SEATS
 from relatoria.model import Span
 
-_CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ][\w'’-]*"
+_CAPITAL = r"[A-ZÀ-Þ](?=[\w'’-]*[a-zß-ÿ])[\w'’-]+"
 _PERSON = rf"{_CAPITAL}(?:\s+(?:(?:d[aeo]s?|del|de\s+la|von|van)\s+)?{_CAPITAL}){{1,4}}"
 _BODY = rf"{_CAPITAL}(?:\s+(?:(?:of|the|de|del|da|do|and)\s+)?{_CAPITAL}){{0,4}}"
 _PLACE = r"(?:\s*\([^()]{2,60}\))?"

@@ -203,6 +203,6 @@ def _columns(page: Page) -> Iterator[_Lead]:
 def _column(heads: Sequence[str], moderates: str, chairs: str) -> tuple[int, str] | None:
     for place, head in enumerate(heads):
         for rule, pattern in (("moderator", moderates), ("chair", chairs)):
-            if re.fullmatch(pattern, head, re.I):
+            if re.fullmatch(rf"{pattern}(?:\s+d[ae]\S*(?:\s\S+)?)?", head, re.I):
                 return place, rule
     return None

@@ -15,7 +15,7 @@ from relatoria.drafting.checks.page import Page
 from relatoria.model import Span
 from relatoria.schemes.names import fold
 
-_CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ][\w'’-]*"
+_CAPITAL = r"[A-ZÀ-Þ](?=[\w'’-]*[a-zß-ÿ])[\w'’-]+"
 _NAME = rf"{_CAPITAL}(?:\s+(?:(?:d[aeo]s?|del|de\s+la|von|van)\s+)?{_CAPITAL}){{1,4}}"
 _PLACE = r"(?:\s*\([^()]{2,60}\))?"
 _TITLE = re.compile(r"(?:Mme|Mlle|Mrs?|Ms|Sra?|Dra?)\.?\s+")

@@ -22,7 +22,7 @@ from relatoria.drafting.checks.cast import (
 from relatoria.drafting.checks.cast.described import TITLE
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
-from relatoria.drafting.checks.words.seats import SEATS
+from relatoria.drafting.checks.words.roles import TOOK_THE_FLOOR
 from relatoria.model import Span
 
 _FEWEST = 3
@@ -99,13 +99,15 @@ def missing_from_list(page: Page) -> Iterator[Finding]:
     said = [
         one for one in presented(page) if not any(listed.span.covers(one.span) for listed in lists)
     ]
-    speakers = [one for one in said if _speaks(page, one)]
     for listed in lists:
         rows = [row.tokens for row in listed.people]
-        missing = _unlisted(speakers, rows)
-        present = [one for one in speakers if one not in missing]
-        few = len({one.tokens for one in missing}) == 1 and len(missing) <= len(present)
-        if few and len({one.tokens for one in present}) >= _FEWEST:
+        absent = _unlisted(said, rows)
+        missing = [one for one in absent if _speaks(page, one)]
+        present = [one for one in said if one not in absent]
+        if (
+            len({one.tokens for one in missing}) == 1
+            and len({one.tokens for one in present}) >= _FEWEST
+        ):
             yield _not_listed(missing[0], listed)
 
 
@@ -129,8 +131,7 @@ def _speaks(page: Page, one: Described) -> bool:
     article = r"(?:(?:The|El|La|L[ae]|[OA])\s+)?"
     opens = re.compile(rf"{article}{TITLE}?(?:{'|'.join(forms)})\s+[a-zà-ÿ]")
     text = page.document.text
-    said = rf",\s+(?:who\s+)?{SEATS[page.words.language].said}"
-    at_once = re.match(said, text[one.span.end + len(one.said) + 2 :][:60])
+    at_once = TOOK_THE_FLOOR.match(text[one.span.end + len(one.said) + 2 :][:60])
     return bool(at_once) or any(
         opens.match(text, sentence.start)
         for sentence in page.sentences

@@ -18,7 +18,7 @@ from relatoria.drafting.checks.words.seats import SEATS
 from relatoria.model import BlockKind, Span
 from relatoria.schemes.names import fold
 
-_CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ][\w'’-]*"
+_CAPITAL = r"[A-ZÀ-Þ](?=[\w'’-]*[a-zß-ÿ])[\w'’-]+"
 _NAME = rf"{_CAPITAL}(?:\s+(?:(?:d[aeo]s?|del|de\s+la)\s+)?{_CAPITAL}){{1,4}}"
 _LONG = 3
 """Letters from which a word of a name tells people apart."""

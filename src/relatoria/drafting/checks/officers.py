@@ -17,7 +17,7 @@ from relatoria.drafting.checks.words.seats import SEATS
 from relatoria.model import Span
 from relatoria.schemes.names import fold
 
-_CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ][\w'’-]*"
+_CAPITAL = r"[A-ZÀ-Þ](?=[\w'’-]*[a-zß-ÿ])[\w'’-]+"
 _NAME = rf"{_CAPITAL}(?:\s+(?:(?:d[aeo]s?|del|de\s+la)\s+)?{_CAPITAL}){{0,3}}"
 _PLACE = r"(?:\s*\([^()]{2,60}\))?"
 

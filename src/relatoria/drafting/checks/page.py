@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -85,6 +85,12 @@ class Page:
             return self.sentences[at]
         at = min(at + 1, len(self.sentences) - 1)
         return self.sentences[at] if self.sentences else Span(offset, offset)
+
+    def sentences_within(self, stretch: Stretch) -> tuple[Span, ...]:
+        """The sentences that begin in ``stretch``."""
+        first = bisect_left(self.sentences, stretch.start, key=lambda one: one.start)
+        last = bisect_left(self.sentences, stretch.end, key=lambda one: one.start)
+        return self.sentences[first:last]
 
     def quote(self, span: Span, most: int = 160) -> str:
         """The words at ``span`` on one line, shortened to ``most`` characters."""

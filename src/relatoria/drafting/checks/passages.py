@@ -43,8 +43,7 @@ class Parts:
     items: tuple[Passage, ...]
     sentences: tuple[Passage, ...]
     """Of the conclusions, items among them."""
-    known: frozenset[str] = frozenset()
-    """Words of the names of people, folded."""
+    page: Page
 
 
 def share(said: Passage, one: Passage) -> float:
@@ -84,9 +83,10 @@ def parts_of(page: Page) -> Parts:
                 items.append(one)
         elif stretch.kind is BlockKind.ITEM:
             body.append(_passage(stretch.text, stretch.start, session))
-    return Parts(tuple(body), tuple(items), tuple(sentences), _known(page))
+    return Parts(tuple(body), tuple(items), tuple(sentences), page)
 
 
+@lru_cache(maxsize=2)
 def _known(page: Page) -> frozenset[str]:
     """Words of the names of those whom the record, a list or a sentence presents."""
     rows = (row for listed in people_lists(page) for row in listed.people)
@@ -104,10 +104,9 @@ def _numbered(stretch: Stretch) -> bool:
 
 
 def _sentences(page: Page, stretch: Stretch) -> Iterator[Passage]:
-    for span in page.sentences:
-        if stretch.start <= span.start < stretch.end:
-            at = span.start - stretch.start
-            yield _passage(stretch.text[at : at + len(span)], span.start)
+    for span in page.sentences_within(stretch):
+        at = span.start - stretch.start
+        yield _passage(stretch.text[at : at + len(span)], span.start)
 
 
 def plain_stems(text: str) -> frozenset[str]:
@@ -120,7 +119,7 @@ def _stems(words: Sequence[str]) -> frozenset[str]:
 
 
 def _passage(text: str, start: int, session: tuple[str, int] | None = None) -> Passage:
-    bare = re.sub(r"\([^()]*\)\s*\.?\s*\Z", "", text)
+    bare = re.sub(r"\([^()]*\)\W*\Z", "", text)
     stems = _stems(_WORD.findall(bare))
     return Passage(Span(start, start + len(text)), text, stems, tokens_of(text), session)
 
@@ -136,7 +135,7 @@ def people_in(text: str, parts: Parts) -> list[str]:
             rf"(?:\A\W*(?:\d+\.\s+)?|[.;]\s+)(?:(?:El|La|L[ae]|[OA])\s+)?{opens}"
             r"(?:,[^.;]{3,140}?,)?\s+[a-zà-ÿ]"
         )
-        surely = match["name"] or last in parts.known
-        if surely and last not in found and any(speaks.search(one.text) for one in parts.body):
+        speaker = last not in found and any(speaks.search(one.text) for one in parts.body)
+        if speaker and (match["name"] or last in _known(parts.page)):
             found[last] = None
     return list(found)

@@ -17,8 +17,8 @@ from relatoria.schemes.countries import find
 from relatoria.schemes.names import fold
 
 _NAME = re.compile(
-    r"(?<![\w'’])[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ][\w'’-]*"
-    r"(?:\s+(?:(?:d[aeiou]s?|del|la|las|los|van|von|y|e)\s+){0,2}[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ][\w'’-]*){1,4}"
+    r"(?<![\w'’])[A-ZÀ-Þ](?=[\w'’-]*[a-zß-ÿ])[\w'’-]+"
+    r"(?:\s+(?:(?:d[aeiou]s?|del|la|las|los|van|von|y|e)\s+){0,2}[A-ZÀ-Þ](?=[\w'’-]*[a-zß-ÿ])[\w'’-]+){1,4}"
 )
 _TOKEN = re.compile(r"[A-ZÀ-Þ][\w'’-]*")
 _WORDS = re.compile(r"[^\W\d_]+")

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
-from relatoria.drafting.checks.spelt import alternatives, days_in
+from relatoria.drafting.checks.spelt import Day, alternatives, days_in
 from relatoria.model import Span
 
 _CLOCK = (
@@ -25,8 +25,8 @@ _RANGE = re.compile(
     rf"(?<![\d/.,:])(?:(?:from|de|das|desde|à)\s+(?:las\s+)?)?{_CLOCK.format(1)}{_JOIN}{_CLOCK.format(2)}(?![\d/:]|\s?(?:%|per\b))",
     re.I,
 )
-_LEADS = re.compile(r"[\s|*•·–-]*\Z|\s*\|[^|\n]*\|\s*\Z")
-"""Nothing but signs stands before the hours, or the first cell of a row: the day, the session."""
+_LEADS = re.compile(r"[\s|*•·–-]*\Z|\s*\|(?:[^|\n]*\|){1,2}\s*\Z")
+"""Nothing but signs stands before the hours, or the first cells of a row: the day, the session."""
 _FEWEST = 3
 """Lines with hours from which on they are a programme."""
 _NIGHT, _MORNING, _NOON = 18 * 60, 10 * 60, 12 * 60
@@ -70,18 +70,26 @@ def _slots(page: Page) -> Iterator[_Slot]:
     named = ""
     weekdays = re.compile(rf"\b(?:{alternatives(list(page.words.weekdays))})\b", re.I)
     for line in text.splitlines(keepends=True):
-        new_day = any(True for _ in days_in(line, page.words.language))
-        if new_day or weekdays.search(line) or _DAY_LINE.search(line):
+        said = next(days_in(line, page.words.language), None) or weekdays.search(line)
+        if said or _DAY_LINE.search(line):
             # A table repeats the day in every row.
-            cell = re.match(r"\s*\|([^|]*)\|", line)
-            day += not cell or cell[1].strip() != named
-            named = cell[1].strip() if cell else ""
+            again = line.lstrip().startswith("|") and _day_said(said, line) == named
+            day += not again
+            named = _day_said(said, line)
         for found in _RANGE.finditer(line):
             minutes = _minutes(found)
             if minutes is not None:
                 span = Span(at + found.start(), at + found.end())
                 yield _Slot(*minutes, span, day, line)
         at += len(line)
+
+
+def _day_said(said: Day | re.Match[str] | None, line: str) -> str:
+    """The day as the line prints it; nothing where it only numbers it."""
+    if said is None:
+        return ""
+    first, last = (said.start, said.end) if isinstance(said, Day) else said.span()
+    return line[first:last].lower()
 
 
 def _minutes(found: re.Match[str]) -> tuple[int, int] | None:

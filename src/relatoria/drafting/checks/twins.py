@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from relatoria.drafting.checks.cast import people_lists, presented
 from relatoria.drafting.checks.finding import Finding
@@ -21,6 +22,8 @@ from relatoria.schemes.names import fold
 _STEM = 5
 _MOST = 5
 _HEAD = re.compile(r"(?<![\w-])(?<!\w\w['’])[A-ZÀ-Þ][a-zß-ÿ]+(?![\w'’-])")
+_BEFORE = re.compile(r"(?:(?<![\w'’])[A-ZÀ-Þ][a-zß-ÿ]+\s+){1,3}\Z")
+"""«Caribbean Labour» before «Council»."""
 _NEXT = re.compile(r"(?:\s+|['’-])(?P<word>[^\W\d_]+)")
 
 
@@ -63,7 +66,12 @@ def _names(page: Page) -> Iterator[_Name]:
             group = _group(found.group(), HEADS)
             if group is None:
                 continue
-            words, ends, at = [fold(found.group())], [stretch.start + found.end()], found.end()
+            before = _BEFORE.search(stretch.text, max(0, found.start() - 60), found.start())
+            words = [
+                fold(one) for one in (found.group(), *(before.group().split() if before else ()))
+            ]
+            words = words[:1] + [word for word in words[1:] if word not in small]
+            ends, at = [stretch.start + found.end()] * len(words), found.end()
             while len(words) < _MOST and (word := _NEXT.match(stretch.text, at)):
                 at = word.end()
                 if fold(word["word"]) not in small and len(word["word"]) > 2:
@@ -73,6 +81,7 @@ def _names(page: Page) -> Iterator[_Name]:
             yield _Name(group, tuple(words), span, tuple(ends))
 
 
+@lru_cache(maxsize=4096)
 def _group(word: str, groups: tuple[re.Pattern[str], ...]) -> int | None:
     """The group that a word belongs to, accents or not."""
     return next((n for n, group in enumerate(groups) if group.match(word)), None)

@@ -23,7 +23,7 @@ def voices(page: Page) -> Iterator[Finding]:
     for stretch in page.stretches:
         if stretch.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or stretch.contents:
             continue
-        spans = [one for one in page.sentences if stretch.start <= one.start < stretch.end]
+        spans = page.sentences_within(stretch)
         for place, sentence in enumerate(spans):
             text = _text(page, sentence)
             behind = _text(page, spans[place + 1]) if place + 1 < len(spans) else ""

@@ -10,7 +10,7 @@ from relatoria.drafting.checks.words.roles import ROLES
 from relatoria.model import Span
 from relatoria.schemes.names import fold
 
-CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ][\w'’-]*"
+CAPITAL = r"[A-ZÀ-Þ](?=[\w'’-]*[a-zß-ÿ])[\w'’-]+"
 _PARTICLE = r"(?:(?:d[aeiou]s?|del|de\s+l[ao]s?|von|van|y|e|el|al|bin|ben)\s+|d['’])"
 NAME = rf"{CAPITAL}(?:\s+{_PARTICLE}?(?:{CAPITAL}|[A-ZÀ-Þ]\.)){{1,4}}"
 TITLE = (

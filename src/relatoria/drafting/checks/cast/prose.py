@@ -24,6 +24,8 @@ def presented(page: Page) -> tuple[Described, ...]:
     """Every name in prose with an office beside it, in order."""
     found = []
     for stretch in page.prose:
+        if ", " not in stretch.text:
+            continue
         for match in _BESIDE.finditer(stretch.text):
             said = _NEXT.sub("", " ".join(match["said"].split()))
             opening = " ".join(said.split()[:_FIRST])

@@ -57,3 +57,9 @@ PEOPLE_LISTED = re.compile(
     re.I,
 )
 """In the heading of a list: it lists those who took part."""
+TOOK_THE_FLOOR = re.compile(
+    r",\s+(?:who\s+|que\s+|quien\s+|quem\s+|qui\s+)?(?!muri|falec|naci|nasc|died|born)"
+    r"(?:[a-z]{2,}ed|said|told|spoke|gave|held|[a-zà-ÿ]{2,}[óé]|[a-zà-ÿ]{2,}(?:ou|eu|iu)|dijo|propuso"
+    r"|hizo|dio|disse|propôs|expôs|a\s+[a-zà-ÿ]{2,}(?:é|i|u|t|s))\b"
+)
+"""Behind a presentation: a verb in the past, so that the person spoke there and then."""
