@@ -81,7 +81,7 @@ def test_a_set_raises_no_alarm_and_gives_up_its_faults(language: str, name: str)
         assert lint(text.replace(old, new, 1)), kind
 
 
-# Lists without signs, grouped by country or with surnames in capitals; programmes told in a sentence
+# Lists without signs, grouped by country or with surnames in capitals; programmes in a sentence
 # or in a table with a column for the chair; numbered paragraphs; sources in brackets.
 @pytest.mark.parametrize("language", ["en", "es", "fr"])
 def test_lists_and_programmes_are_compared_in_whatever_layout(language: str) -> None:

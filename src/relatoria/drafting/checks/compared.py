@@ -15,7 +15,7 @@ from relatoria.drafting.checks.words.comparing import COMPARING
 from relatoria.model import Span
 
 _GAP = r"(?:[^.;:()\d]|(?<=\d)[.,](?=\d)|\b(?:19|20)\d\d\b){0,60}?"
-_NUMBERS = re.compile(r"\d\D+\d\D+\d")
+_NUMBERS = re.compile(r"\d+\D+\d+\D+\d")
 _MOST = 20
 """«One in twenty»: beyond, the second number is a count."""
 _ROUNDED = 1.01
