@@ -3,46 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from relatoria.reading.dates import dates_in
 from relatoria.reading.figures.cardinals import hints_of
+from relatoria.reading.figures.compounds import compounded
+from relatoria.reading.figures.multiples import MultipleFinder, with_multiples
 from relatoria.reading.figures.numbers import value_of
+from relatoria.reading.figures.numeral import PERCENT, POINTS, Numeral
 from relatoria.reading.figures.patterns import Patterns, patterns_of, spelt_numbers
 from relatoria.reading.grammar import Grammar
 
-PERCENT, POINTS = "percent", "percentage points"
 _LEAD = 40
 """Characters before a figure in which its hedge stands."""
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _LAST_HOUR = 24
+_FIRM = ("scale", "short", "percent", "points", "money", "after")
+"""Groups of a number that make it a figure."""
 _ROUND = (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
 """Numbers that people are counted out of: «eight in ten»."""
 _GAP = 16
 """Characters between the two numbers of a range in words."""
-
-
-@dataclass(slots=True)
-class Numeral:
-    """A number found, before its surroundings are read; offsets count in its sentence."""
-
-    start: int
-    end: int
-    value: float
-    high: float | None = None
-    unit: str | None = None
-    firm: bool = False
-    """Whether its form alone makes it a figure: a scale, a percentage, money."""
-    grouped: bool = False
-    negative: bool = False
-    approximate: bool = False
-    bound: str | None = None
-    share: bool = False
-    """Whether it was a fraction in words."""
-    scale: float = 1.0
-    whole: str | None = None
-    """What a share is of, where it stands inside: «une femme sur trois»."""
 
 
 class NumeralFinder:
@@ -54,19 +35,21 @@ class NumeralFinder:
         self.decimal = grammar.figures.decimal
         self.patterns: Patterns = patterns_of(grammar.figures)
         self.spelt = spelt_numbers(grammar.figures)
+        self.multiples = MultipleFinder(self.patterns, self.spelt)
 
     def numerals(self, text: str) -> list[Numeral]:
         """The numbers in ``text`` that may be figures, in order."""
         lower = text.lower()
         hinted = any(hint in lower for hint in self.hints)
+        several = self.multiples.numerals(text, lower)
         if not hinted and not _DIGIT.search(text):
-            return []
+            return several
         pattern = self.patterns.figure if hinted else self.patterns.digits
         found = [
             numeral for match in pattern.finditer(text) if (numeral := self._numeral(text, match))
         ]
         for match in self.patterns.share.finditer(text) if hinted else ():
-            share = self._share(match)
+            share = self._share(text, match)
             if share is not None:
                 # «8 in 10» is one figure, not two.
                 inside = match["some"] is not None
@@ -74,27 +57,28 @@ class NumeralFinder:
                 if not any(_overlap(match, one) for one in found):
                     found.append(share)
         found.sort(key=lambda numeral: numeral.start)
+        found = compounded(text, found)
         dates = dates_in(text, self.dates) if found else ()
         kept = [
             one
             for one in found
             if one.firm or not any(d.start < one.end and one.start < d.end for d in dates)
         ]
-        return self._ranges(text, kept)
+        return with_multiples(self._ranges(text, kept), several)
 
     def _numeral(self, text: str, match: re.Match[str]) -> Numeral | None:
         if self.patterns.clock.match(text, match.end()) and not _exceeds_day(match["one"]):
             return None
-        firm = bool(match["scale"] or match["percent"] or match["points"] or match["money"])
+        firm = any(match[name] for name in _FIRM)
         if not firm and self._is_reference(text, match):
             return None
-        scale = self._scale(match["scale"])
+        scale = self._scale(match["scale"] or match["short"])
         one, two = match["one"], match["two"]
         word = match["word"] or match["bare"]
         value = self.spelt[word.lower()] if word else self._value(one, firm)
         unit = PERCENT if match["percent"] else POINTS if match["points"] else None
-        if match["money"]:
-            unit = self._currency(match["money"])
+        if money := match["money"] or match["after"]:
+            unit = self._currency(money)
         return Numeral(
             match.start(),
             match.end(),
@@ -117,7 +101,9 @@ class NumeralFinder:
         before = text[max(0, match.start() - _LEAD) : match.start()]
         return bool(self.patterns.reference.search(before))
 
-    def _share(self, match: re.Match[str]) -> Numeral | None:
+    def _share(self, text: str, match: re.Match[str]) -> Numeral | None:
+        if match["grown"] and not self.patterns.grown_by.search(text[: match.start()]):
+            return None
         if match["out"]:
             some, out = self._plain(match["some"]), self._plain(match["out"])
             if some >= out or (match["some"] and out not in _ROUND):
@@ -127,7 +113,7 @@ class NumeralFinder:
             value = next(
                 value
                 for pattern, value in self.patterns.fractions
-                if pattern.fullmatch(match["fraction"])
+                if pattern.fullmatch(match["fraction"] or match["grown"])
             )
         return Numeral(
             match.start(),
@@ -135,7 +121,7 @@ class NumeralFinder:
             round(value, 2),
             unit=PERCENT,
             firm=True,
-            share=True,
+            share=not match["grown"],
             whole=match["within"],
         )
 
@@ -191,7 +177,7 @@ class NumeralFinder:
     def _scale(self, printed: str | None) -> float:
         if not printed:
             return 1.0
-        return next(by for pattern, by in self.patterns.scales if pattern.fullmatch(printed))
+        return next(by for pattern, by in self.patterns.scales if pattern.fullmatch(printed.strip()))
 
     def _currency(self, printed: str) -> str:
         return next(code for pattern, code in self.patterns.currency if pattern.fullmatch(printed))

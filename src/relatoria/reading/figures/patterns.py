@@ -56,6 +56,13 @@ class Patterns:
     """Words that open the whole of a part: «of the», «among»."""
     scales: tuple[tuple[re.Pattern[str], float], ...]
     fractions: tuple[tuple[re.Pattern[str], float], ...]
+    multiple: re.Pattern[str]
+    """Verbs of multiplying and factors in words: «more than doubled», «multiplied by four»."""
+    multiples: tuple[tuple[re.Pattern[str], float], ...]
+    grown_by: re.Pattern[str]
+    """What ends right before a share by which something grew, its hedge included."""
+    pronoun: re.Pattern[str]
+    """People who were named before."""
 
 
 @cache
@@ -98,11 +105,20 @@ def patterns_of(words: Figures) -> Patterns:
         dated_end=re.compile(rf"[\s,(]+{_time(words)}\)?\s*$", re.I),
         partitive=re.compile(rf"\s*(?:{words.partitives})(?:(?<=[’'])|\s+)", re.I),
         scales=tuple(
-            (re.compile(rf"(?:{pattern})(?!\w)", re.I), by) for pattern, by in words.scales
+            (re.compile(rf"(?:{pattern})(?!\w)", re.I), by)
+            for pattern, by in (*words.scales, *words.shorts)
         ),
         fractions=tuple(
             (re.compile(rf"(?:{pattern})", re.I), value) for pattern, value in words.fractions
         ),
+        multiple=_multiple(words),
+        multiples=tuple((_whole(pattern), value) for pattern, value in words.multiples),
+        grown_by=re.compile(
+            rf"(?<!\w)(?:{words.grown_by})\s?(?:(?:{words.approximate}|{words.at_least}|"
+            rf"{words.at_most})\s?)?$",
+            re.I,
+        ),
+        pronoun=_whole(words.pronouns),
     )
 
 
@@ -112,8 +128,9 @@ def spelt_numbers(words: Figures) -> dict[str, int]:
 
 
 def _figure(words: Figures, *, spelt: bool) -> re.Pattern[str]:
-    """Groups: money, minus, one, two, word, bare, scale, points, percent."""
+    """Groups: money, minus, one, two, word, bare, scale, short, after, points, percent."""
     scale = "|".join(pattern for pattern, _ in words.scales)
+    short = "|".join(pattern for pattern, _ in words.shorts)
     money = either(one for pattern, _ in words.currencies for one in alternatives_in(pattern))
     alone = _spelt(words, scale) if spelt else r"(?P<word>(?!))|(?P<bare>(?!))"
     number = rf"(?:{PRINTED})"
@@ -121,7 +138,8 @@ def _figure(words: Figures, *, spelt: bool) -> re.Pattern[str]:
         rf"(?<![\w/.,:-])(?<!\d[’'])(?:(?P<money>{money})\s?)?(?P<minus>[-−](?=\d))?"
         rf"(?:(?P<one>{number})(?:\s?[-–—]\s?(?P<two>{number}))?"
         rf"|{alone})"
-        rf"(?:\s(?P<scale>{scale})(?!\w))?"
+        rf"(?:\s(?P<scale>{scale})(?!\w)|(?<=\d)(?P<short>{short})(?![\w’']))?"
+        rf"(?:\s?(?P<after>(?:US)?\$|€|£)(?!\w))?"
         rf"(?:\s?(?:(?P<points>{words.points})|(?P<percent>{words.percent}))(?!\w))?"
         rf"(?![\w/]|[.,:]\d|[-–]\d)",
         re.I,
@@ -142,13 +160,14 @@ def _spelt(words: Figures, scale: str) -> str:
 
 
 def _share(words: Figures) -> re.Pattern[str]:
-    """Groups: fraction, each, some, within, out."""
+    """Groups: fraction, grown, each, some, within, out."""
     fraction = "|".join(pattern for pattern, _ in words.fractions)
     spelt = "|".join(word for word, value in spelt_numbers(words).items() if value <= _MOST_OUT)
     # «One in» is the grammar's; without its first word it joins any two numbers.
     among = words.of_each.partition(" ")[2]
     return re.compile(
         rf"(?<!\w)(?:(?P<fraction>{fraction})(?=\s(?:{words.of})(?:(?<=[’'])|\s))|"
+        rf"(?P<grown>(?<=\s|[’'])(?:{fraction}))(?!\w)|"
         rf"(?:(?P<each>{words.of_each})|(?P<some>{spelt}|\d{{1,2}})\s"
         rf"(?:(?P<within>{words.persons})\s)?{among})\s"
         rf"(?P<out>{spelt}|\d{{1,3}})(?!\w|[.,]\d))",
@@ -156,9 +175,21 @@ def _share(words: Figures) -> re.Pattern[str]:
     )
 
 
+def _multiple(words: Figures) -> re.Pattern[str]:
+    """Groups: over, near, verb, by, fold."""
+    number = rf"(?:{'|'.join(spelt_numbers(words))}|\d{{1,2}}(?:[.,]\d)?)"
+    verbs = "|".join(pattern for pattern, _ in words.multiples)
+    return re.compile(
+        rf"(?<!\w)(?:(?P<over>{words.more_than})\s|(?P<near>{words.approximate})\s)?"
+        rf"(?:(?P<verb>{verbs})|(?:{words.times})\s(?:(?P<more>{words.at_least})\s)?"
+        rf"(?P<by>{number})|(?P<fold>{number})\s?(?:{words.manifold}))(?!\w)",
+        re.I,
+    )
+
+
 def _time(words: Figures) -> str:
     """A year with the words of time before it."""
-    return rf"(?:(?:{words.times})[\s-]){{0,6}}(?:1[89]|20)\d\d"
+    return rf"(?:(?:{words.dated})[\s-]){{0,6}}(?:1[89]|20)\d\d"
 
 
 def _years(words: Figures) -> re.Pattern[str]:

@@ -14,10 +14,12 @@ from relatoria.reading.figures.context import (
     sentence_of,
     year_of,
 )
-from relatoria.reading.figures.numerals import PERCENT, POINTS, Numeral, NumeralFinder
+from relatoria.reading.figures.numeral import PERCENT, POINTS, TIMES, Numeral
+from relatoria.reading.figures.numerals import NumeralFinder
 from relatoria.reading.figures.subjects import (
     caption_before,
     noun_before,
+    multiplied,
     people_before,
     whole_before,
     without_article,
@@ -71,6 +73,11 @@ class Figure:
     year: str | None = None
 
 
+def _counts(numeral: Numeral) -> bool:
+    """Whether a number is high enough, or told so, that people are surely counted."""
+    return numeral.firm or numeral.grouped
+
+
 class SentenceReader:
     """Reads the figures of one language."""
 
@@ -92,7 +99,8 @@ class SentenceReader:
         found: list[Figure] = []
         for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
             limit = following.start if following else len(text)
-            figure = self._figure(sentence, numeral, limit, found[-1] if found else None)
+            told = next((one for one in reversed(found) if one.unit != TIMES), None)
+            figure = self._figure(sentence, numeral, limit, told)
             if figure and following:
                 figure = self._of_following(text, figure, following)
             if figure:
@@ -160,6 +168,9 @@ class SentenceReader:
         self, text: str, numeral: Numeral, before: Figure | None
     ) -> tuple[str, str, int, str | None] | None:
         """Unit, quantity, end of the figure's words, and the whole of a share."""
+        if numeral.unit == TIMES:
+            told = multiplied(text, numeral.start, self.patterns, self._names_people)
+            return (TIMES, told, numeral.end, None) if told else None
         of = self.patterns.of.match(text, numeral.end)
         if numeral.whole:
             return numeral.unit or PERCENT, numeral.whole, numeral.end, numeral.whole
@@ -168,6 +179,8 @@ class SentenceReader:
         noun = noun_after(text, of_end, self.patterns)
         if numeral.unit in _SHARES:
             return self._share(text, numeral, noun if of or numeral.share else None, before)
+        if of and self.patterns.pronoun.match(text, of.end()):
+            return self._of_them(text, numeral, before)
         if of and not numeral.firm:
             return None  # «the 27 of them» counts nothing that is named
         if noun is None:
@@ -258,6 +271,15 @@ class SentenceReader:
             if not named:
                 return None
         return numeral.unit or PERSONS, subject or "", numeral.end, None
+
+    def _of_them(
+        self, text: str, numeral: Numeral, before: Figure | None
+    ) -> tuple[str, str, int, str | None] | None:
+        """«Venezuelans in Colombia: there were 33,000 of them»: people whom the sentence named."""
+        if before and before.unit == PERSONS:
+            return PERSONS, before.quantity, numeral.end, None
+        named = multiplied(text, numeral.start, self.patterns, self._names_people)
+        return (PERSONS, named, numeral.end, None) if named and _counts(numeral) else None
 
     def _apposed(self, text: str, numeral: Numeral) -> tuple[str, str, int, str | None] | None:
         """«The largest number of nurses, 2,900»: the number told right after what is counted."""

@@ -110,6 +110,20 @@ def people_before(text: str, at: int, patterns: Patterns, named: Named) -> str |
     return phrase if named(phrase) else None
 
 
+_MONEY = re.compile(r"(?<!\w)(?:remittances?|remesas?|remessas?|(?:envois|transferts) de fonds)", re.I)
+
+
+def multiplied(text: str, at: int, patterns: Patterns, named: Named) -> str | None:
+    """What the verb of a multiple at ``at`` is told of: people, or the money they send."""
+    told = patterns.aside.sub(lambda found: " " * len(found.group()), text[:at])
+    for clause in reversed(re.split(r"[;:.]\s|,\s(?!\w+\s\w+\s?$)", told)):
+        words = [word for word in clause.split() if not word.isdigit()]
+        phrase = without_article(" ".join(words[-_LONG:]), patterns)
+        if named(phrase) or _MONEY.search(phrase):
+            return phrase
+    return None
+
+
 def without_article(phrase: str, patterns: Patterns) -> str:
     """``phrase`` without an article at its beginning."""
     article = patterns.article.match(phrase)

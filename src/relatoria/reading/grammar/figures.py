@@ -21,11 +21,25 @@ class Figures:
     """Number words that may stand before a scale: two million."""
     scales: tuple[tuple[str, float], ...]
     """Longer forms before shorter ones: mil millones before mil."""
+    shorts: tuple[tuple[str, float], ...]
+    """Abbreviated scales with the blank that may stand before them: 4.2m, 8,9 M, 11,6 mi."""
+    multiples: tuple[tuple[str, float], ...]
+    """Verbs that tell how many times as much something became: doubled, se triplicó."""
+    times: str
+    """Before the factor in digits or words: multiplied by, se multiplicó por."""
+    manifold: str
+    """Behind such a factor: times as many, -fold, veces más."""
+    more_than: str
+    """Before a multiple that was exceeded: more than doubled, a plus que doublé."""
     percent: str
     points: str
     """Percentage points."""
     fractions: tuple[tuple[str, float], ...]
     """Shares in words, with their value in per cent."""
+    grown_by: str
+    """Before a share by which something grew: by, en, d’."""
+    pronouns: str
+    """People who were named before: them, whom, ellos."""
     of_each: str
     """Between the numbers of «one in five»; the first number is one."""
     approximate: str
@@ -63,7 +77,7 @@ class Figures:
     since: str
     between_years: str
     year_join: str
-    times: str
+    dated: str
     """Single words that stand before a year: in, at, the, end, of, months."""
     partitives: str
     """Words that open the whole of which the figure is a part: of the, among the."""

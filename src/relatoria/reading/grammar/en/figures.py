@@ -40,6 +40,22 @@ FIGURES = Figures(
         (r"millions?", 1e6),
         (r"thousand", 1e3),
     ),
+    shorts=(
+        (r"(?-i:[mM])|\s?mn|\s?mln|\s?mio", 1e6),
+        (r"\s?bn|\s?bln|(?-i:B)", 1e9),
+        (r"\s?tn|\s?trn", 1e12),
+        (r"(?-i:[kK])", 1e3),
+    ),
+    multiples=(
+        (r"doubl(?:ed|es|ing)|double(?= (?:between|since|from|in|over|the))|twofold", 2.0),
+        (r"tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|threefold", 3.0),
+        (r"quadrupl(?:ed|es|ing)|fourfold", 4.0),
+        (r"quintupl(?:ed|es|ing)|fivefold", 5.0),
+        (r"halv(?:ed|es|ing)", 0.5),
+    ),
+    times=r"multipl(?:ied|ying) by|by a factor of|a factor of",
+    manifold=r"-?fold|times",
+    more_than=r"more than",
     percent=r"per ?cent|%|percent|p\.c\.",
     points=r"percentage points?",
     fractions=(
@@ -54,6 +70,8 @@ FIGURES = Figures(
         (r"(?:a|one)[- ]fifth", 20.0),
         (r"(?:a|one)[- ]tenth", 10.0),
     ),
+    grown_by=r"by|up|down",
+    pronouns=r"them|whom|these|those",
     of_each=r"one (?:in|out of)(?: every)?",
     approximate=(
         r"approximately|about|around|some|nearly|almost|roughly|close to|an estimated|estimated at|"
@@ -145,7 +163,7 @@ FIGURES = Figures(
     since=r"since|from|as of",
     between_years=r"between|from",
     year_join=r"and|to|-|–|—",
-    times=(
+    dated=(
         r"in|by|at|as|of|the|on|from|until|since|during|around|end|middle|mid|beginning|start|"
         r"close|year|years|late|early|mid-year|year-end|end-year|half|first|second|january|"
         r"february|march|april|may|june|july|august|september|october|november|december|\d{1,2}"

@@ -40,6 +40,20 @@ FIGURES = Figures(
         (r"millones|millón", 1e6),
         (r"mil", 1e3),
     ),
+    shorts=(
+        (r"\s?(?-i:MM?)|\s?mill(?:s|\.)?", 1e6),
+        (r"(?-i:\s?[kK])", 1e3),
+    ),
+    multiples=(
+        (r"(?:se )?(?:ha(?:n|bía|bían)? )?duplic(?:ó|ado|aron|a|an)|al doble", 2.0),
+        (r"(?:se )?(?:ha(?:n|bía|bían)? )?triplic(?:ó|ado|aron|a|an)|al triple", 3.0),
+        (r"(?:se )?(?:ha(?:n|bía|bían)? )?cuadruplic(?:ó|ado|aron|a|an)", 4.0),
+        (r"(?:se )?(?:ha(?:n|bía|bían)? )?quintuplic(?:ó|ado|aron|a|an)", 5.0),
+        (r"(?:se )?redu(?:jo|jeron|cido) a la mitad", 0.5),
+    ),
+    times=r"(?:se )?(?:ha(?:n|bía|bían)? )?multiplic(?:ó|ado|aron|a|an) por",
+    manifold=r"veces",
+    more_than=r"más que(?: se)?|más de(?: se)?",
     percent=r"por ciento|%|porciento",
     points=r"puntos? porcentual(?:es)?",
     fractions=(
@@ -54,6 +68,8 @@ FIGURES = Figures(
         (r"un quinto|(?:una|la) quinta parte", 20.0),
         (r"un décimo|(?:una|la) décima parte", 10.0),
     ),
+    grown_by=r"en|(?:aument|crec|sub|baj|cay|disminuy|increment)\w*",
+    pronouns=r"ell[oa]s|l[oa]s cuales|est[oa]s",
     of_each=r"un[oa]? de cada",
     approximate=(
         r"aproximadamente|alrededor de(?:l)?|cerca de(?:l)?|unos|unas|casi(?: el| la)?|"
@@ -166,7 +182,7 @@ FIGURES = Figures(
     since=r"desde(?: el año)?|a partir de(?:l año)?",
     between_years=r"entre(?: los años)?|de(?:sde)?(?: el año)?|del",
     year_join=r"y|a|hasta|al|-|–|—",
-    times=(
+    dated=(
         r"en|a|al|el|la|los|las|de|del|desde|hasta|hacia|durante|fin|fines|final|finales|"
         r"término|cierre|principios|comienzos|inicios|mediados|mitad|año|años|enero|febrero|"
         r"marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|"

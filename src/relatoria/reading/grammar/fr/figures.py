@@ -27,6 +27,21 @@ FIGURES = Figures(
         (r"millions?", 1e6),
         (r"mille", 1e3),
     ),
+    shorts=(
+        (r"\s?(?-i:Mio|M)", 1e6),
+        (r"\s?(?-i:Mds?|Mrds?)", 1e9),
+        (r"(?-i:\s?[kK])", 1e3),
+    ),
+    multiples=(
+        (r"doubl(?:é|e|ent|ait|ée|ées|és)", 2.0),
+        (r"tripl(?:é|e|ent|ait|ée|ées|és)", 3.0),
+        (r"quadrupl(?:é|e|ent|ait|ée|ées|és)", 4.0),
+        (r"quintupl(?:é|e|ent|ait|ée|ées|és)", 5.0),
+        (r"(?:été )?(?:divisée?s? par deux|réduite?s? de moitié)", 0.5),
+    ),
+    times=r"(?:été )?multipli(?:e|ée?s?|ent) par",
+    manifold=r"fois",
+    more_than=r"plus que|plus du",
     percent=r"pour ?cent|%|p\. ?100",
     points=r"points? de pourcentage",
     fractions=(
@@ -41,6 +56,8 @@ FIGURES = Figures(
         (r"(?:un|le) cinquième", 20.0),
         (r"(?:un|le) dixième", 10.0),
     ),
+    grown_by=r"d[’']|de|près d[’']|plus d[’']|moins d[’']",
+    pronouns=r"eux|elles|ceux-ci|celles-ci|entre eux|entre elles",
     of_each=r"une? sur",
     approximate=(
         r"environ|près de|quelque|quelques|autour de|presque(?: la| le)?|approximativement|"
@@ -147,7 +164,7 @@ FIGURES = Figures(
     since=r"depuis(?: l[’']an(?:née)?)?|à partir de",
     between_years=r"entre|de",
     year_join=r"et|à|-|–|—",
-    times=(
+    dated=(
         r"en|à|au|la|le|l[’']an|de|du|d[’']ici|depuis|jusqu[’']en|pendant|fin|mi|début|milieu|"
         r"cours|année|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
         r"novembre|décembre|\d{1,2}|premier|second|semestre|dès"

@@ -41,6 +41,22 @@ FIGURES = Figures(
         (r"milhões|milhão", 1e6),
         (r"mil", 1e3),
     ),
+    shorts=(
+        (r"\s?(?:mi|mi\.)|(?-i:\s?M)", 1e6),
+        (r"\s?(?:bi|bi\.)", 1e9),
+        (r"\s?(?:tri|tri\.)", 1e12),
+        (r"(?-i:\s?[kK])", 1e3),
+    ),
+    multiples=(
+        (r"(?:se )?(?:dobr|duplic)(?:ou|ado|aram|a|am)(?:-se)?|para o dobro|ao dobro", 2.0),
+        (r"(?:se )?triplic(?:ou|ado|aram|a|am)(?:-se)?|para o triplo|ao triplo", 3.0),
+        (r"(?:se )?quadruplic(?:ou|ado|aram|a|am)(?:-se)?", 4.0),
+        (r"(?:se )?quintuplic(?:ou|ado|aram|a|am)(?:-se)?", 5.0),
+        (r"(?:reduziu(?:-se)?|caiu|baixou) (?:para|à|a) metade", 0.5),
+    ),
+    times=r"(?:se )?multiplic(?:ou|ado|aram|a|am)(?:-se)? por",
+    manifold=r"vezes",
+    more_than=r"mais (?:do )?que|mais de",
     percent=r"por cento|%|porcento",
     points=r"pontos? percentua(?:l|is)",
     fractions=(
@@ -55,6 +71,8 @@ FIGURES = Figures(
         (r"um quinto|(?:uma|a) quinta parte", 20.0),
         (r"um décimo|(?:uma|a) décima parte", 10.0),
     ),
+    grown_by=r"em|(?:aument|cresc|subi|caiu|baix|diminu|recu)\w*",
+    pronouns=r"[ea]?l[ea]s|estes|estas|os quais|as quais",
     of_each=r"uma? (?:em|de) cada",
     approximate=(
         r"aproximadamente|cerca de|por volta de|em torno de|uns|umas|quase(?: o| a)?|"
@@ -155,7 +173,7 @@ FIGURES = Figures(
     since=r"desde(?: o ano(?: de)?)?|a partir de",
     between_years=r"entre(?: os anos(?: de)?)?|de",
     year_join=r"e|a|até|-|–|—",
-    times=(
+    dated=(
         r"em|no|na|ao|o|a|de|do|da|dos|desde|até|durante|fim|fins|final|término|início|inícios|"
         r"princípios|meados|metade|ano|anos|janeiro|fevereiro|março|abril|maio|junho|julho|"
         r"agosto|setembro|outubro|novembro|dezembro|\d{1,2}|primeiro|segundo|semestre|já"
