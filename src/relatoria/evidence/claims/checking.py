@@ -10,6 +10,7 @@ from relatoria.evidence.claims.deciding import Question, Source, decide, sources
 from relatoria.evidence.claims.places import Places, place_of_earlier, places_of
 from relatoria.evidence.claims.quantities import Quantity, quantity_of
 from relatoria.evidence.claims.readings import readings_of
+from relatoria.evidence.claims.scope import scoped
 from relatoria.evidence.claims.tables import Tables
 from relatoria.evidence.claims.tolerance import interval_of
 from relatoria.evidence.claims.types import Check, Context, Interval, Observed, Reason, Verdict
@@ -55,7 +56,8 @@ class Checker:
     def _ask(self, context: Context) -> Check | tuple[list[list[Observed]], Question]:
         """The series that a claim may mean with what is asked of them; or why there are none."""
         words = wording(context.language)
-        context = _bounded(context, words)
+        whole = context = _bounded(context, words)
+        context = scoped(context, words)
         allowed = interval_of(context.claim)
         quantity = quantity_of(context, words)
         if quantity is None:
@@ -69,10 +71,10 @@ class Checker:
         return found, Question(
             context.claim,
             _signed(allowed, quantity, context),
-            span_of_change(context, words)
+            span_of_change(whole, words)
             if quantity.id in SPANNED
-            else years_of_claim(context, words),
-            revision_of(context, words),
+            else years_of_claim(whole, words),
+            revision_of(whole, words),
             date_year(context.date),
             quantity.id,
             self.tables.newest_year,

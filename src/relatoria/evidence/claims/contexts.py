@@ -12,6 +12,8 @@ from relatoria.model import Block, Claim, Record
 Sentences = Callable[[str, int, int], Iterable[tuple[int, int]]]
 """Splits the text between two offsets into sentences, as pairs of offsets."""
 _BEFORE = 600
+_TIMES = "times"
+"""Multiples stand beside the levels they compare; they part no sentence."""
 _MARKUP = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "*": " ", "_": " "})
 
 
@@ -62,7 +64,7 @@ def _contexts(  # noqa: PLR0913, PLR0917 - what a context is made of
             claim.end - first,
             record.document.language or "en",
             _date(record, claim) or date,
-            tuple((one.start - first, one.end - first, one) for one in claims if one is not claim),
+            tuple((one.start - first, one.end - first, one) for one in claims if one is not claim and one.unit != _TIMES),
             text[max(block, first - _BEFORE) : first],
             tuple(earlier),
             f"{record.document.id}:{block}",

@@ -71,7 +71,9 @@ class Quantity:
     abroad: bool = False
     annual: bool = False
     counted: str = ""
-    """For an increase: what increased, stock or emigrants."""
+    """For an increase or a multiple: what increased, the id of its quantity."""
+    limited: str = ""
+    """Why the figure may never be called right: ``currency``, ``corridor``."""
     declines: bool = False
 
 

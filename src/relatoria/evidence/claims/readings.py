@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from relatoria.evidence.areas import AreaSet, area_set
 from relatoria.evidence.claims import series
+from relatoria.evidence.claims.changes import changed
 from relatoria.evidence.claims.mentions import mentions_in
 from relatoria.evidence.claims.places import Places
 from relatoria.evidence.claims.quantities import Quantity
 from relatoria.evidence.claims.tables import Tables
 from relatoria.evidence.claims.types import Context, Observed, Reason
 from relatoria.evidence.claims.wording import Wording, wording
+from relatoria.evidence.claims.years import SPANNED
 
 _BOTH = "_T"
 _WORLDWIDE = 1e7
+_BY_FORMULA = {"growth": ("", "stock", "emigrants"), "increase": ("stock", "emigrants")}
+"""Changes of stocks, which have formulas of their own."""
 _IMPLIED = ("stock", "emigrants", "displaced")
 _Sets = tuple[AreaSet, ...]
 
@@ -52,7 +57,10 @@ def _here(places: Places) -> _Sets:
 
 
 def _counts(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
-    if quantity.id in ("stock", "emigrants", "growth", "increase"):
+    if quantity.id in SPANNED and quantity.counted not in _BY_FORMULA.get(quantity.id, ()):
+        for one in _counts(tables, replace(quantity, id=quantity.counted), places):
+            yield list(changed(one, quantity.id))
+    elif quantity.id in ("stock", "emigrants", "growth", "increase"):
         yield from _stocks(tables, quantity, places)
     elif quantity.id == "displaced":
         yield from _displaced(tables, quantity, places)

@@ -27,7 +27,12 @@ _MOST_BEYOND = 0.25
 _FEW = 5
 _ABOUT = 0.6
 """«About» widens the rounding of two digits and more to this part of the last one's place."""
-_PERCENT = "percent"
+_PERCENT, _TIMES = "percent", "times"
+_MULTIPLE = (0.93, 1.10)
+"""«Doubled»: from how much below to how much above, as parts of the multiple."""
+_NEARLY_MULTIPLE = (0.85, 1.05)
+_SCALE_GAP = re.compile(r"(?<=\d)\s(?:mil(?!l)|mill(?:ones|ón)|milh(?:ões|ão))\s(?:(?:y|e)\s)?(?=\d)")
+"""Between the parts of «23 mil 588 millones»."""
 
 
 def interval_of(claim: Claim) -> Interval:
@@ -36,6 +41,8 @@ def interval_of(claim: Claim) -> Interval:
         low, high = sorted((claim.value, claim.high))
         place = min(_place(claim, low), _place(claim, high))
         return _interval(low - place / 2, high + place / 2)
+    if claim.unit == _TIMES:
+        return _multiple(claim)
     if claim.bound in ("at_least", "at_most"):
         return _bounded(claim)
     around = _around(claim)
@@ -45,6 +52,19 @@ def interval_of(claim: Claim) -> Interval:
 def _interval(low: float, high: float) -> Interval:
     dust = _SLACK * max(abs(low), abs(high), 1.0)
     return Interval(low - dust, high + dust)
+
+
+def _multiple(claim: Claim) -> Interval:
+    """«More than doubled» stops short of «tripled», and «more than halved» of a quarter."""
+    size = claim.value
+    if claim.bound == "at_least":
+        return _interval(size, size * 1.5 if size < 3 else size + 1) if size > 1 else _interval(
+            size / 2, size
+        )
+    low, high = _NEARLY_MULTIPLE if claim.approximate else _MULTIPLE
+    if "." in f"{size:g}":
+        return _interval(size - 0.06, size + 0.06)
+    return _interval(low * size, high * size)
 
 
 def _bounded(claim: Claim) -> Interval:
@@ -88,7 +108,11 @@ def _worded(claim: Claim) -> bool:
 
 def _spelt(claim: Claim) -> tuple[int, int]:
     """The number that the printed digits spell, and how many decimals a bare one has."""
-    found = _PRINTED.search(claim.text)
+    text = claim.text
+    if _SCALE_GAP.search(text):  # the second number fills three places: 8 millones 70 mil
+        first, *rest = _SCALE_GAP.split(text)
+        text = first + "".join(re.sub(r"^\d+", lambda part: part[0].zfill(3), one) for one in rest)
+    found = _PRINTED.search(text)
     digits = re.sub(r"\D", "", found.group()) if found else ""
     return (int(digits) if digits else 0), len(digits)
 

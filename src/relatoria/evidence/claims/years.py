@@ -18,7 +18,7 @@ _SHORT = re.compile(r"(?<![\d.,/])((?:19|20)\d\d)[-–/](\d\d)(?!\d)")
 _LATEST = 2030
 _OWN = 4
 _LEAD = 40
-SPANNED = ("growth", "increase")
+SPANNED = ("growth", "increase", "multiple")
 """Quantities that stand for the time between two years."""
 
 
@@ -70,6 +70,8 @@ def span_of_change(context: Context, words: Wording) -> Years | None:
         if int(found[1]) == named[0]
     )
     if since and len(named) == 2:
+        return Years(named[0], named[1])
+    if len(named) == 2 and len(told) == 2:  # «from 5 million in 2015 to 12 million in 2024»
         return Years(named[0], named[1])
     return Years(named[0], named[0], open_=True) if since and len(named) == 1 else years
 
