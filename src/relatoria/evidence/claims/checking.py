@@ -65,19 +65,20 @@ class Checker:
         places = places_of(context, words)
         if quantity.id == "share":
             places = _with_part(places, context)
-        found = readings_of(self.tables, quantity, places, context, words)
+        spanned = quantity.id in SPANNED
+        years = span_of_change(whole, words) if spanned else years_of_claim(whole, words)
+        found = readings_of(self.tables, quantity, places, context, words, years)
         if isinstance(found, Reason):
             return _unchecked(context, allowed, found, quantity.id)
         return found, Question(
             context.claim,
             _signed(allowed, quantity, context),
-            span_of_change(whole, words)
-            if quantity.id in SPANNED
-            else years_of_claim(whole, words),
+            years,
             revision_of(whole, words),
             date_year(context.date),
             quantity.id,
             self.tables.newest_year,
+            quantity.limited,
         )
 
 

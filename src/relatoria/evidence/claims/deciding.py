@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from relatoria.evidence.claims.types import Check, Interval, Observed, Reason, Verdict
 from relatoria.evidence.claims.years import SPANNED, Years
@@ -34,6 +34,8 @@ class Question:
     quantity: str
     today: int
     """Year of the newest data there are: when an undated text is read."""
+    limited: str = ""
+    """Why the figure may never be called right: another currency, one corridor of many."""
     company: Mapping[Source, int] = field(default_factory=dict)
     """How many figures of the same paragraph each source reproduces: one text, one source."""
 
@@ -47,8 +49,23 @@ def decide(readings: Sequence[Sequence[Observed]], asked: Question) -> Check:
         readings = [series for series in readings if series]
         if not readings:
             return _unchecked(asked, Reason.REVISION_NOT_HELD)
-    checks = [_decide_one(series, asked) for series in readings]
+    checks = [_limited(_decide_one(series, asked), asked) for series in readings]
     return min(enumerate(checks), key=lambda one: (*_rank(one[1], asked), one[0]))[1]
+
+
+def _limited(check: Check, asked: Question) -> Check:
+    """What is left of a verdict where the series is not quite that of the claim.
+
+    The same number in another currency is wrong. A part of a total may be anything below it, but
+    not a total whose unit was mistaken.
+    """
+    if not asked.limited or check.found is None:
+        return check
+    if asked.limited == "currency" and check.verdict is not Verdict.OFF_BY:
+        return replace(check, verdict=Verdict.OFF_BY, superseded_by=(), hints=("currency:USD",))
+    if asked.limited == "corridor" and any(hint.startswith("unit:") for hint in check.hints):
+        return check
+    return _unchecked(asked, Reason.QUANTITY_NOT_HELD)
 
 
 _ORDER = (
@@ -89,6 +106,9 @@ def _decide_one(series: Sequence[Observed], asked: Question) -> Check:
 def _of_years(one: Observed, years: Years, asked: Question) -> bool:
     if years.open_:
         return one.start_year == years.first and one.end_year > years.first
+    if asked.quantity == "net_migration" and (years.last - years.first) % _LONG:
+        # «Between 2010 and 2019»: to the end of that year, or up to it.
+        return one.start_year == years.first and one.end_year in (years.last, years.last + 1)
     if asked.quantity in ("net_migration", *SPANNED):
         return (one.start_year, one.end_year) == (years.first, years.last)
     return one.end_year == years.last

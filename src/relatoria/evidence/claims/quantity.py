@@ -180,7 +180,7 @@ def _is_done_to(lead: str, words: Wording) -> bool:
     verb = _LAST_WORD.search(lead)
     if verb is None or words.has("amount_lead", lead) or words.has("exceed_lead", lead):
         return False
-    known = ("whereof", "hosting", "article_word")
+    known = ("whereof", "hosting", "article_word", "pronouns")
     return not any(words.patterns[name].fullmatch(verb[1]) for name in known) and bool(
         strange_words(verb[1], words)
     )

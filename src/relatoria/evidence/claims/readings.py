@@ -14,7 +14,7 @@ from relatoria.evidence.claims.quantities import Quantity
 from relatoria.evidence.claims.tables import Tables
 from relatoria.evidence.claims.types import Context, Observed, Reason
 from relatoria.evidence.claims.wording import Wording, wording
-from relatoria.evidence.claims.years import SPANNED
+from relatoria.evidence.claims.years import SPANNED, Years
 
 _BOTH = "_T"
 _WORLDWIDE = 1e7
@@ -24,8 +24,13 @@ _IMPLIED = ("stock", "emigrants", "displaced")
 _Sets = tuple[AreaSet, ...]
 
 
-def readings_of(
-    tables: Tables, quantity: Quantity, places: Places, context: Context, words: Wording
+def readings_of(  # noqa: PLR0913, PLR0917 - what a claim says
+    tables: Tables,
+    quantity: Quantity,
+    places: Places,
+    context: Context,
+    words: Wording,
+    years: Years | None = None,
 ) -> list[list[Observed]] | Reason:
     """For each reading of the claim its series, the likeliest first; or why there is none."""
     if places.unknown and not places.here and quantity.id != "ratifications":
@@ -36,7 +41,8 @@ def readings_of(
         if places.none and context.claim.value >= _WORLDWIDE and quantity.id in _IMPLIED:
             # So many are those of the whole world, where no place is told.
             places = Places(world=True)
-        found = list(_counts(tables, quantity, places))
+        span = (years.first, years.last) if years and years.is_span else None
+        found = list(_counts(tables, quantity, places, span))
     if not found:
         return Reason.AREA_NOT_STATED
     held = [one for one in found if one]
@@ -56,7 +62,9 @@ def _here(places: Places) -> _Sets:
     return (_world(),) if places.world else ()
 
 
-def _counts(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
+def _counts(
+    tables: Tables, quantity: Quantity, places: Places, span: tuple[int, int] | None = None
+) -> Iterator[list[Observed]]:
     if quantity.id in SPANNED and quantity.counted not in _BY_FORMULA.get(quantity.id, ()):
         for one in _counts(tables, replace(quantity, id=quantity.counted), places):
             yield list(changed(one, quantity.id))
@@ -66,7 +74,7 @@ def _counts(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list
         yield from _displaced(tables, quantity, places)
     elif quantity.id == "net_migration":
         for area in places.here or places.of or places.origin or ():
-            yield list(series.balance(tables, area, annual=quantity.annual))
+            yield list(series.balance(tables, area, annual=quantity.annual, span=span))
     elif quantity.id == "remittances":
         yield from _remittances(tables, quantity, places)
     elif quantity.id == "population":

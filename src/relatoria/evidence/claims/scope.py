@@ -33,6 +33,9 @@ def scoped(context: Context, words: Wording) -> Context:
         if not any(start < last and first < end for first, last in figures):
             if _is_aside(text, start, end, context, words):
                 text = _blanked(text, start, end)
+            else:  # «you could fit them into a stadium: there were …»
+                for found in words.patterns["modal"].finditer(text, start, end):
+                    text = _blanked(text, *found.span())
         elif end > context.end > start and (tail := _tail(text, context.end, end, words)):
             text = _blanked(text, tail, end)
     for found in words.patterns["awaiting"].finditer(text, context.end):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relatoria.evidence.claims.mentions import mentions_in
 from relatoria.evidence.claims.quantity import Quantity, is_change, known_words, of_others, sex_of
 from relatoria.evidence.claims.types import Context
 from relatoria.evidence.claims.wording import Wording
@@ -12,7 +13,7 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     if of_others(clause, words, None):
         return None
     text = clause if words.has("migrants", clause) else f"{context.before} {clause}"
-    moved = words.has("migrants", clause) or words.has("emigrants", clause)
+    moved = any(words.has(name, clause) for name in ("migrants", "emigrants", "born_abroad"))
     if is_change(context, words):
         return Quantity("growth", declines=words.has("decline", clause)) if moved else None
     whole = context.claim.share_of or ""
@@ -20,7 +21,7 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
         whole = " ".join([whole, *context.sentence[context.end :].split()[:3]])
     before = context.sentence[: context.start]
     women = words.has("women", clause) or words.has("men", clause)
-    if women and words.has("migrants", text):
+    if women and (words.has("migrants", text) or _of_natives(whole or clause, words)):
         return Quantity("share", sex_of(clause, words), "migrants")
     if not (moved or words.has("abroad", clause) or words.has("born_lead_anywhere", clause)):
         return None
@@ -41,6 +42,12 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     if words.has("population", clause) and words.has("migrants", before + whole):
         return Quantity("share", whole="population")
     return None
+
+
+def _of_natives(whole: str, words: Wording) -> bool:
+    """«83 per cent of the Nepalese in India are men»: people named by where they are from."""
+    from_there = any(one.role == "origin" and one.sets for one in mentions_in(whole, words))
+    return from_there and not words.has("states", whole)
 
 
 def _of_inhabitants(context: Context, whole: str, words: Wording) -> bool:

@@ -65,7 +65,7 @@ def wording(language: str) -> Wording:
     by = "|".join(rows["by"])
     changing = "|".join((*rows["growth"], *rows["decline"]))
     patterns["change_lead"] = re.compile(
-        rf"(?<!\w)(?:{changing})\s+(?:\w+(?:ly|ment|mente)\s+)?(?:(?:{by})\s+)?$",
+        rf"(?<!\w)(?:{changing})\s+(?:\w+(?:ly|ment|mente)\s+)?(?:(?:{by})(?:\s+|(?<=[’\'])))?$",
         re.I,
     )
     for key in ("amount_lead", "exceed_lead", "below_lead", "hosts"):

@@ -19,6 +19,7 @@ from relatoria.reading.figures.numerals import NumeralFinder
 from relatoria.reading.figures.subjects import (
     caption_before,
     noun_before,
+    meant_before,
     multiplied,
     people_before,
     whole_before,
@@ -278,7 +279,7 @@ class SentenceReader:
         """«Venezuelans in Colombia: there were 33,000 of them»: people whom the sentence named."""
         if before and before.unit == PERSONS:
             return PERSONS, before.quantity, numeral.end, None
-        named = multiplied(text, numeral.start, self.patterns, self._names_people)
+        named = meant_before(text, numeral.start, self.patterns, self._names_people)
         return (PERSONS, named, numeral.end, None) if named and _counts(numeral) else None
 
     def _apposed(self, text: str, numeral: Numeral) -> tuple[str, str, int, str | None] | None:

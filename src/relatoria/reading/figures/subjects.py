@@ -97,7 +97,19 @@ def people_before(text: str, at: int, patterns: Patterns, named: Named) -> str |
         start = before
     if not named(text[start:at]):
         return None
-    words = text[start:at].split()
+    return _first_people(text[start:at].split(), patterns, named)
+
+
+def meant_before(text: str, at: int, patterns: Patterns, named: Named) -> str | None:
+    """The people last named before «of them» at ``at``, in whatever clause."""
+    for clause in reversed(BREAK.split(text[:at])):
+        if named(clause) and (phrase := _first_people(clause.split(), patterns, named)):
+            return phrase
+    return None
+
+
+def _first_people(words: list[str], patterns: Patterns, named: Named) -> str | None:
+    """The first phrase of ``words`` that names people."""
     taken: list[str] = []
     for word in words:
         if patterns.stop.fullmatch(word) or patterns.article.fullmatch(f"{word} "):
