@@ -20,6 +20,7 @@ _SETS = (
     "unseen",
     "unseen_second",
     "unseen_third",
+    "unseen_fourth",
 )
 
 

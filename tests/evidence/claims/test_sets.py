@@ -18,6 +18,7 @@ from tests.evidence.claims.sets import tried
         "unseen",
         "unseen_second",
         "unseen_third",
+        "unseen_fourth",
     ],
 )
 def test_verdicts_are_right_and_a_wrong_claim_never_matches(name: str) -> None:

@@ -32,6 +32,4 @@ def _made(first: Observed, last: Observed, kind: str) -> Observed | None:
     else:
         value, formula = last.value / first.value, f"{late} / {early}"
     period = period_of(first.end_year, last.end_year)
-    return replace(
-        last, value=value, period=period, start_year=first.end_year, formula=formula
-    )
+    return replace(last, value=value, period=period, start_year=first.end_year, formula=formula)

@@ -64,7 +64,11 @@ def _contexts(  # noqa: PLR0913, PLR0917 - what a context is made of
             claim.end - first,
             record.document.language or "en",
             _date(record, claim) or date,
-            tuple((one.start - first, one.end - first, one) for one in claims if one is not claim and one.unit != _TIMES),
+            tuple(
+                (one.start - first, one.end - first, one)
+                for one in claims
+                if one is not claim and one.unit != _TIMES
+            ),
             text[max(block, first - _BEFORE) : first],
             tuple(earlier),
             f"{record.document.id}:{block}",

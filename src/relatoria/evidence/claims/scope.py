@@ -1,7 +1,7 @@
 """What of a sentence is not told of its figure: asides, appositions, who said it, although what.
 
-A figure is of the people whom its own clause names. «…, many of whom look after the old», «…, one of
-the poorest countries in the world, …» and «…, the minister said» tell of others; their words are
+A figure is of the people whom its own clause names. «…, many of whom look after the old», «…, one
+of the poorest countries in the world, …» and «…, the minister said» tell of others; their words are
 blanked, so that offsets stay, before the sentence is asked what is counted, where and of whom.
 Years are left, because they hold for the whole sentence.
 """
@@ -28,10 +28,10 @@ def scoped(context: Context, words: Wording) -> Context:
     figures = [(context.start, context.end), *((start, end) for start, end, _ in context.others)]
     pronoun = words.has("pronouns", text[context.start : context.end + _FIRST_WORDS])
     for start, end in _stretches(text):
-        if pronoun and start < context.start:
-            continue  # «…, the main destination of Venezuelans, had 2 million of them»
         if not any(start < last and first < end for first, last in figures):
-            if _is_aside(text, start, end, context, words):
+            # «…, the main destination of Venezuelans, had 2 million of them»
+            meant = pronoun and start < context.start
+            if not meant and _is_aside(text, start, end, context, words):
                 text = _blanked(text, start, end)
             else:  # «you could fit them into a stadium: there were …»
                 for found in words.patterns["modal"].finditer(text, start, end):

@@ -31,7 +31,9 @@ _PERCENT, _TIMES = "percent", "times"
 _MULTIPLE = (0.93, 1.10)
 """«Doubled»: from how much below to how much above, as parts of the multiple."""
 _NEARLY_MULTIPLE = (0.85, 1.05)
-_SCALE_GAP = re.compile(r"(?<=\d)\s(?:mil(?!l)|mill(?:ones|ón)|milh(?:ões|ão))\s(?:(?:y|e)\s)?(?=\d)")
+_SCALE_GAP = re.compile(
+    r"(?<=\d)\s(?:mil(?!l)|mill(?:ones|ón)|milh(?:ões|ão))\s(?:(?:y|e)\s)?(?=\d)"
+)
 """Between the parts of «23 mil 588 millones»."""
 
 
@@ -58,8 +60,10 @@ def _multiple(claim: Claim) -> Interval:
     """«More than doubled» stops short of «tripled», and «more than halved» of a quarter."""
     size = claim.value
     if claim.bound == "at_least":
-        return _interval(size, size * 1.5 if size < 3 else size + 1) if size > 1 else _interval(
-            size / 2, size
+        return (
+            _interval(size, size * 1.5 if size < 3 else size + 1)
+            if size > 1
+            else _interval(size / 2, size)
         )
     low, high = _NEARLY_MULTIPLE if claim.approximate else _MULTIPLE
     if "." in f"{size:g}":

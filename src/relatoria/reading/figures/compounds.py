@@ -1,4 +1,4 @@
-"""Numbers told in two scales: «23 mil 588 millones», «8 millones 870 mil», «11 milhões e 20 mil»."""
+"""Numbers told in two scales: «23 mil 588 millones», «8 millones 870 mil», «3 milhões e 20 mil»."""
 
 from __future__ import annotations
 

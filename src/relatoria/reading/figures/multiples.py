@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from relatoria.reading.figures.numeral import TIMES, Numeral
 from relatoria.reading.figures.patterns import Patterns
 
-_HINT = re.compile(r"d[ou]b|doubl|dupli|tr[ie]p|trebl|dr[iu]pl|intupl|fold|halv|mult|ibl[eo]|alf|"
-                   r"times|veces|vezes|fois|factor|mitad|metade|moiti|divis")
+_HINT = re.compile(
+    r"d[ou]b|doubl|dupli|tr[ie]p|trebl|dr[iu]pl|intupl|fold|halv|mult|ibl[eo]|alf|"
+    r"times|veces|vezes|fois|factor|mitad|metade|moiti|divis"
+)
 """Letters one of which is in every such word; a look that costs little."""
 
 

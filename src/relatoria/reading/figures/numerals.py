@@ -177,7 +177,9 @@ class NumeralFinder:
     def _scale(self, printed: str | None) -> float:
         if not printed:
             return 1.0
-        return next(by for pattern, by in self.patterns.scales if pattern.fullmatch(printed.strip()))
+        return next(
+            by for pattern, by in self.patterns.scales if pattern.fullmatch(printed.strip())
+        )
 
     def _currency(self, printed: str) -> str:
         return next(code for pattern, code in self.patterns.currency if pattern.fullmatch(printed))

@@ -18,9 +18,9 @@ from relatoria.reading.figures.numeral import PERCENT, POINTS, TIMES, Numeral
 from relatoria.reading.figures.numerals import NumeralFinder
 from relatoria.reading.figures.subjects import (
     caption_before,
-    noun_before,
     meant_before,
     multiplied,
+    noun_before,
     people_before,
     whole_before,
     without_article,

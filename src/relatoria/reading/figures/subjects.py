@@ -122,7 +122,9 @@ def _first_people(words: list[str], patterns: Patterns, named: Named) -> str | N
     return phrase if named(phrase) else None
 
 
-_MONEY = re.compile(r"(?<!\w)(?:remittances?|remesas?|remessas?|(?:envois|transferts) de fonds)", re.I)
+_MONEY = re.compile(
+    r"(?<!\w)(?:remittances?|remesas?|remessas?|(?:envois|transferts) de fonds)", re.I
+)
 
 
 def multiplied(text: str, at: int, patterns: Patterns, named: Named) -> str | None:
