@@ -11,6 +11,7 @@ from relatoria.evidence.claims.places import Places, place_of_earlier, places_of
 from relatoria.evidence.claims.quantities import Quantity, quantity_of
 from relatoria.evidence.claims.readings import readings_of
 from relatoria.evidence.claims.scope import scoped
+from relatoria.evidence.claims.speakers import place_of_speaker
 from relatoria.evidence.claims.tables import Tables
 from relatoria.evidence.claims.tolerance import interval_of
 from relatoria.evidence.claims.types import Check, Context, Interval, Observed, Reason, Verdict
@@ -63,6 +64,8 @@ class Checker:
         if quantity is None:
             return _unchecked(context, allowed, Reason.QUANTITY_NOT_HELD)
         places = places_of(context, words)
+        if not (places.here or places.of or places.world or places.unknown):
+            places = replace(places, here=place_of_speaker(whole, words))
         if quantity.id == "share":
             places = _with_part(places, context)
         spanned = quantity.id in SPANNED

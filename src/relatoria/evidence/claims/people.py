@@ -91,6 +91,11 @@ def _is_population(clause: str, phrase: str, words: Wording) -> bool:
     # «The Colombian population abroad»
     from_there = any(one.role == "origin" and one.sets for one in mentions_in(phrase, words))
     others = others or (from_there and words.has("abroad", clause))
+    # «Peru's Venezuelan population»
+    others = others or (
+        from_there
+        and any(one.role in ("place", "bare") and one.sets for one in mentions_in(phrase, words))
+    )
     # «The population of Haitian origin in Chile», «inhabitants born abroad»
     return not (others or words.has("of_origin", phrase) or words.has("born_abroad", clause))
 
@@ -103,7 +108,8 @@ def _stock(context: Context, clause: str, phrase: str, words: Wording) -> Quanti
     if words.has("emigrants", phrase):
         return Quantity("emigrants", sex)
     named = {one.role for one in mentions_in(clause, words) if one.sets}
-    if words.has("communities", phrase) and "origin" in named and named & {"place", "of"}:
+    of_there = "origin" in named and named & {"place", "of"} or {"place", "of"} <= named
+    if words.has("communities", phrase) and of_there:
         return Quantity("stock", sex)  # the diaspora in one country
     outside = any(one.role == "outside" for one in mentions_in(clause, words))
     if (outside or words.has("abroad", clause)) and not words.has("born_abroad", clause):

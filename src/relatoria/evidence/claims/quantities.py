@@ -26,7 +26,11 @@ def quantity_of(context: Context, words: Wording) -> Quantity | None:
     claim = context.claim
     clause = clause_of(context, words)
     if claim.unit in CURRENCIES:
-        return None if is_change(context, words) else money_of(claim.unit, clause, words)
+        return (
+            None
+            if is_change(context, words)
+            else money_of(claim.unit, clause, words, max(0, clause.find(claim.text)))
+        )
     if claim.unit == _TIMES:
         return multiple_of(context, clause, words)
     if claim.unit == _PERCENT:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relatoria.evidence.claims.mentions import mentions_in
+from relatoria.evidence.claims.multiples import growth_of
 from relatoria.evidence.claims.quantity import Quantity, is_change, known_words, of_others, sex_of
 from relatoria.evidence.claims.types import Context
 from relatoria.evidence.claims.wording import Wording
@@ -10,12 +11,12 @@ from relatoria.evidence.claims.wording import Wording
 
 def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     """The share, or the growth in per cent, that a percentage means, if the tables give one."""
+    if is_change(context, words):
+        return growth_of(context, clause, words)
     if of_others(clause, words, None):
         return None
     text = clause if words.has("migrants", clause) else f"{context.before} {clause}"
     moved = any(words.has(name, clause) for name in ("migrants", "emigrants", "born_abroad"))
-    if is_change(context, words):
-        return Quantity("growth", declines=words.has("decline", clause)) if moved else None
     whole = context.claim.share_of or ""
     if words.patterns["whole_of"].fullmatch(whole):  # «of the total of inhabitants»
         whole = " ".join([whole, *context.sentence[context.end :].split()[:3]])
@@ -26,6 +27,8 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     if not (moved or words.has("abroad", clause) or words.has("born_lead_anywhere", clause)):
         return None
     abroad = words.has("abroad", clause) and not words.has("born_abroad", clause)
+    if not whole and _of_those_living(context, words):
+        return Quantity("share", whole="population", abroad=abroad)
     if whole and _of_inhabitants(context, whole, words):
         return Quantity("share", whole="population", abroad=abroad)
     if words.has("population", whole) and not words.has("migrants", whole):
@@ -48,6 +51,13 @@ def _of_natives(whole: str, words: Wording) -> bool:
     """«83 per cent of the Nepalese in India are men»: people named by where they are from."""
     from_there = any(one.role == "origin" and one.sets for one in mentions_in(whole, words))
     return from_there and not words.has("states", whole)
+
+
+def _of_those_living(context: Context, words: Wording) -> bool:
+    """«A third of those who live in Switzerland were born abroad»."""
+    behind = context.sentence[context.end :]
+    whole = words.patterns["whole_people"].match(behind.lstrip())
+    return whole is not None and words.has("born_abroad", behind)
 
 
 def _of_inhabitants(context: Context, whole: str, words: Wording) -> bool:

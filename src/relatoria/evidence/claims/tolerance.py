@@ -27,6 +27,9 @@ _MOST_BEYOND = 0.25
 _FEW = 5
 _ABOUT = 0.6
 """«About» widens the rounding of two digits and more to this part of the last one's place."""
+_AROUND_TEN = 2.0
+"""Percentage points around «about 40 per cent», which names a ten."""
+_ROUND_PERCENT = 15
 _PERCENT, _TIMES = "percent", "times"
 _MULTIPLE = (0.93, 1.10)
 """«Doubled»: from how much below to how much above, as parts of the multiple."""
@@ -95,7 +98,10 @@ def _around(claim: Claim) -> float:
     around = place / 2
     digits = size / significant if significant else 1.0
     if claim.unit == _PERCENT:
-        return max(around, _ABOUT * place if claim.approximate else 0.0)
+        about = _ABOUT * place
+        if significant >= 10 * place and size > _ROUND_PERCENT:
+            about = _AROUND_TEN  # «about 40 per cent»
+        return max(around, about if claim.approximate else 0.0)
     if significant > place:
         # Zeros at the end: rounded to them, or to the last digit printed.
         around = max(around, _ROUND_SLACK * size)

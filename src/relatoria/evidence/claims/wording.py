@@ -62,10 +62,10 @@ def wording(language: str) -> Wording:
     patterns["hosting"] = _whole(rows["hosts"])
     patterns["article_word"] = _whole(rows["articles"])
     patterns["amounting"] = _whole([*rows["amount_lead"], *rows["exceed_lead"]])
-    by = "|".join(rows["by"])
+    by = "|".join((*rows["by"], *rows["hedges"]))
     changing = "|".join((*rows["growth"], *rows["decline"]))
     patterns["change_lead"] = re.compile(
-        rf"(?<!\w)(?:{changing})\s+(?:\w+(?:ly|ment|mente)\s+)?(?:(?:{by})(?:\s+|(?<=[’\'])))?$",
+        rf"(?<!\w)(?:{changing})\s+(?:\w+(?:ly|ment|mente)\s+)?(?:(?:{by})(?:\s+|(?<=[’\']))){{0,3}}$",
         re.I,
     )
     for key in ("amount_lead", "exceed_lead", "below_lead", "hosts"):

@@ -18,7 +18,7 @@ _HINT = re.compile(
 class MultipleFinder:
     """Finds the multiples of one language."""
 
-    def __init__(self, patterns: Patterns, spelt: Mapping[str, int]) -> None:
+    def __init__(self, patterns: Patterns, spelt: Mapping[str, float]) -> None:
         self.patterns = patterns
         self.spelt = spelt
 
@@ -46,7 +46,7 @@ class MultipleFinder:
             return next(value for pattern, value in verbs if pattern.fullmatch(found["verb"]))
         printed = (found["by"] or found["fold"]).lower()
         known = self.spelt.get(printed)
-        return float(printed.replace(",", ".")) if known is None else float(known)
+        return float(printed.replace(",", ".")) if known is None else known
 
 
 def with_multiples(found: list[Numeral], several: list[Numeral]) -> list[Numeral]:

@@ -129,7 +129,7 @@ class NumeralFinder:
         """A number in words or digits; one where there is none."""
         if word is None:
             return 1
-        return int(word) if word.isdigit() else self.spelt.get(word.lower(), 1)
+        return int(word) if word.isdigit() else int(self.spelt.get(word.lower(), 1))
 
     def _ranges(self, text: str, found: list[Numeral]) -> list[Numeral]:
         """Join the two numbers of «between 10 and 15 per cent», and read the words before each."""
@@ -142,7 +142,8 @@ class NumeralFinder:
                 joined = self.patterns.join.fullmatch(gap) or (
                     before.bound == "between" and self.patterns.range_join.fullmatch(gap)
                 )
-                if joined and not opened and before.unit in (None, one.unit):
+                moved = before.bound == "between" and self._is_after_verb(text, before)
+                if joined and not (opened or moved) and before.unit in (None, one.unit):
                     _join(before, one)
                     continue
             if before and before.bound == "between" and before.high is None:
@@ -151,6 +152,11 @@ class NumeralFinder:
         if kept and kept[-1].bound == "between" and kept[-1].high is None:
             kept[-1].bound = None
         return kept
+
+    def _is_after_verb(self, text: str, one: Numeral) -> bool:
+        """«Went from 26,000 to 1.6 million»: two levels, no range."""
+        lead = text[max(0, one.start - _LEAD) : one.start].split()
+        return len(lead) > 1 and self.patterns.verb.fullmatch(lead[-2]) is not None
 
     def _lead(self, text: str, one: Numeral) -> bool:
         """Read hedges and bounds before ``one``; whether there were any."""

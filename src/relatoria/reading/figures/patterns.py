@@ -122,9 +122,9 @@ def patterns_of(words: Figures) -> Patterns:
     )
 
 
-def spelt_numbers(words: Figures) -> dict[str, int]:
+def spelt_numbers(words: Figures) -> dict[str, float]:
     """Every number in words of the language, with its value."""
-    return cardinals(words.language) | dict(words.numbers)
+    return {**cardinals(words.language), **dict(words.numbers)}
 
 
 def _figure(words: Figures, *, spelt: bool) -> re.Pattern[str]:
@@ -162,14 +162,16 @@ def _spelt(words: Figures, scale: str) -> str:
 def _share(words: Figures) -> re.Pattern[str]:
     """Groups: fraction, grown, each, some, within, out."""
     fraction = "|".join(pattern for pattern, _ in words.fractions)
-    spelt = "|".join(word for word, value in spelt_numbers(words).items() if value <= _MOST_OUT)
+    spelt = "|".join(
+        word for word, value in spelt_numbers(words).items() if 1 <= value <= _MOST_OUT
+    )
     # «One in» is the grammar's; without its first word it joins any two numbers.
     among = words.of_each.partition(" ")[2]
     return re.compile(
         rf"(?<!\w)(?:(?P<fraction>{fraction})(?=\s(?:{words.of})(?:(?<=[’'])|\s))|"
         rf"(?P<grown>(?<=\s|[’'])(?:{fraction}))(?!\w)|"
         rf"(?:(?P<each>{words.of_each})|(?P<some>{spelt}|\d{{1,2}})\s"
-        rf"(?:(?P<within>{words.persons})\s)?{among})\s"
+        rf"(?:(?P<within>{words.persons})\s(?:(?:de|du|des|d[’']|en|au|aux|dans)\s?(?:[\w’'-]+\s){{1,3}}?)?)?{among})\s"
         rf"(?P<out>{spelt}|\d{{1,3}})(?!\w|[.,]\d))",
         re.I,
     )

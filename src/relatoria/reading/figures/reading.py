@@ -178,6 +178,8 @@ class SentenceReader:
         number_of = _NUMBER_OF.match(text, numeral.end + 1)
         of_end = number_of.end() if number_of else of.end() if of else numeral.end
         noun = noun_after(text, of_end, self.patterns)
+        if noun is None and of and numeral.unit == PERCENT:
+            return self._of_number(text, numeral, of_end)
         if numeral.unit in _SHARES:
             return self._share(text, numeral, noun if of or numeral.share else None, before)
         if of and self.patterns.pronoun.match(text, of.end()):
@@ -195,6 +197,17 @@ class SentenceReader:
         if unit is None:
             return self._unnamed(text, numeral, before) if numeral.firm else None
         return unit, phrase, end, None
+
+    def _of_number(
+        self, text: str, numeral: Numeral, at: int
+    ) -> tuple[str, str, int, str | None] | None:
+        """«Half of the world’s 304 million migrants»: the whole is told with its own figure."""
+        number = self.patterns.figure.match(text, at)
+        linked = self.patterns.of.match(text, number.end()) if number else None
+        behind = linked or number
+        noun = noun_after(text, behind.end(), self.patterns) if behind else None
+        named = noun[0] if noun else noun_before(text, numeral.start, self.patterns) or ""
+        return PERCENT, named, numeral.end, noun[0] if noun else None
 
     def _share(
         self,

@@ -38,12 +38,26 @@ def noun_before(text: str, at: int, patterns: Patterns) -> str | None:
     if not verb:
         return None
     subject = _subject(clause[: verb.start()], patterns)
+    if not subject and (apposed := _before_aside(told, patterns)):
+        return apposed
     if not subject or _RELATIVE.match(subject):
         # «The migrants in Peru, who were 102,662 in 2010»: the relative's antecedent.
         if not (start and subject):
             return None
         subject = _subject(told[before : start - 1], patterns)
     return None if _CONJUNCTION.match(subject) else subject or None
+
+
+def _before_aside(told: str, patterns: Patterns) -> str | None:
+    """«The Colombian emigrants, scattered over the world, were …»: what the aside is told of."""
+    commas = [found for found in BREAK.finditer(told)][-3:]
+    if len(commas) < 2 or any(found.group() != "," for found in commas[-2:]):
+        return None
+    start = commas[-3].end() if len(commas) > 2 else 0
+    aside = told[commas[-2].end() : commas[-1].start()]
+    subject = _subject(told[start : commas[-2].start()], patterns)
+    plain = not patterns.verb.search(aside) and not _CONJUNCTION.match(aside.strip())
+    return subject if plain and subject and not _RELATIVE.match(subject) else None
 
 
 def _subject(told: str, patterns: Patterns) -> str:
@@ -133,6 +147,8 @@ def multiplied(text: str, at: int, patterns: Patterns, named: Named) -> str | No
     for clause in reversed(re.split(r"[;:.]\s|,\s(?!\w+\s\w+\s?$)", told)):
         words = [word for word in clause.split() if not word.isdigit()]
         phrase = without_article(" ".join(words[-_LONG:]), patterns)
+        while aux := _AUXILIARY.search(phrase):
+            phrase = phrase[: aux.start()]
         if named(phrase) or _MONEY.search(phrase):
             return phrase
     return None

@@ -17,7 +17,7 @@ class Figures:
     """Stretches of lower-case letters, one of which is in every figure printed without digits."""
     decimal: str
     """The decimal mark; the other of «.» and «,» groups thousands."""
-    numbers: tuple[tuple[str, int], ...]
+    numbers: tuple[tuple[str, float], ...]
     """Number words that may stand before a scale: two million."""
     scales: tuple[tuple[str, float], ...]
     """Longer forms before shorter ones: mil millones before mil."""

@@ -16,10 +16,13 @@ FIGURES = Figures(
         "fifth",
         "tenth",
         "one in",
+        "in every",
         "one out",
     ),
     decimal=".",
     numbers=(
+        ("a", 1),
+        ("half a", 0.5),
         ("one", 1),
         ("two", 2),
         ("three", 3),
@@ -75,7 +78,7 @@ FIGURES = Figures(
     of_each=r"one (?:in|out of)(?: every)?",
     approximate=(
         r"approximately|about|around|some|nearly|almost|roughly|close to|an estimated|estimated at|"
-        r"an average of|on average|in the region of|virtually|just (?:over|under)|circa|c\."
+        r"an average of|on average|in the region of|virtually|(?:just|slightly|a little|a bit|a shade|a touch) (?:over|under|more than|less than)|circa|c\."
     ),
     at_least=r"more than|over|at least|upwards of|no fewer than|no less than|not less than|above|"
     r"exceeding|in excess of",
@@ -98,7 +101,7 @@ FIGURES = Figures(
         r"is|due|compared|according|received|reported|gathered|arriv(?:ed|ing|es?)|resid(?:ed|ing|"
         r"es?)|leav(?:e|es|ing)|left|"
         r"stay\w*|enter\w*|cross\w*|sent|held|use[ds]?|want\w*|intend\w*|said|took|take|moved|"
-        r"returned|remain\w*"
+        r"returned|remain\w*|back"
     ),
     verbs=(
         r"is|was|were|are|has been|had been|have been|reach(?:es|ed)|amount(?:s|ed)? to|"

@@ -18,6 +18,7 @@ FIGURES = Figures(
     ),
     decimal=",",
     numbers=(
+        ("medio", 0.5),
         ("un", 1),
         ("uno", 1),
         ("una", 1),
@@ -72,9 +73,9 @@ FIGURES = Figures(
     pronouns=r"ell[oa]s|l[oa]s cuales|est[oa]s",
     of_each=r"un[oa]? de cada",
     approximate=(
-        r"aproximadamente|alrededor de(?:l)?|cerca de(?:l)?|unos|unas|casi(?: el| la)?|"
-        r"en torno a(?:l)?|prácticamente|se estima(?:n)? en|un estimado de|un promedio de|"
-        r"poco (?:más|menos) de|aproximadamente el|aproximadamente un|hacia"
+        r"aproximadamente|alrededor de(?:l| un| una)?|cerca de(?:l| un| una)?|unos|unas|casi(?: el| la)?|"
+        r"en torno a(?:l| un| una)?|prácticamente|se estima(?:n)? en|un estimado de|un promedio de|"
+        r"(?:un )?(?:poco|algo|apenas|bastante) (?:más|menos) de(?:l)?|aproximadamente el|aproximadamente un|hacia"
     ),
     at_least=(
         r"más de(?:l)?|al menos(?: el)?|por lo menos(?: el)?|no menos de(?:l)?|"

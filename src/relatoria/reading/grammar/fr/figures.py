@@ -7,6 +7,7 @@ FIGURES = Figures(
     hints=("milli", "mille", "cent", "moitié", "tiers", "quart", "cinqui", "dixième", " sur "),
     decimal=",",
     numbers=(
+        ("un demi", 0.5),
         ("un", 1),
         ("une", 1),
         ("deux", 2),
@@ -61,7 +62,7 @@ FIGURES = Figures(
     of_each=r"une? sur",
     approximate=(
         r"environ|près de|quelque|quelques|autour de|presque(?: la| le)?|approximativement|"
-        r"à peu près|une moyenne de|en moyenne|estimée?s? à|un peu (?:plus|moins) de|"
+        r"à peu près|une moyenne de|en moyenne|estimée?s? à|(?:un peu|à peine|légèrement) (?:plus|moins) (?:de|d[’'])|"
         r"aux alentours de"
     ),
     at_least=(

@@ -19,6 +19,7 @@ FIGURES = Figures(
     ),
     decimal=",",
     numbers=(
+        ("meio", 0.5),
         ("um", 1),
         ("uma", 1),
         ("dois", 2),
@@ -75,8 +76,8 @@ FIGURES = Figures(
     pronouns=r"[ea]?l[ea]s|estes|estas|os quais|as quais",
     of_each=r"uma? (?:em|de) cada",
     approximate=(
-        r"aproximadamente|cerca de|por volta de|em torno de|uns|umas|quase(?: o| a)?|"
-        r"praticamente|estima-se em|uma média de|pouco (?:mais|menos) de|perto de|à volta de"
+        r"aproximadamente|cerca de(?: um| uma)?|por volta de|em torno de|uns|umas|quase(?: o| a)?|"
+        r"praticamente|estima-se em|uma média de|(?:um )?pouco (?:mais|menos) de|algo (?:mais|menos) de|perto de|à volta de"
     ),
     at_least=(
         r"mais d[eoa]|pelo menos|ao menos|no mínimo|não menos de|acima de|"
