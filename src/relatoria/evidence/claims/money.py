@@ -15,7 +15,9 @@ _ORIGIN = "origin"
 def money_of(unit: str, clause: str, words: Wording, at: int = 0) -> Quantity | None:
     """Remittances as the tables have them: what a country receives from everywhere, in dollars.
 
-    ``at`` is where the figure stands in ``clause``. In another currency the same figure can only be wrong; what it would be there is not held.
+    ``at`` is where the figure stands in ``clause``.
+
+    In another currency the same figure can only be wrong; what it would be there is not held.
     """
     found = _received(clause, at, words)
     return replace(found, limited="currency") if found and unit != "USD" else found

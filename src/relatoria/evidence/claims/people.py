@@ -108,7 +108,7 @@ def _stock(context: Context, clause: str, phrase: str, words: Wording) -> Quanti
     if words.has("emigrants", phrase):
         return Quantity("emigrants", sex)
     named = {one.role for one in mentions_in(clause, words) if one.sets}
-    of_there = "origin" in named and named & {"place", "of"} or {"place", "of"} <= named
+    of_there = ("origin" in named and named & {"place", "of"}) or {"place", "of"} <= named
     if words.has("communities", phrase) and of_there:
         return Quantity("stock", sex)  # the diaspora in one country
     outside = any(one.role == "outside" for one in mentions_in(clause, words))
@@ -120,7 +120,9 @@ def _stock(context: Context, clause: str, phrase: str, words: Wording) -> Quanti
     origins = [one for one in mentions_in(clause, words) if one.role == "origin" and one.sets]
     living = words.has("living", clause) or words.has("migrants", clause)
     # «The Haitians in Chile number 172,050»: the phrase itself says where.
-    living = living or any(one.role == "place" for one in mentions_in(phrase, words))
+    living = living or any(
+        one.role in ("place", "bare") and one.sets for one in mentions_in(phrase, words)
+    )
     # «There were 571,919 Venezuelans in Brazil»: so many attend no meeting.
     told = words.has("existing", clause) or words.has(
         "amount_lead", context.sentence[: context.start]

@@ -87,9 +87,17 @@ def clause_of(context: Context, words: Wording) -> str:
     if lead and names_people(text[: lead.start()], words):
         text = text[: lead.start()] + " " * (context.start - lead.start()) + text[context.start :]
     following = [start for start, _, _ in context.others if start >= context.end]
+    if context.claim.share_of and following and not _parts(context, min(following), words):
+        following.remove(min(following))  # «half of the world's 304 million migrants are …»
     end = min(following, default=len(text))
     stop = text.find(";", context.end, end)
     return text[text.rfind(";", 0, context.start) + 1 : end if stop < 0 else stop]
+
+
+def _parts(context: Context, at: int, words: Wording) -> bool:
+    """Whether the figure at ``at`` is another's than the whole of the share."""
+    between = context.sentence[context.end : at]
+    return "," in between or not words.has("of_lead", between)
 
 
 def names_people(text: str, words: Wording) -> bool:
@@ -150,19 +158,24 @@ def is_plain(context: Context, words: Wording) -> bool:
     """
     text = context.sentence
     following = min((start for start, _, _ in context.others if start >= context.end), default=-1)
-    behind = text[context.end : following if following >= 0 else len(text)]
-    if stop := _STOP.search(behind):
+    behind = text[: following if following >= 0 else len(text)]
+    if stop := _STOP.search(behind, context.end):
         behind = behind[: stop.start()]
-    if source := words.patterns["source_lead"].search(behind):
+    if source := words.patterns["source_lead"].search(behind, context.end):
         behind = behind[: source.start()]
     lead = text[: context.start]
     if context.claim.unit == "persons" and _is_done_to(lead, words):
         return False
-    return not strange_words(behind, words) and not _belongs(lead, words)
+    return not strange_words(
+        behind[context.start :], words, context.end - context.start
+    ) and not _belongs(lead, words)
 
 
-def strange_words(text: str, words: Wording) -> list[str]:
-    """The words of ``text`` that belong to no quantity, place or time; names are left out."""
+def strange_words(text: str, words: Wording, since: int = 0) -> list[str]:
+    """The words of ``text`` that belong to no quantity, place or time; names are left out.
+
+    Those before ``since`` may belong to the wording of what follows and are not told.
+    """
     told = [(one.start, one.end) for one in mentions_in(text, words)]
     for name in (*_KNOWN, *_BESIDE):
         told += [found.span() for found in words.patterns[name].finditer(text)]
@@ -170,6 +183,7 @@ def strange_words(text: str, words: Wording) -> list[str]:
         found.group()
         for found in _WORD.finditer(text)
         if len(found.group()) > 1
+        and found.start() >= since
         and found.group()[0].islower()
         and not any(start < found.end() and found.start() < end for start, end in told)
     ]

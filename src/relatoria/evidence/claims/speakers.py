@@ -12,7 +12,7 @@ _AFTER, _BEFORE = 6, 4
 
 
 def place_of_speaker(context: Context, words: Wording) -> tuple[AreaSet, ...] | None:
-    """The country of the one who says «we», «here», «our country»; ``None`` if no one or several."""
+    """The country of the one who says «we», «here», «our country»; ``None`` if none is told."""
     text = context.sentence
     if not words.has("deictic", text):
         return None

@@ -50,7 +50,7 @@ def noun_before(text: str, at: int, patterns: Patterns) -> str | None:
 
 def _before_aside(told: str, patterns: Patterns) -> str | None:
     """«The Colombian emigrants, scattered over the world, were …»: what the aside is told of."""
-    commas = [found for found in BREAK.finditer(told)][-3:]
+    commas = list(BREAK.finditer(told))[-3:]
     if len(commas) < 2 or any(found.group() != "," for found in commas[-2:]):
         return None
     start = commas[-3].end() if len(commas) > 2 else 0

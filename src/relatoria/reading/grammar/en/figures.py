@@ -78,7 +78,8 @@ FIGURES = Figures(
     of_each=r"one (?:in|out of)(?: every)?",
     approximate=(
         r"approximately|about|around|some|nearly|almost|roughly|close to|an estimated|estimated at|"
-        r"an average of|on average|in the region of|virtually|(?:just|slightly|a little|a bit|a shade|a touch) (?:over|under|more than|less than)|circa|c\."
+        r"an average of|on average|in the region of|virtually|"
+        r"(?:just|slightly|a little|a bit|a shade|a touch) (?:over|under|more than|less than)|circa|c\."
     ),
     at_least=r"more than|over|at least|upwards of|no fewer than|no less than|not less than|above|"
     r"exceeding|in excess of",

@@ -73,9 +73,11 @@ FIGURES = Figures(
     pronouns=r"ell[oa]s|l[oa]s cuales|est[oa]s",
     of_each=r"un[oa]? de cada",
     approximate=(
-        r"aproximadamente|alrededor de(?:l| un| una)?|cerca de(?:l| un| una)?|unos|unas|casi(?: el| la)?|"
+        r"aproximadamente|alrededor de(?:l| un| una)?|cerca de(?:l| un| una)?|"
+        r"unos|unas|casi(?: el| la)?|"
         r"en torno a(?:l| un| una)?|prácticamente|se estima(?:n)? en|un estimado de|un promedio de|"
-        r"(?:un )?(?:poco|algo|apenas|bastante) (?:más|menos) de(?:l)?|aproximadamente el|aproximadamente un|hacia"
+        r"(?:un )?(?:poco|algo|apenas|bastante) (?:más|menos) de(?:l)?|"
+        r"aproximadamente el|aproximadamente un|hacia"
     ),
     at_least=(
         r"más de(?:l)?|al menos(?: el)?|por lo menos(?: el)?|no menos de(?:l)?|"
@@ -131,7 +133,8 @@ FIGURES = Figures(
         r"migrantes?|inmigrantes?|emigrantes?|personas?|habitantes?|trabajador(?:es|as?)?|"
         r"refugiad[oa]s?|mujer(?:es)?|hombres?|niñ[oa]s?|menores|adolescentes?|jóvenes|"
         r"residentes?|ciudadan[oa]s?|nacionales|expert[oa]s?|participantes?|representantes?|"
-        r"integrantes|delegad[oa]s?|delegaciones|estudiantes?|funcionari[oa]s?|víctimas?|retornad[oa]s?|"
+        r"integrantes|delegad[oa]s?|delegaciones|estudiantes?|funcionari[oa]s?|"
+        r"víctimas?|retornad[oa]s?|"
         r"deportad[oa]s?|solicitantes? de asilo|emplead[oa]s?|profesionales|individuos?|"
         r"adult[oa]s?|"
         r"familias?|hogares|población|nativ[oa]s?|extranjer[oa]s?|beneficiari[oa]s?|periodistas?|"

@@ -62,7 +62,8 @@ FIGURES = Figures(
     of_each=r"une? sur",
     approximate=(
         r"environ|près de|quelque|quelques|autour de|presque(?: la| le)?|approximativement|"
-        r"à peu près|une moyenne de|en moyenne|estimée?s? à|(?:un peu|à peine|légèrement) (?:plus|moins) (?:de|d[’'])|"
+        r"à peu près|une moyenne de|en moyenne|estimée?s? à|"
+        r"(?:un peu|à peine|légèrement) (?:plus|moins) (?:de|d[’'])|"
         r"aux alentours de"
     ),
     at_least=(
@@ -87,7 +88,8 @@ FIGURES = Figures(
         r"se|ne|pas|aussi|également|déjà|chaque|par an|annuel\w*|aujourd[’']hui|actuellement|"
         r"respectivement|particip(?:é|ent|aient|eront)|assist(?:é|ent|aient)|originaires|"
         r"provenant|née?s|âgée?s|"
-        r"plus|avant|après|dû|due|contre|outre|compris|ayant|re(?:çoit|çoivent|çu)|émigr(?:é|ent)|arriv(?:e|"
+        r"plus|avant|après|dû|due|contre|outre|compris|ayant|"
+        r"re(?:çoit|çoivent|çu)|émigr(?:é|ent)|arriv(?:e|"
         r"ent|é|aient)|"
         r"quitt(?:é|ent|aient)|liée?s|touchée?s|il|elle|ils|elles|ce|cette|plus tôt|auparavant"
     ),
@@ -116,7 +118,8 @@ FIGURES = Figures(
         r"travailleu(?:r|rs|se|ses)|réfugiée?s?|femmes?|hommes?|enfants?|filles?|garçons?|"
         r"mineure?s?|"
         r"adolescente?s?|jeunes|résidente?s?|citoyen(?:ne)?s?|ressortissante?s?|experte?s?|"
-        r"membres|participante?s?|représentante?s?|déléguée?s?|délégations|étudiante?s?|fonctionnaires?|"
+        r"membres|participante?s?|représentante?s?|déléguée?s?|délégations|"
+        r"étudiante?s?|fonctionnaires?|"
         r"victimes?|rapatriée?s?|expulsée?s?|demandeu(?:r|rs|se|ses) d[’']asile|employée?s?|"
         r"professionnel(?:le)?s?|individus?|adultes?|familles?|ménages|population|natifs|"
         r"étrang(?:er|ère)s?|bénéficiaires?|journalistes?|enseignante?s?|orat(?:eur|rice)s?|"

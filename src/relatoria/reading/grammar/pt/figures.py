@@ -77,7 +77,8 @@ FIGURES = Figures(
     of_each=r"uma? (?:em|de) cada",
     approximate=(
         r"aproximadamente|cerca de(?: um| uma)?|por volta de|em torno de|uns|umas|quase(?: o| a)?|"
-        r"praticamente|estima-se em|uma média de|(?:um )?pouco (?:mais|menos) de|algo (?:mais|menos) de|perto de|à volta de"
+        r"praticamente|estima-se em|uma média de|"
+        r"(?:um )?pouco (?:mais|menos) de|algo (?:mais|menos) de|perto de|à volta de"
     ),
     at_least=(
         r"mais d[eoa]|pelo menos|ao menos|no mínimo|não menos de|acima de|"
@@ -125,7 +126,8 @@ FIGURES = Figures(
         r"migrantes?|imigrantes?|emigrantes?|pessoas?|habitantes?|trabalhador(?:es|as?)?|"
         r"refugiad[oa]s?|mulher(?:es)?|homens?|homem|crianças?|menin[oa]s?|menores|adolescentes?|"
         r"jovens|residentes?|cidadã(?:o|os|s)?|nacionais|especialistas?|perit[oa]s?|participantes?|"
-        r"integrantes|membros|moradores|representantes?|delegad[oa]s?|delegações|estudantes?|funcionári[oa]s?|vítimas?|"
+        r"integrantes|membros|moradores|representantes?|delegad[oa]s?|"
+        r"delegações|estudantes?|funcionári[oa]s?|vítimas?|"
         r"retornad[oa]s?|deportad[oa]s?|solicitantes? de (?:asilo|refúgio)|empregad[oa]s?|"
         r"profissionais|indivíduos?|adult[oa]s?|famílias?|domicílios|população|nativ[oa]s?|"
         r"estrangeir[oa]s?|beneficiári[oa]s?|jornalistas?|docentes?|orador(?:es|as?)?|"
