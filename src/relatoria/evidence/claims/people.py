@@ -19,6 +19,10 @@ from relatoria.evidence.claims.wording import Wording
 _MANY = 5000
 """Persons from here on are a population wherever a text says that there are so many."""
 _PERSONS = "persons"
+_NEXT = 3
+"""Words after which something no longer stands beside a noun."""
+_COUNTED_OF = re.compile(r",\s(?:of|with|some|de|con|com|avec|d[’'])$", re.I)
+"""Before the number of a community that was named before a comma."""
 
 
 def phrase_of(context: Context, words: Wording) -> str:
@@ -44,6 +48,8 @@ def _subject(context: Context, words: Wording) -> str:
         subject = before[:-1]
     elif words.patterns["exceeding"].match(context.sentence, context.start):
         subject = re.split(r"[;:]", before)[-1]  # the verb tells the bound, and is the figure's
+    elif opened := _COUNTED_OF.search(before):
+        subject = before[: opened.start()]  # «The Bolivian community, of 337,000 people»
     else:
         before = re.split(r"[;:]", f"{before} ")[-1]
         verb = words.patterns["amount_lead"].search(before) or words.patterns["change_lead"].search(
@@ -156,10 +162,29 @@ def _displaced(clause: str, phrase: str, words: Wording) -> Quantity | None:
         ("refugees", (("refugees",), ("refugees", "oip"))),
     ):
         if words.has(name, phrase) or (
-            name in ("asylum", "displaced") and _follows(name, phrase, clause, words)
+            (name in ("asylum", "displaced") and _follows(name, phrase, clause, words))
+            or _predicated(name, phrase, clause, words)
         ):
-            return Quantity("displaced", kinds=kinds) if known_words(phrase, words) else None
+            away = name == "refugees" and _is_away(phrase, clause, words)
+            found = Quantity("displaced", kinds=kinds, abroad=away)
+            return found if known_words(phrase, words) else None
     return None
+
+
+def _is_away(phrase: str, clause: str, words: Wording) -> bool:
+    """«South Sudan had 2 million refugees in other countries»: the country they left."""
+    at = clause.find(phrase)
+    found = words.patterns["abroad"].search(clause, at) if at >= 0 and phrase else None
+    return found is not None and len(clause[at + len(phrase) : found.start()].split()) < _NEXT
+
+
+def _predicated(name: str, phrase: str, clause: str, words: Wording) -> bool:
+    """«5 million Ukrainians were refugees»: what the people of the phrase are said to be."""
+    at = clause.find(phrase)
+    behind = clause[at + len(phrase) :].lstrip() if at >= 0 and phrase else ""
+    verb = words.patterns["copula"].match(behind)
+    found = words.patterns[name].match(behind, verb.end() + 1) if verb else None
+    return found is not None
 
 
 def _follows(name: str, phrase: str, clause: str, words: Wording) -> bool:

@@ -11,7 +11,7 @@ from relatoria.evidence.claims.mentions import Mention, mentions_in, set_of
 from relatoria.evidence.claims.types import Context
 from relatoria.evidence.claims.wording import Wording, wording
 
-_OPENS = re.compile(r"\s*(?:[(\[:]|[–—-]\s)\s*$")
+_OPENS = re.compile(r"[^a-zà-ÿ]*(?:[(\[:]|[–—-]\s)\s*$")
 _BREAK = re.compile(r"[,;(:]")
 
 
@@ -169,7 +169,7 @@ def _owner(context: Context, one: Mention, words: Wording) -> int:
     if not after:
         return before[-1][0]
     text = context.sentence
-    if _OPENS.search(text[one.end : after[0][0]]):
+    if _OPENS.match(text[one.end : after[0][0]]):
         return after[0][0]
     gap = text[before[-1][1] : one.start]
     if gap.count(",") == 1 and words.has("with_lead", text[: before[-1][0]]):

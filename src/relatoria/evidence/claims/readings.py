@@ -142,6 +142,8 @@ def _displaced(tables: Tables, quantity: Quantity, places: Places) -> Iterator[l
         for area in _here(places) or places.origin or ():
             yield list(series.displaced(tables, area, ("idps",)))
         return
+    if quantity.abroad and not places.origin:
+        places = replace(places, origin=places.here or places.of, here=None)
     for kinds in quantity.kinds:
         if places.origin:
             for origin in places.origin:

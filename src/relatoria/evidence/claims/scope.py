@@ -27,22 +27,35 @@ def scoped(context: Context, words: Wording) -> Context:
     text = context.sentence
     figures = [(context.start, context.end), *((start, end) for start, end, _ in context.others)]
     pronoun = words.has("pronouns", text[context.start : context.end + _FIRST_WORDS])
-    for start, end in _stretches(text):
+    stretches = _stretches(text)
+    relative = any(
+        start <= context.start < end and words.patterns["relative"].match(text[start:end].lstrip())
+        for start, end in stretches
+        if start
+    )
+    for start, end in stretches:
         if not any(start < last and first < end for first, last in figures):
             # «…, the main destination of Venezuelans, had 2 million of them»
             meant = pronoun and start < context.start
-            if not meant and _is_aside(text, start, end, context, words):
+            # «Turkey, which had 2 million refugees, asks for help»: of its subject, not of them
+            main = relative and start > context.end
+            if main or (not meant and _is_aside(text, start, end, context, words)):
                 text = _blanked(text, start, end)
             else:  # «you could fit them into a stadium: there were …»
                 for found in words.patterns["modal"].finditer(text, start, end):
                     text = _blanked(text, *found.span())
         elif end > context.end > start and (tail := _tail(text, context.end, end, words)):
             text = _blanked(text, tail, end)
-    for found in words.patterns["awaiting"].finditer(text, context.end):
+    for found in words.patterns["awaiting"].finditer(text):
         text = _blanked(text, *found.span())
     if words.has("excluding", context.sentence):
         return context
-    return context if text == context.sentence else replace(context, sentence=text)
+    # «… thanks to migration»: what tells of a balance is no aside.
+    balance = words.has("net", context.sentence) and not words.has("net", text)
+    if balance or text == context.sentence:
+        return context
+    plain = words.patterns["awaiting"].sub(" ", context.claim.quantity)
+    return replace(context, sentence=text, claim=replace(context.claim, quantity=plain))
 
 
 def _stretches(text: str) -> list[tuple[int, int]]:

@@ -12,6 +12,8 @@ from relatoria.reading.grammar.alternatives import alternatives_in, either
 from relatoria.reading.grammar.figures import Figures
 
 _MANNER = 10
+_WHOLE_PLACE = r"(?:(?:de|du|des|d[’']|en|au|aux|dans)\s?(?:[\w’'-]+\s){1,6}?)"
+"""Where the people of a share are: «un habitant de l’Allemagne sur cinq»."""
 _MOST_OUT = 20
 """The highest of «one in …» that is spelt out."""
 
@@ -171,7 +173,7 @@ def _share(words: Figures) -> re.Pattern[str]:
         rf"(?<!\w)(?:(?P<fraction>{fraction})(?=\s(?:{words.of})(?:(?<=[’'])|\s))|"
         rf"(?P<grown>(?<=\s|[’'])(?:{fraction}))(?!\w)|"
         rf"(?:(?P<each>{words.of_each})|(?P<some>{spelt}|\d{{1,2}})\s"
-        rf"(?:(?P<within>{words.persons})\s(?:(?:de|du|des|d[’']|en|au|aux|dans)\s?(?:[\w’'-]+\s){{1,3}}?)?)?{among})\s"
+        rf"(?:(?P<within>{words.persons})\s{_WHOLE_PLACE}?)?{among})\s"
         rf"(?P<out>{spelt}|\d{{1,3}})(?!\w|[.,]\d))",
         re.I,
     )

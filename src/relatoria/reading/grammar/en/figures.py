@@ -17,6 +17,13 @@ FIGURES = Figures(
         "tenth",
         "one in",
         "in every",
+        " in three",
+        " in two",
+        " in six",
+        " in seven",
+        " in eight",
+        " in nine",
+        " in twenty",
         "one out",
     ),
     decimal=".",
@@ -79,7 +86,8 @@ FIGURES = Figures(
     approximate=(
         r"approximately|about|around|some|nearly|almost|roughly|close to|an estimated|estimated at|"
         r"an average of|on average|in the region of|virtually|"
-        r"(?:just|slightly|a little|a bit|a shade|a touch) (?:over|under|more than|less than)|circa|c\."
+        r"(?:just|slightly|a little|a bit|a shade|a touch) (?:over|"
+        r"under|more than|less than)|circa|c\."
     ),
     at_least=r"more than|over|at least|upwards of|no fewer than|no less than|not less than|above|"
     r"exceeding|in excess of",
@@ -102,7 +110,7 @@ FIGURES = Figures(
         r"is|due|compared|according|received|reported|gathered|arriv(?:ed|ing|es?)|resid(?:ed|ing|"
         r"es?)|leav(?:e|es|ing)|left|"
         r"stay\w*|enter\w*|cross\w*|sent|held|use[ds]?|want\w*|intend\w*|said|took|take|moved|"
-        r"returned|remain\w*|back"
+        r"returned|remain\w*|back|thanks"
     ),
     verbs=(
         r"is|was|were|are|has been|had been|have been|reach(?:es|ed)|amount(?:s|ed)? to|"

@@ -105,7 +105,7 @@ FIGURES = Figures(
         r"mayores|menores|más|antes|después|debido|frente|además|incluid[oa]s|están|estaban|"
         r"tiene[n]?|"
         r"tenía[n]?|recib\w+|emigr(?:ó|aron)|lleg(?:ó|aron|an|aban)|sal(?:ió|ieron|en|ían)|"
-        r"vinculad[oa]s|afectad[oa]s|atrás"
+        r"vinculad[oa]s|afectad[oa]s|atrás|gracias|pendientes?|repartid[oa]s|dispers[oa]s"
     ),
     verbs=(
         r"cost(?:ó|aron|aba)|es|son|era|eran|fue|fueron|ha sido|han sido|alcanz(?:a|an|ó|aron|"

@@ -91,7 +91,8 @@ FIGURES = Figures(
         r"plus|avant|après|dû|due|contre|outre|compris|ayant|"
         r"re(?:çoit|çoivent|çu)|émigr(?:é|ent)|arriv(?:e|"
         r"ent|é|aient)|"
-        r"quitt(?:é|ent|aient)|liée?s|touchée?s|il|elle|ils|elles|ce|cette|plus tôt|auparavant"
+        r"quitt(?:é|ent|aient)|liée?s|touchée?s|il|elle|ils|elles|ce|cette|"
+        r"plus tôt|auparavant|grâce|dispersée?s"
     ),
     verbs=(
         r"a coûté|ont coûté|coûte(?:nt)?|est|sont|était|étaient|a été|ont été|fut|attein(?:t|dre|"

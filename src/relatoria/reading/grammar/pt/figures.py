@@ -102,7 +102,7 @@ FIGURES = Figures(
         r"nascid[oa]s|"
         r"maiores|menores|mais|antes|depois|devido|além|incluíd[oa]s|estão|estavam|receb\w+|"
         r"emigr(?:ou|aram)|cheg(?:ou|aram|am|avam)|sa(?:iu|íram|em|íam)|vinculad[oa]s|afetad[oa]s|"
-        r"atrás"
+        r"atrás|graças|espalhad[oa]s|dispers[oa]s"
     ),
     verbs=(
         r"cust(?:ou|aram|ava)|é|são|era|eram|foi|foram|ating(?:e|em|iu|iram|ia)|cheg(?:a|am|ou|"
