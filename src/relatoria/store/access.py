@@ -28,6 +28,7 @@ from relatoria.store.models import (
     CommitmentStatus,
     Conflict,
     ConflictSide,
+    DraftVolume,
     Event,
     ExpectedReporter,
     Expression,
@@ -39,9 +40,11 @@ from relatoria.store.models import (
     Role,
     Stage,
     Statement,
+    VolumeState,
 )
 from relatoria.store.pseudonyms.masking import sources_that_name
 from relatoria.store.remembering import remembered
+from relatoria.store.rows import among
 
 if TYPE_CHECKING:
     from django.db.models import Model, QuerySet
@@ -230,6 +233,26 @@ def conflicts(viewer: Viewer) -> QuerySet[Conflict]:
         return Conflict.objects.all()
     sides = ConflictSide.objects.filter(expression_id__in=hidden)
     return Conflict.objects.exclude(pk__in=sides.values("conflict"))
+
+
+def volumes(viewer: Viewer) -> QuerySet[DraftVolume]:
+    """Published reports every source of which the viewer may read: they name who spoke."""
+    found = DraftVolume.objects.filter(state=VolumeState.PUBLISHED.value)
+    return found if viewer.trusted else found.exclude(pk__in=_resting_on_closed(viewer))
+
+
+@remembered
+def _resting_on_closed(viewer: Viewer) -> frozenset[int]:
+    meetings = _closed_meetings_to(viewer)
+    published = DraftVolume.objects.filter(state=VolumeState.PUBLISHED.value)
+    rows = list(published.values_list("pk", "sources", "meeting_id"))
+    keys = {key for _, sources, _ in rows for key in sources}
+    open_ = {one.key for one in among(expressions(viewer), "key", keys) if readable(viewer, one)}
+    return frozenset(
+        number
+        for number, sources, meeting in rows
+        if meeting in meetings or not open_.issuperset(sources)
+    )
 
 
 def commitments(viewer: Viewer) -> QuerySet[Commitment]:

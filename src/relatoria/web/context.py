@@ -24,6 +24,7 @@ _NAVIGATION = (
     "coding",
     "figures",
     "sources",
+    "publications",
     "followup",
     "rounds",
 )

@@ -11,6 +11,7 @@ from relatoria.store.models import Meeting, Preparation
 from relatoria.store.queries import meetings as asked
 from relatoria.store.queries.links import SourceLink
 from relatoria.store.queries.meetings import EventEntry
+from relatoria.store.queries.volumes import published
 from relatoria.store.submissions import takes_submissions
 from relatoria.web.charts import Bar, bars
 from relatoria.web.pages.asking import window_of, without, word_of
@@ -41,6 +42,7 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
         "title": view.titles.get(language) or view.meeting.title or view.meeting.key,
         "programmes": sorted(view.programmes, key=lambda told: _rank(told, language)),
         "said": said,
+        "publications": published.of_meeting(viewer, meeting.key),
         "charts": charts,
         "call": takes_submissions(Preparation.objects.filter(meeting=meeting).first()),
         "kept": without(request),

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from relatoria.store.queries import provenance as asked
+from relatoria.store.queries.volumes import published
 from relatoria.web.viewer import viewer_of
 
 
@@ -18,4 +19,6 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
     if statement.key != key:
         return redirect("statement", statement.key, permanent=True)
     view = asked.provenance(viewer, statement)
-    return render(request, "relatoria/statement.html", {"view": view, "card": view.card})
+    carried = published.carrying(viewer, statement)
+    context = {"view": view, "card": view.card, "carried": carried}
+    return render(request, "relatoria/statement.html", context)

@@ -14,6 +14,7 @@ from relatoria.web.pages import (
     home,
     meetings,
     people,
+    publications,
     search,
     sources,
     statements,
@@ -37,6 +38,10 @@ urlpatterns = [
     path("sources/<str:key>/text", sources.text, name="source-text"),
     path("sources/<str:key>/at/<int:offset>", sources.at, name="source-at"),
     path("sources/<str:key>/file", sources.download, name="source-file"),
+    path("publications/", publications.listing, name="publications"),
+    path("publications/<slug:key>/", publications.page, name="publication"),
+    path("publications/<slug:key>/report.<str:form>", publications.download,
+         name="publication-file"),
     path("statements/<str:key>/", statements.page, name="statement"),
     path("topics/", topics.listing, name="topics"),
     path("topics/<str:framework>/<str:notation>/", topics.page, name="topic"),
@@ -56,4 +61,4 @@ urlpatterns = [
     path("api/", reference.page, name="api-page"),
     path("api/<slug:slug>/", reference.area, name="api-area"),
     path("about/", about.page, name="about"),
-]
+]  # fmt: skip

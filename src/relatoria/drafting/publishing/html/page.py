@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -14,6 +14,8 @@ from relatoria.drafting.volumes import Paragraph, ParagraphKind, Sentence, Volum
 from relatoria.formats.record_page.html import Html, joined, tag
 from relatoria.i18n import Catalogue, catalogue
 
+Passage = Callable[[Note, int, int], str]
+"""Address of a passage: of a note, its n-th citation, and that citation's m-th span."""
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -34,8 +36,11 @@ def write(volume: Volume) -> bytes:
 
 
 class _Page:
-    def __init__(self, volume: Volume, notes: Notes | None = None) -> None:
+    def __init__(
+        self, volume: Volume, notes: Notes | None = None, passage: Passage | None = None
+    ) -> None:
         self._volume = volume
+        self._passage = passage or _beside
         self._say: Catalogue = catalogue(volume.language)
         self._notes = notes or Notes(volume)
         self._elements = list(flow_of(volume))
@@ -121,12 +126,12 @@ class _Page:
     def _mark(self, note: Note) -> Html:
         first = next(((n, m) for n, one in enumerate(note.citations)
                       for m in range(len(one.spans))), None)  # fmt: skip
-        target = f"#c{note.number}-{first[0]}-{first[1]}" if first else "#sources"
+        target = self._passage(note, *first) if first else "#sources"
         label = f"{self._say('volume.to_passage')} {note.number}"
         link = tag("a", str(note.number), href=target, id=f"n{note.number}", title=note.text,
                    aria_label=label)  # fmt: skip
         others = [
-            tag("a", "·", href=f"#c{note.number}-{n}-0", class_="more",
+            tag("a", "·", href=self._passage(note, n, 0), class_="more",
                 aria_label=f"{label}, {n + 1}")
             for n, one in enumerate(note.citations)
             if one.spans and first and n != first[0]
@@ -148,9 +153,14 @@ class _Page:
                    aria_label=table.title)  # fmt: skip
 
 
-def report_of(volume: Volume, notes: Notes) -> list[Html]:
-    """The report without the page around it: masthead, then every element."""
-    page = _Page(volume, notes)
+def _beside(note: Note, n: int, m: int) -> str:
+    return f"#c{note.number}-{n}-{m}"
+
+
+def report_of(volume: Volume, notes: Notes, passage: Passage | None = None) -> list[Html]:
+    """The report without the page around it: masthead, then every element. ``passage`` says where
+    a cited passage is read, by default beside the report."""
+    page = _Page(volume, notes, passage)
     return [page.masthead(), *page.report()]
 
 

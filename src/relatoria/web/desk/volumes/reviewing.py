@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_POST
 
+from relatoria.store import access
 from relatoria.store.models import Account, LogEntry
 from relatoria.store.permissions import TEAM
 from relatoria.store.queries.volumes.listing import defects_in
@@ -39,6 +40,7 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
         "stamp": stamp_of(volume),
         "clashes": open_clashes(volume),
         "defects": len(defects),
+        "public": access.volumes(access.PUBLIC).filter(pk=volume.pk).exists(),
         "today": timezone.now().date().isoformat(),
         "steps": LogEntry.objects.filter(
             subject_type="volume", subject=key, action__in=("review-volume", "publish-volume")

@@ -17,18 +17,7 @@ from relatoria.store.volumes.versions import differences, mark, volume_at
 from relatoria.web.desk.forms import saying
 from relatoria.web.desk.rules import may
 from relatoria.web.desk.volumes.common import by, explained, find_volume, page_of
-
-_TYPES = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "pdf": "application/pdf",
-    "html": "text/html; charset=utf-8",
-    "epub": "application/epub+zip",
-    "akn": "application/akn+xml",
-    "jsonld": "application/ld+json",
-    "jsonl": "application/jsonl",
-    "bibtex": "application/x-bibtex",
-    "csl": "application/vnd.citationstyles.csl+json",
-}
+from relatoria.web.volume_files import check_form, file_of
 
 
 @may("volumes.see")
@@ -86,9 +75,5 @@ def _asked(volume: DraftVolume, request: HttpRequest, name: str) -> VolumeVersio
 
 
 def _file(volume: Volume, form: str, name: str) -> HttpResponse:
-    if form not in FORMATS:
-        raise Http404
-    data = publish(volume, form, language=get_language() or "en")
-    response = HttpResponse(data, content_type=_TYPES[form])
-    response["Content-Disposition"] = f'attachment; filename="{name}{FORMATS[form]}"'
-    return response
+    check_form(form)
+    return file_of(publish(volume, form, language=get_language() or "en"), form, name)
