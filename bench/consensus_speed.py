@@ -86,18 +86,9 @@ def beside_red_dwarf(python: str) -> None:
     arrays = (votes.rows, votes.columns, votes.codes)
     mine, theirs = ours(arrays, 5), other(python, arrays)
     print(f"bowling-green: {mine}, red-dwarf {theirs}: {_times(theirs, mine)}")
-    sizes = [(4_000, 210_000), (8_000, 417_000)]
-    took = []
-    for people, count in sizes:
-        part = synthetic(people, 783, count)
-        took.append(other(python, part))
-        mine = ours(part)
-        print(f"{people} x 783, {len(part[0])} votes: {mine}, red-dwarf {took[-1]}")
-    # Its silhouettes grow with the square of participants; the two runs above tell the power.
-    far = Took(*(_extrapolated(small, large) for small, large in zip(*took, strict=True)))
-    mine = ours(synthetic(33_422, 783, 1_740_000))
-    print(f"33,422 x 783, 1.74 million: {mine}; red-dwarf, extrapolated from the two above: {far}")
-    print(f"  {_times(far, mine)}")
+    largest_known = synthetic(33_422, 783, 1_740_000)
+    mine, theirs = ours(largest_known), other(python, largest_known)
+    print(f"33,422 x 783, 1.74 million: {mine}, red-dwarf {theirs}: {_times(theirs, mine)}")
 
 
 def _times(other: Took, mine: Took) -> str:
@@ -105,11 +96,6 @@ def _times(other: Took, mine: Took) -> str:
         f"{other.clock / mine.clock:.0f} times by the clock, "
         f"{other.processor / mine.processor:.0f} by the processor"
     )
-
-
-def _extrapolated(small: float, large: float) -> float:
-    power = max(float(np.log2(large / small)), 1.0)
-    return large * (33_422 / 8_000) ** power
 
 
 def growth() -> None:

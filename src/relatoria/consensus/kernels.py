@@ -81,7 +81,7 @@ def project(
 
 def nearest(points: Floats, centres: Floats) -> Ints:
     """The nearest centre of each point; of two as near, the first."""
-    if points.shape[1] == 2 and worth_compiling(len(points) * len(centres) // 8):
+    if points.shape[1] == 2 and worth_compiling(len(points) * len(centres) // 2):
         order = np.argsort(centres[:, 0], kind="stable")
         found: Ints = compiled().nearest(points, centres, order)
         return found
