@@ -135,16 +135,16 @@ def tally_rows(
     offsets: Ints, columns: Columns, codes: Codes, labels: Ints, groups: int, width: int
 ) -> Ints:
     """Groups x statements x (agree, disagree, seen)."""
-    table = np.zeros((groups, width, 3), np.int64)
+    # One count for each code, without a branch: the codes are -1, 0 and 1.
+    by_code = np.zeros((groups, width, 3), np.int64)
     for row in range(len(offsets) - 1):
         group = labels[row]
         if group < 0:
             continue
         for entry in range(offsets[row], offsets[row + 1]):
-            cell = table[group, columns[entry]]
-            cell[2] += 1
-            if codes[entry] > 0:
-                cell[0] += 1
-            elif codes[entry] < 0:
-                cell[1] += 1
+            by_code[group, columns[entry], codes[entry] + 1] += 1
+    table = np.empty((groups, width, 3), np.int64)
+    table[:, :, 0] = by_code[:, :, 2]
+    table[:, :, 1] = by_code[:, :, 0]
+    table[:, :, 2] = by_code[:, :, 0] + by_code[:, :, 1] + by_code[:, :, 2]
     return table
