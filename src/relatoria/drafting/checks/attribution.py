@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
 from relatoria.drafting.checks.panels import Panel, panels
+from relatoria.drafting.checks.words.seats import SEATS
 from relatoria.model import Contribution, Mode, Participation, Span
 from relatoria.schemes.names import words_of
 
@@ -74,12 +75,15 @@ def _stranger(turn: Contribution, panel: Panel) -> bool:
 
 def offices_at_turn(page: Page) -> Iterator[Finding]:
     """«The Deputy Director of X then spoke» of somebody presented as its Director."""
+    elected = re.compile(rf"\b{SEATS[page.words.language].elected}", re.I)
     for panel in panels(page):
         presented = [one for one in panel.speakers if offices_in(page, one.as_printed)]
         for span in _openings(page, panel, presented):
             text = page.document.text[span.start : span.end]
             said = next(iter(offices_in(page, text)), None)
             if said is None or said.end > len(text) - 4:
+                continue
+            if elected.search(text[: said.end]):  # an office of the meeting beside one's own
                 continue
             body = _body(page, text[said.end :])
             meant = [one for one in presented if _same_body(page, body, one.as_printed)]

@@ -16,7 +16,7 @@ from relatoria.drafting.checks.leading import session_named
 from relatoria.drafting.checks.page import Page
 from relatoria.drafting.checks.passages import Passage, parts_of, people_in, plain_stems, share
 from relatoria.drafting.checks.quotations import QUOTED
-from relatoria.drafting.checks.words.concluding import AIMS_AT
+from relatoria.drafting.checks.words.concluding import AIMS_AT, WORDS_OF
 from relatoria.model import Span
 from relatoria.schemes.names import fold
 
@@ -96,14 +96,20 @@ def quoted_by(page: Page) -> Iterator[Finding]:
     parts = parts_of(page)
     for said in parts.sentences:
         for found in QUOTED.finditer(said.text):
-            words = found[1] or found[2]
-            first = next((one for one in parts.body if words in one.text), None)
-            people = people_in(said.text[: found.start()], parts)
+            words, before = (found[1] or found[2]).casefold(), said.text[: found.start()]
+            first = next((one for one in parts.body if words in one.text.casefold()), None)
+            people = people_in(_owner(before), parts)
             if first is None or not people or set(people) & first.names:
                 continue
             if people_in(first.text, parts):
                 values = {"here": people[-1].capitalize(), "there": page.quote(first.span)}
                 yield Finding("retold", said.span.start, said.span.end, values, first.span)
+
+
+def _owner(before: str) -> str:
+    """What stands before a quotation from «the words of» on: who repeats them said them not."""
+    found = list(WORDS_OF.finditer(before))
+    return before[found[-1].end() :] if found else before
 
 
 def figures_retold(page: Page) -> Iterator[Finding]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
-from relatoria.model import Conflict, ConflictValue, MentionKind, Span
+from relatoria.model import Conflict, ConflictValue, MentionKind, Role, Span
 from relatoria.schemes.names import words_of
 
 _RULES = {
@@ -74,7 +75,19 @@ def _stands(page: Page, conflict: Conflict) -> bool:
         return _words_shared(page, conflict)
     if conflict.field == "count":
         return _meant_complete(conflict)
+    if conflict.field == "speakers":
+        return _speakers_planned(page)
     return True
+
+
+def _speakers_planned(page: Page) -> bool:
+    """Whether the programme lists speakers; one name a session is who leads it."""
+    planned = Counter(
+        one.event
+        for one in page.record.participations
+        if one.source == "programme" and one.role is Role.SPEAKER
+    )
+    return max(planned.values(), default=2) > 1
 
 
 def _words_shared(page: Page, conflict: Conflict) -> bool:

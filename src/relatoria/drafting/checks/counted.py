@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from relatoria.drafting.checks.counts import items_of, of_the_whole
+from relatoria.drafting.checks.counts import items_of, of_the_whole, one_word_each
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page, Stretch
 from relatoria.drafting.checks.spelt import label_value, number_pattern, value_of
@@ -44,6 +44,7 @@ def named_lists(page: Page) -> Iterator[Finding]:
 
 def _members(listed: str, *, names_only: bool) -> int:
     """How many are named; nought where a comma or an «and» may part something else."""
+    listed = one_word_each(listed)
     names = items_of(listed)
     if names is not None:
         return len(names)

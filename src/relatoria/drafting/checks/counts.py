@@ -10,6 +10,7 @@ from relatoria.drafting.checks.page import Page, Stretch
 from relatoria.drafting.checks.panels import Panel, panels
 from relatoria.drafting.checks.spelt import number_pattern, value_of
 from relatoria.model import BlockKind, EventKind, Mode, Participation, Span
+from relatoria.schemes.countries import find
 
 _ATTENDED = re.compile(
     r"\b(?:attend(?:ed|ance)|took part|participated|brought together|numbered|present at|gathered"
@@ -36,6 +37,7 @@ _OPEN_LIST = re.compile(
     r"|tels? que|incluid[oa])\b",
     re.I,
 )
+_CAPITALISED = r"[A-ZÀ-Þ][\w'’-]+"
 _SEVERAL = 3
 """Speakers from which they are several."""
 _AUDIENCE = re.compile(r"(?:participant|delega|délégation|represent|représentant)", re.I)
@@ -99,6 +101,7 @@ def counted_lists(page: Page) -> Iterator[Finding]:
 
 def items_of(listed: str) -> list[str] | None:
     """The members of «A, B and C»; ``None`` where the words are no plain list of names."""
+    listed = one_word_each(listed)
     parts = re.split(r"\s*[,;]\s+(?:(?:and|y|e|et|&)\s+)?|\s+(?:and|y|e|et|&)\s+", listed.strip())
     if not re.search(r"\s(?:and|y|e|et|&)\s", listed) or re.search(r"\d", listed):
         return None
@@ -111,6 +114,16 @@ def items_of(listed: str) -> list[str] | None:
     if any(re.search(r"\s(?:y|e|et|and)\s", part) for part in names):
         return None
     return names
+
+
+def one_word_each(listed: str) -> str:
+    """The list with every country as one word: «Trinidad and Tobago» is one member and not two."""
+    if not re.search(rf"{_CAPITALISED}\s(?:and|y|e|et|&)\s{_CAPITALISED}", listed):
+        return listed
+    for hit in reversed(find(listed, demonyms=False)):
+        name = re.sub(r"[\s,()]+", "-", listed[hit.start : hit.end]).strip("-")
+        listed = f"{listed[: hit.start]}{name}{listed[hit.end :]}"
+    return listed
 
 
 def panel_counts(page: Page) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -12,6 +13,7 @@ from relatoria.drafting.checks.page import Page, Stretch
 from relatoria.drafting.checks.spelt import Day, days_in
 from relatoria.model import Event, EventKind, Span
 
+_NEAR = timedelta(days=60)
 _LEAP = 2000
 """A year in which every day of the calendar exists."""
 
@@ -89,6 +91,40 @@ def meeting_dates(page: Page) -> Iterator[Finding]:
                 yield Finding("meeting_dates", span.start, span.end, values, known[1])
 
 
+def days_of(page: Page) -> tuple[date, date] | None:
+    """First and last day of the meeting.
+
+    A single day may be that of the document: where a range of other days is printed twice, the
+    meeting was held then, and where one is printed once, nobody can tell.
+    """
+    meeting = meeting_of(page)
+    try:
+        first = date.fromisoformat(meeting.date or "") if meeting else None
+        last = date.fromisoformat(meeting.end_date or "") if meeting and meeting.end_date else first
+    except ValueError:
+        return None
+    if first is None or last is None or first > last:
+        return None
+    return (first, last) if first < last else _ranges_beside(page, first)
+
+
+def _ranges_beside(page: Page, known: date) -> tuple[date, date] | None:
+    printed: Counter[tuple[date, date]] = Counter()
+    for stretch in page.stretches:
+        for day in days_in(stretch.text, page.words.language):
+            first = day.date() if day.year and day.last else None
+            if first is not None and day.last is not None and day.last > day.day:
+                last = first + timedelta(days=day.last - day.day)
+                printed[first, last] += abs(first - known) <= _NEAR
+    likely = printed.most_common(1)
+    if not likely or not likely[0][1]:
+        return known, known
+    (first, last), times = likely[0]
+    if first <= known <= last:
+        return known, known
+    return (first, last) if times > 1 else None
+
+
 def _text(page: Page) -> str:
     return page.document.text
 
@@ -103,14 +139,10 @@ def _differs(one: Day, other: Day) -> bool:
 
 def programme_days(page: Page) -> Iterator[Finding]:
     """Days of the programme that lie outside the days of the meeting."""
-    meeting = meeting_of(page)
-    if meeting is None or not meeting.date or len(meeting.date) < len("2000-01-01"):
+    days = days_of(page)
+    if days is None:
         return
-    try:
-        first = date.fromisoformat(meeting.date)
-        last = date.fromisoformat(meeting.end_date or meeting.date)
-    except ValueError:
-        return
+    first, last = days
     for stretch in page.stretches:
         for day in days_in(stretch.text, page.words.language):
             known = day.date(first.year)
@@ -119,10 +151,11 @@ def programme_days(page: Page) -> Iterator[Finding]:
                 continue
             if not first <= known <= last and abs(known - first) <= timedelta(days=31):
                 start, end = _at(stretch, day)
-                values = {"date": page.quote(Span(start, end)), "meeting": _days(meeting)}
+                values = {"date": page.quote(Span(start, end)), "meeting": told_days(days)}
                 yield Finding("programme_day", start, end, values)
 
 
-def _days(meeting: Event) -> str:
-    last = meeting.end_date
-    return f"{meeting.date} – {last}" if last and last != meeting.date else meeting.date or ""
+def told_days(days: tuple[date, date]) -> str:
+    """The days as figures, one alone where they are the same."""
+    first, last = (day.isoformat() for day in days)
+    return first if first == last else f"{first} – {last}"

@@ -260,6 +260,7 @@ def claims(page: Page) -> Iterator[Finding]:
         )
         span = Span(claim.start, claim.end)
         value, other = first.setdefault(key, (claim.value, span))
-        if value != claim.value:
+        # «84 million, of which 63 million …» is a whole and its part.
+        if value != claim.value and not page.sentence_at(other.start).covers(span):
             values = {"here": page.quote(span), "there": page.quote(other)}
             yield Finding("figures_disagree", span.start, span.end, values, other)

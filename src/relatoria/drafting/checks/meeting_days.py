@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from relatoria.drafting.checks.dates import meeting_of
+from relatoria.drafting.checks.dates import days_of, told_days
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
 from relatoria.drafting.checks.spelt import Day, alternatives, days_in, number_pattern, value_of
@@ -17,34 +17,25 @@ from relatoria.schemes.names import words_of
 
 _NEAR = timedelta(days=31)
 _LONGEST = 15
+_DEADLINE = re.compile(
+    r"\b(?:by|until|before|after|from|since|hasta|antes\s+del?|después\s+del?|desde|a\s+partir\s+del?"
+    r"|até|antes\s+de|depois\s+de|avant|après|depuis|jusqu['’]au|d['’]ici\s+au|à\s+partir\s+du)"
+    r"\s+(?:(?:the|el|al|le|o|ao|a|fin\w*|end)\s+)*(?:\w+,?\s+)?\Z",
+    re.I,
+)
+"""Before a day by which something is due: the closing itself may be told in the same sentence."""
 _PLACE = (
     r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?:\s+(?:d[aeo]s?|del|of|la|las|los)?\s?[A-ZÀ-Þ][\w'’-]+){0,3})"
 )
-
-
-def _days(page: Page) -> tuple[date, date] | None:
-    """First and last day of the meeting, as the record knows them."""
-    meeting = meeting_of(page)
-    try:
-        first = date.fromisoformat(meeting.date or "") if meeting else None
-        last = date.fromisoformat(meeting.end_date or "") if meeting and meeting.end_date else first
-    except ValueError:
-        return None
-    return (first, last) if first and last and first <= last else None
 
 
 def _long(days: tuple[date, date]) -> int:
     return (days[1] - days[0]).days + 1
 
 
-def _told(days: tuple[date, date]) -> str:
-    first, last = (day.isoformat() for day in days)
-    return first if first == last else f"{first} – {last}"
-
-
 def length(page: Page) -> Iterator[Finding]:
     """«The three-day meeting» of two days, and its third day."""
-    days = _days(page)
+    days = days_of(page)
     number = rf"(?P<n>{number_pattern(page.words.language, 2)})"
     said = page.words.phrases
     for sentence, text in sentences_of(page):
@@ -83,7 +74,7 @@ def _beyond_last(page: Page, sentence: Span, text: str, most: int) -> Iterator[F
 
 def opened_and_closed(page: Page) -> Iterator[Finding]:
     """«The workshop closed on 14 August» of a workshop held on the 12th and 13th."""
-    days = _days(page)
+    days = days_of(page)
     if days is None:
         return
     said = page.words.phrases
@@ -96,15 +87,17 @@ def opened_and_closed(page: Page) -> Iterator[Finding]:
         known = found[0].date(days[0].year) if len(found) == 1 else None
         if known is None or not this.search(text) or re.search(said.another, text, re.I):
             continue
+        if _DEADLINE.search(text[: found[0].start]):
+            continue
         if not days[0] <= known <= days[1] and abs(known - days[0]) <= _NEAR:
             start, end = sentence.start + found[0].start, sentence.start + found[0].end
-            values = {"date": page.quote(Span(start, end)), "meeting": _told(days)}
+            values = {"date": page.quote(Span(start, end)), "meeting": told_days(days)}
             yield Finding("programme_day", start, end, values)
 
 
 def before_and_after(page: Page) -> Iterator[Finding]:
     """What «will be held» earlier than this meeting, what was «previous» and came later."""
-    days = _days(page)
+    days = days_of(page)
     if days is None:
         return
     said = page.words.phrases
@@ -123,7 +116,7 @@ def before_and_after(page: Page) -> Iterator[Finding]:
             to_come = year > days[1].year or (day is not None and day > days[1])
             if (to_come if later else gone) and abs(year - days[0].year) < 40:
                 span = Span(sentence.start + found.start(), sentence.start + end)
-                values = {"said": page.quote(span), "meeting": _told(days)}
+                values = {"said": page.quote(span), "meeting": told_days(days)}
                 yield Finding("before_after", span.start, span.end, values)
 
 

@@ -7,7 +7,7 @@ and an opening and a closing section may be counted or not. Whatever no such cou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page, Stretch
@@ -60,9 +60,19 @@ def _counts(page: Page) -> set[int]:
     sessions = len(with_speakers - set(opening))
     if sessions < _FEWEST:
         return set()
-    return {
+    return _headed(page, heads) | {
         sessions + a + b for a in ({0, 1} if opening else {0}) for b in ({0, 1} if closing else {0})
     }
+
+
+def _headed(page: Page, heads: Sequence[str]) -> set[int]:
+    """The last of «First session», «Second session», … where the headings name them so."""
+    words = page.words
+    named = re.compile(
+        rf"(?P<n>{alternatives(list(words.ordinals))})\s+{words.session_of}\b(?!-)", re.I
+    )
+    values = {words.ordinals[m["n"].lower()] for m in map(named.search, heads) if m}
+    return {max(values)} if values == set(range(1, len(values) + 1)) and len(values) > 1 else set()
 
 
 def _ordinals(page: Page, stretch: Stretch, counts: set[int]) -> Iterator[Finding]:

@@ -42,3 +42,11 @@ AIMS_AT = re.compile(
     re.I,
 )
 """Before a figure that a recommendation aims at: nobody need have said it before."""
+WORDS_OF = re.compile(
+    r"\b(?:words|remark|phrase|sentence|saying|expression|warning|message|palabras|frase"
+    r"|expresión|advertencia|mensaje|palavras|expressão|alerta|mensagem|paroles|mots|formule"
+    r"|propos|avertissement)\s+(?:\w+\s+){0,2}?(?:of|by|from|del?|d[aoe]s?|du|d['’])(?=\s|(?<=['’]))"
+    r"|(?:\brepeat(?:ed|ing)|\bquot(?:ed|ing)|\breprenant|\breprises?\s+de|\bcitando|\bcitant)\b",
+    re.I,
+)
+"""What gives the quotation that follows to another than whoever repeats it."""
