@@ -10,6 +10,7 @@ from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page, Stretch
 from relatoria.drafting.checks.spelt import label_value, number_pattern, value_of
 from relatoria.drafting.checks.told import AND, open_ended, sentences_of
+from relatoria.drafting.checks.words.dividing import LIST_OF
 from relatoria.model import BlockKind, Span
 
 _MOST = 40
@@ -62,9 +63,10 @@ def listed_in_annex(page: Page) -> Iterator[Finding]:
     number = number_pattern(page.words.language, 2)
     label = r"(?P<label>\d{1,2}|[IVX]{1,4}|[A-H])"
     counted = rf"(?P<n>{number})\s+[^\W\d]{{4,}}"
-    gap = rf"(?:(?!{number})[^.;()\d])"
+    gap, of = rf"(?:(?!{number})[^.;()\d])", r"(?:of|del?|d[aoe]s?|du|d['’])"
     patterns = (
         rf"{counted}{gap}{{0,30}}?[\s(,]{said.listed}\b[^.;()\d]{{0,20}}?{noun}\s+{label}\b",
+        rf"\b{LIST_OF}\s+{of}\s*(?:the\s+|l[oa]s\s+|les\s+)?{counted}{gap}{{0,40}}?\s{noun}\s+{label}\b",
         rf"{noun}\s+{label}\s+{said.listed}\s+(?:the\s+|l[oa]s\s+|[oa]s\s+|les\s+)?{counted}",
     )
     for sentence, text in sentences_of(page):

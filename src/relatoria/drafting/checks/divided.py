@@ -13,7 +13,7 @@ from itertools import pairwise
 from relatoria.drafting.checks.finding import Finding
 from relatoria.drafting.checks.page import Page
 from relatoria.drafting.checks.told import AND, sentences_of
-from relatoria.drafting.checks.words.dividing import CLOSES, DIVIDES, OVERLAP
+from relatoria.drafting.checks.words.dividing import CLOSES, DIVIDES, OVERLAP, REMAINING
 
 _FEWEST = 3
 _FARTHEST = 110
@@ -44,5 +44,7 @@ def _one_whole(text: str, found: Sequence[re.Match[str]]) -> bool:
     joined = re.search(rf"\s{AND}\s[^.;%]{{0,30}}\Z", text[: found[-1].start()], re.I)
     apart = re.search(r"\b(?:19|20)\d\d\b|[.;:]\s", row) or OVERLAP.search(row)
     last = text[found[-1].end() :]
+    if even and joined and REMAINING.search(text[found[-2].end() : found[-1].start()]):
+        return not re.search(r"[.;:]\s", row)
     closes = CLOSES.search(last) or DIVIDES.search(text[: found[0].start()])
     return bool(even and joined and closes and not apart)

@@ -38,6 +38,8 @@ _ROW_HEAD = 90
 """Characters of a line of a programme within which its session is named."""
 _OPENS = re.compile(r"[^a-zà-ÿ]*(?:.{0,40}?\d{1,2}\s?(?:[:.h]|[ap]\.?m).{0,40})?[^a-zà-ÿ]*", re.S)
 """What stands before the session in a line of a programme: a sign, a day, hours."""
+_PARAGRAPH = 80
+"""Characters from which a line is prose."""
 _Key = tuple[str, int]
 
 
@@ -109,8 +111,18 @@ def _told(page: Page) -> Iterator[_Lead]:
             if heading or opens:
                 titled = head is not None and len(line) < _TITLE
                 under = (_key(page, head), _title(line)) if head and titled else None
+            prose = not heading and len(line) >= _PARAGRAPH
             for text, at in _clauses(line) if _LEADS.search(line) else ():
-                yield from _in_clause(page, text, start + at, under, part)
+                before = _only_key(page, line[:at]) if prose and not under else None
+                yield from _in_clause(page, text, start + at, before or under, part)
+
+
+def _only_key(page: Page, before: str) -> tuple[_Key, str] | None:
+    """The one session that the sentences before name: «In session 3, … Moderated by X.»"""
+    if not before.rstrip().endswith("."):
+        return None
+    keys = {_key(page, one) for one in _key_pattern(page.words.language).finditer(before)}
+    return (keys.pop(), _title(before)) if len(keys) == 1 else None
 
 
 def session_named(page: Page, text: str) -> tuple[str, int] | None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from relatoria.drafting.checks.dates import days_of, told_days
 from relatoria.drafting.checks.finding import Finding
+from relatoria.drafting.checks.leading import session_named
 from relatoria.drafting.checks.page import Page
 from relatoria.drafting.checks.spelt import Day, alternatives, days_in, number_pattern, value_of
 from relatoria.drafting.checks.told import sentences_of
@@ -17,6 +18,10 @@ from relatoria.schemes.names import words_of
 
 _NEAR = timedelta(days=31)
 _LONGEST = 15
+_BESIDE = timedelta(days=10)
+"""Days beside the meeting that a slip may name; farther off something else was held."""
+_STRAIGHT = 90
+"""Characters from the start of a sentence within which its session has its day."""
 _DEADLINE = re.compile(
     r"\b(?:by|until|before|after|from|since|hasta|antes\s+del?|después\s+del?|desde|a\s+partir\s+del?"
     r"|até|antes\s+de|depois\s+de|avant|après|depuis|jusqu['’]au|d['’]ici\s+au|à\s+partir\s+du)"
@@ -93,6 +98,30 @@ def opened_and_closed(page: Page) -> Iterator[Finding]:
             start, end = sentence.start + found[0].start, sentence.start + found[0].end
             values = {"date": page.quote(Span(start, end)), "meeting": told_days(days)}
             yield Finding("programme_day", start, end, values)
+
+
+def sessions_held(page: Page) -> Iterator[Finding]:
+    """«The third session, held on Thursday, 24 October» of a meeting that ended on the 23rd."""
+    days = days_of(page)
+    if days is None:
+        return
+    for sentence, text in sentences_of(page):
+        found = [one for one in days_in(text, page.words.language) if one.weekday is not None]
+        known = found[0].date(days[0].year) if len(found) == 1 and not found[0].last else None
+        if known is None or days[0] <= known <= days[1] or abs(known - days[0]) > _BESIDE:
+            continue
+        said = page.words.phrases
+        other = re.search(rf"\b(?:{said.will_be}|{said.another})\b", text, re.I)
+        if other or not _opens_with_session(page, text[: found[0].start]):
+            continue
+        start, end = sentence.start + found[0].start, sentence.start + found[0].end
+        values = {"date": page.quote(Span(start, end)), "meeting": told_days(days)}
+        yield Finding("programme_day", start, end, values)
+
+
+def _opens_with_session(page: Page, before: str) -> bool:
+    """Whether the sentence opens with a session of the meeting and goes straight on to its day."""
+    return session_named(page, before[:60]) is not None and len(before) < _STRAIGHT
 
 
 def before_and_after(page: Page) -> Iterator[Finding]:

@@ -138,7 +138,7 @@ def _spelling(
     reported: set[tuple[str, ...]] = set()
     for one in printed:
         folded = one.folded
-        if len(folded) < 2 or folded in reported:
+        if len(folded) < 2 or folded in reported or folded[-1].endswith(("'s", "’s")):
             continue
         for form in sorted(whole.keys() | short):
             if len(form) != len(folded) or not _one_slip(folded, form):

@@ -12,6 +12,12 @@ CLOSES = re.compile(
     re.I,
 )
 """In the last of several shares: with it they are all."""
+REMAINING = re.compile(
+    r"\b(?:(?:the|l[oa]s?|el|[oa]s?|les?)\s+(?:remaining|other|restantes?|demás|otros?|outros?|autres)"
+    r"|(?:the\s+rest|el\s+resto|o\s+resto|le\s+reste),?(?:\s+(?:el|os?|les?))?)\s*\Z",
+    re.I,
+)
+"""Right before the last of several shares: nothing is left over."""
 DIVIDES = re.compile(
     r"\b(?:main|chief|principal(?:es)?|principale|broken\s+down|distribut\w+|divided|split|made\s+up"
     r"|compos\w+|desglos\w+|repart\w+|distribu\w+|divid\w+|réparti\w*|répartiss\w+|ventil\w+)\b",
@@ -36,6 +42,7 @@ ONE_VOICE = re.compile(
     re.I,
 )
 """One of several who spoke, unnamed: «a nurse from …», «another»."""
+LIST_OF = r"(?:list|roster|lista|nómina|relación|listado|relação|rol|liste)"
 ONLY = (
     r"(?:only|just|solo|sólo|solamente|únicamente|apenas|somente|só|seulement|seuls?|seules?"
     r"|but|que)"

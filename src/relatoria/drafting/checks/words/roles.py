@@ -40,7 +40,7 @@ _GROUPS = (
     r"analyst|analista|analyste|technician|técnic[oa]|technicienn?e?",
     r"commissioner|comisionad[oa]|comissári[oa]|commissaire|ombuds\w+|defensor\w*|médiat\w+",
     r"anthropolog\w+|antropólog[oa]|anthropologue|geograph\w+|geógraf[oa]|géographe|historian"
-    r"|historiador\w*|historienn?e?|hydrolog\w+|hidrólog[oa]|biolog\w+|biólog[oa]|biologiste",
+    r"|historiador\w*|historienn?e?|urban(?:ist\w?|iste)|town\s+planner|hydrolog\w+|hidrólog[oa]|biolog\w+|biólog[oa]|biologiste",
     r"deputy|diputad[oa]|deputad[oa]|députée?|senator\w?|senador\w*|sénat\w+|governor|gobernador\w*"
     r"|governador\w*|gouverneure?",
     r"rapporteure?|relator\w*|facilitator|facilitador\w*",
@@ -52,7 +52,7 @@ PEOPLE_LISTED = re.compile(
     r"\b(?:particip\w+|speakers?|panell?ists?|moderators?|attend\w+|experts?|presenters?|persons"
     r"|who\s+spoke|delegates?|ponentes?|orador[ae]?s|oradoras?|expositor\w*|panelistas?|asistentes?"
     r"|moderador\w*|expert[oa]s|intervinientes|conferenciantes|disertantes|personas|delegad[oa]s"
-    r"|palestrantes|painelistas|especialistas|presentes|pessoas|conferencistas|orateurs?|oratrices"
+    r"|palestrantes|intervenientes|painelistas|especialistas|presentes|pessoas|conferencistas|orateurs?|oratrices"
     r"|intervenant\w*|panélistes?|présent\w*|personnes|conférenciers?|délégués)\b",
     re.I,
 )
@@ -63,3 +63,6 @@ TOOK_THE_FLOOR = re.compile(
     r"|hizo|dio|disse|propôs|expôs|a\s+[a-zà-ÿ]{2,}(?:é|i|u|t|s))\b"
 )
 """Behind a presentation: a verb in the past, so that the person spoke there and then."""
+MINISTER = r"(?i:(?:vice-?\s?|deputy\s+)?minist(?:er|r[oa]|re))"
+PORTFOLIO_OF = r"(?:(?:of|for|del?|d[ao]s?|du|des|d['’]|à|au)\s*(?:(?:the|l[ao]s?|l['’])\s*)?)"
+"""Between the office of a minister and what it is of."""
