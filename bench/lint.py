@@ -131,7 +131,9 @@ def founding() -> bool:
 def main() -> int:
     """Both measurements; exit 1 where one falls short."""
     good = planted()
-    for name in ("unseen", "unseen_second", "unseen_third"):  # the third: 10 of 24 at first
+    # At first contact: the third 10 of 24, the fourth 13 of 24 with 4 alarms, the fifth 16 of 24
+    # with 9 alarms.
+    for name in ("unseen", "unseen_second", "unseen_third", "unseen_fourth", "unseen_fifth"):
         good = unseen(name) and good
     if (SHARED / "seeds").is_dir():
         good = founding() and good

@@ -81,6 +81,23 @@ def test_a_set_raises_no_alarm_and_gives_up_its_faults(language: str, name: str)
         assert lint(text.replace(old, new, 1)), kind
 
 
+# Two more sets by people who saw no rule: at first contact 13 of 24 with 4 false alarms, and 16 of
+# 24 with 9. What is still missed stays visible; it may only become less.
+@pytest.mark.parametrize(("name", "most_missed"), [("unseen_fourth", 6), ("unseen_fifth", 3)])
+def test_a_set_raises_no_alarm_and_hides_few_faults(name: str, most_missed: int) -> None:
+    missed = []
+    for language in LANGUAGES:
+        text = (REPORTS / name / f"{language}.md").read_text("utf-8")
+        assert lint(text) == ()
+        for kind, old, new in yaml.safe_load(
+            (REPORTS / name / f"{language}.yaml").read_text("utf-8")
+        ):
+            assert old in text, kind
+            if not lint(text.replace(old, new, 1)):
+                missed.append(f"{language} {kind}")
+    assert len(missed) <= most_missed, missed
+
+
 # Lists without signs, grouped by country or with surnames in capitals; programmes in a sentence
 # or in a table with a column for the chair; numbered paragraphs; sources in brackets.
 @pytest.mark.parametrize("language", ["en", "es", "fr"])
