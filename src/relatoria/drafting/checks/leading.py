@@ -131,6 +131,12 @@ def session_named(page: Page, text: str) -> tuple[str, int] | None:
     return _key(page, found) if found else None
 
 
+def after_session(page: Page, text: str) -> str | None:
+    """What follows the first session that ``text`` names."""
+    found = _key_pattern(page.words.language).search(text)
+    return text[found.end() :] if found else None
+
+
 def _title(line: str) -> str:
     return " ".join(line.split())[:80]
 

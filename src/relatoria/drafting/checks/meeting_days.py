@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from relatoria.drafting.checks.dates import days_of, told_days
 from relatoria.drafting.checks.finding import Finding
-from relatoria.drafting.checks.leading import session_named
+from relatoria.drafting.checks.leading import after_session
 from relatoria.drafting.checks.page import Page
 from relatoria.drafting.checks.spelt import Day, alternatives, days_in, number_pattern, value_of
 from relatoria.drafting.checks.told import sentences_of
@@ -20,6 +20,7 @@ _NEAR = timedelta(days=31)
 _LONGEST = 15
 _BESIDE = timedelta(days=10)
 """Days beside the meeting that a slip may name; farther off something else was held."""
+_EARLIER = re.compile(r"\b(?:had|había|habían|havia|haviam|tinha|tinham|avait|avaient)\b", re.I)
 _STRAIGHT = 90
 """Characters from the start of a sentence within which its session has its day."""
 _DEADLINE = re.compile(
@@ -121,7 +122,11 @@ def sessions_held(page: Page) -> Iterator[Finding]:
 
 def _opens_with_session(page: Page, before: str) -> bool:
     """Whether the sentence opens with a session of the meeting and goes straight on to its day."""
-    return session_named(page, before[:60]) is not None and len(before) < _STRAIGHT
+    after = after_session(page, before) if len(before) < _STRAIGHT else None
+    if after is None:
+        return False
+    # «The second session of the Committee had met on …» is another meeting's.
+    return not re.match(rf"\s+{page.words.outward}\b", after) and not _EARLIER.search(after)
 
 
 def before_and_after(page: Page) -> Iterator[Finding]:
