@@ -106,7 +106,10 @@ def sessions_held(page: Page) -> Iterator[Finding]:
     days = days_of(page)
     if days is None:
         return
+    weekdays = re.compile("|".join(map(re.escape, page.words.weekdays)), re.I)
     for sentence, text in sentences_of(page):
+        if not weekdays.search(text):  # few sentences name one, and reading days takes its time
+            continue
         found = [one for one in days_in(text, page.words.language) if one.weekday is not None]
         known = found[0].date(days[0].year) if len(found) == 1 and not found[0].last else None
         if known is None or days[0] <= known <= days[1] or abs(known - days[0]) > _BESIDE:
