@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from relatoria.evidence.claims.deciding import Question, Source, decide, sources_fitting
+from relatoria.evidence.claims.answers import Question, Source
+from relatoria.evidence.claims.deciding import decide, sources_fitting
 from relatoria.evidence.claims.places import Places, place_of_earlier, places_of
 from relatoria.evidence.claims.quantities import Quantity, quantity_of
 from relatoria.evidence.claims.readings import readings_of

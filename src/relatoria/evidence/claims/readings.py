@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from relatoria.evidence.areas import AreaSet, area_set
-from relatoria.evidence.claims import series
+from relatoria.evidence.claims import balances, counts, series
 from relatoria.evidence.claims.changes import changed
 from relatoria.evidence.claims.mentions import mentions_in
 from relatoria.evidence.claims.places import Places
@@ -74,7 +74,7 @@ def _counts(
         yield from _displaced(tables, quantity, places)
     elif quantity.id == "net_migration":
         for area in places.here or places.of or places.origin or ():
-            yield list(series.balance(tables, area, annual=quantity.annual, span=span))
+            yield list(balances.balance(tables, area, annual=quantity.annual, span=span))
     elif quantity.id == "remittances":
         yield from _remittances(tables, quantity, places)
     elif quantity.id == "population":
@@ -82,7 +82,7 @@ def _counts(
             yield list(series.people(tables, area))
     elif quantity.id == "ratifications":
         for area in places.here or places.of or places.origin or (_world(),):
-            yield list(series.ratifications(tables, area, quantity.instrument))
+            yield list(counts.ratifications(tables, area, quantity.instrument))
 
 
 def _remittances(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
@@ -140,7 +140,7 @@ def _pairs(quantity: Quantity, places: Places) -> Iterator[tuple[AreaSet, AreaSe
 def _displaced(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:
     if quantity.kinds == (("idps",),):
         for area in _here(places) or places.origin or ():
-            yield list(series.displaced(tables, area, ("idps",)))
+            yield list(counts.displaced(tables, area, ("idps",)))
         return
     if quantity.abroad and not places.origin:
         places = replace(places, origin=places.here or places.of, here=None)
@@ -148,10 +148,10 @@ def _displaced(tables: Tables, quantity: Quantity, places: Places) -> Iterator[l
         if places.origin:
             for origin in places.origin:
                 for area in places.here or (_world(),):
-                    yield list(series.displaced(tables, area, kinds, origin=origin))
+                    yield list(counts.displaced(tables, area, kinds, origin=origin))
         else:
             for area in _here(places):
-                yield list(series.displaced(tables, area, kinds))
+                yield list(counts.displaced(tables, area, kinds))
 
 
 def _shares(

@@ -2,81 +2,30 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from relatoria.reading.figures.context import (
     Sentence,
-    antecedent,
     noun_after,
     place_around,
     place_beside,
     sentence_of,
     year_of,
 )
+from relatoria.reading.figures.counting import Counting, Figure
+from relatoria.reading.figures.nouns import PERSONS, Nouns
 from relatoria.reading.figures.numeral import PERCENT, POINTS, TIMES, Numeral
 from relatoria.reading.figures.numerals import NumeralFinder
-from relatoria.reading.figures.subjects import (
-    caption_before,
-    meant_before,
-    multiplied,
-    noun_before,
-    people_before,
-    whole_before,
-    without_article,
-)
 from relatoria.reading.grammar import Grammar
-from relatoria.schemes import countries
 
-PERSONS, COUNT = "persons", "count"
-_NUMBER_OF = re.compile(
-    r"(?:the |el |la |le |o )?(?:total )?(?:number|número|cantidad|quantidade|nombre|total) "
-    r"(?:of |des? |d[eao]s? |d[’'])(?=\S)",
-    re.I,
-)
-"""«3,400, the number of persons»: the persons are counted."""
-_ANY_NUMBER_OF = re.compile(
-    r"(?<!\w)(?:number|número|cantidad|quantidade|nombre) (?:of |des? |d[eao]s? |d[’'])", re.I
-)
+__all__ = ["Figure", "SentenceReader"]
+
 _SHARES = (PERCENT, POINTS)
 _CARRIED = (PERCENT, PERSONS, "USD")
 """Units of figures for which the place and the year of the sentence before hold on."""
 _NEGATIVE_REACH = 40
 _WHOLE = 30
 """Characters between a part and its whole, at most."""
-_SUBJECT = 12
-"""Characters between a figure that is a subject and its verb, at most, verb included."""
-
-
-_GOVERNED = 90
-_NOUNS = r"(?P<what>(?:\w[\w’'-]*\s){1,8}?)"
-_OBJECT = re.compile(
-    rf"\b(?:puts?|estimat\w+|estim\w+|cifr\w+|calcul\w+|situ\w+)\s{_NOUNS}(?:at|en|em|à)\s$", re.I
-)
-_MEASURED = re.compile(r"(?P<what>(?:[^\W\d_][\w’'-]*\s){1,4})(?:of|de|d[’'])\s?$", re.I)
-_HAVING = frozenset(
-    ("had", "has", "have", "with", "put", "puts", "con", "com", "avec", "tuvo", "tiene", "tinha")
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure; offsets count from the beginning of its sentence."""
-
-    start: int
-    end: int
-    numeral: Numeral
-    unit: str
-    quantity: str
-    negative: bool
-    share_of: str | None = None
-    area: str | None = None
-    year: str | None = None
-
-
-def _counts(numeral: Numeral) -> bool:
-    """Whether a number is high enough, or told so, that people are surely counted."""
-    return numeral.firm or numeral.grouped
 
 
 class SentenceReader:
@@ -86,6 +35,8 @@ class SentenceReader:
         self.language = grammar.language
         self.finder = NumeralFinder(grammar)
         self.patterns = self.finder.patterns
+        self.nouns = Nouns(self.language, self.patterns)
+        self.counting = Counting(self.nouns)
 
     def figures(self, text: str, before: str = "") -> list[Figure]:
         """The figures of the sentence ``text``, in order.
@@ -121,7 +72,7 @@ class SentenceReader:
         plain = not self.patterns.verb.search(between) and "," not in between
         if noun is None or not plain or figure.unit in _SHARES:
             return figure
-        unit = self._unit(noun[0]) or figure.unit
+        unit = self.nouns.unit(noun[0]) or figure.unit
         return replace(figure, unit=unit, quantity=noun[0], end=figure.numeral.end)
 
     def _carried(self, found: list[Figure], sentence: Sentence, before: str) -> list[Figure]:
@@ -145,7 +96,7 @@ class SentenceReader:
         self, sentence: Sentence, numeral: Numeral, limit: int, before: Figure | None
     ) -> Figure | None:
         text = sentence.text
-        counted = self._counted(text, numeral, before)
+        counted = self.counting.counted(text, numeral, before)
         if counted is None:
             return None
         unit, quantity, end, share_of = counted
@@ -155,213 +106,16 @@ class SentenceReader:
                 text, max(gap_start, numeral.start - _NEGATIVE_REACH), numeral.start
             )
         )
-        if before and quantity == before.quantity and not self._verb_between(text, before, numeral):
+        if (
+            before
+            and quantity == before.quantity
+            and not self.counting.verb_between(text, before, numeral)
+        ):
             negative = negative or before.negative
         area = (
             place_beside(sentence, numeral.start, end, self.patterns, limit)
-            or self._home(text, numeral.end, end)
+            or self.nouns.home(text, numeral.end, end)
             or place_around(sentence, end, limit)
         )
         year = year_of(sentence, end, limit)
         return Figure(numeral.start, end, numeral, unit, quantity, negative, share_of, area, year)
-
-    def _counted(
-        self, text: str, numeral: Numeral, before: Figure | None
-    ) -> tuple[str, str, int, str | None] | None:
-        """Unit, quantity, end of the figure's words, and the whole of a share."""
-        if numeral.unit == TIMES:
-            told = multiplied(text, numeral.start, self.patterns, self._names_people)
-            return (TIMES, told, numeral.end, None) if told else None
-        of = self.patterns.of.match(text, numeral.end)
-        if numeral.whole:
-            return numeral.unit or PERCENT, numeral.whole, numeral.end, numeral.whole
-        number_of = _NUMBER_OF.match(text, numeral.end + 1)
-        of_end = number_of.end() if number_of else of.end() if of else numeral.end
-        noun = noun_after(text, of_end, self.patterns)
-        if noun is None and of and numeral.unit == PERCENT:
-            return self._of_number(text, numeral, of_end)
-        if numeral.unit in _SHARES:
-            return self._share(text, numeral, noun if of or numeral.share else None, before)
-        if of and self.patterns.pronoun.match(text, of.end()):
-            return self._of_them(text, numeral, before)
-        if of and not numeral.firm:
-            return None  # «the 27 of them» counts nothing that is named
-        if noun is None:
-            return self._unnamed(text, numeral, before)
-        phrase, end = noun
-        unit = numeral.unit or self._unit(phrase)
-        if unit and any(unit == code for _, code in self.patterns.currency):
-            subject = noun_before(text, numeral.start, self.patterns)
-            end = numeral.end if numeral.unit else end
-            return unit, subject or phrase, end, None
-        if unit is None:
-            return self._unnamed(text, numeral, before) if numeral.firm else None
-        return unit, phrase, end, None
-
-    def _of_number(
-        self, text: str, numeral: Numeral, at: int
-    ) -> tuple[str, str, int, str | None] | None:
-        """«Half of the world’s 304 million migrants»: the whole is told with its own figure."""
-        number = self.patterns.figure.match(text, at)
-        linked = self.patterns.of.match(text, number.end()) if number else None
-        behind = linked or number
-        noun = noun_after(text, behind.end(), self.patterns) if behind else None
-        named = noun[0] if noun else noun_before(text, numeral.start, self.patterns) or ""
-        return PERCENT, named, numeral.end, noun[0] if noun else None
-
-    def _share(
-        self,
-        text: str,
-        numeral: Numeral,
-        whole: tuple[str, int] | None,
-        before: Figure | None,
-    ) -> tuple[str, str, int, str | None]:
-        unit = numeral.unit or PERCENT
-        of = self.patterns.of.match(text, numeral.end)
-        if of and self.patterns.relative.match(text, of.end()):
-            meant = antecedent(text, numeral.start, self.patterns)
-            return unit, meant or "", numeral.end, meant
-        if whole:
-            return unit, whole[0], whole[1], whole[0]
-        subject = noun_before(text, numeral.start, self.patterns)
-        if before and not self._verb_between(text, before, numeral):
-            return unit, before.quantity, numeral.end, before.share_of
-        return unit, subject or "", numeral.end, None
-
-    def _unnamed(
-        self, text: str, numeral: Numeral, before: Figure | None
-    ) -> tuple[str, str, int, str | None] | None:
-        """A figure without a noun: of the quantity before it, or of its clause's subject."""
-        hedged = numeral.approximate or numeral.bound is not None
-        if numeral.firm or numeral.grouped:
-            named = (
-                self._told_apart(text, numeral, before)
-                or self._apposed(text, numeral)
-                or self._governed(text, numeral)
-            )
-            if named:
-                return named
-        if numeral.grouped and not (numeral.firm or before or hedged):
-            return self._of_people(text, numeral)
-        if not (numeral.firm or (numeral.grouped and (before or hedged))):
-            return None
-        if before and before.unit not in _SHARES and not self._verb_between(text, before, numeral):
-            return numeral.unit or before.unit, before.quantity, numeral.end, None
-        subject = noun_before(text, numeral.start, self.patterns)
-        if subject is None and hedged and numeral.grouped and self._opens(text, numeral):
-            return numeral.unit or COUNT, "", numeral.end, None
-        if subject is None and before and before.unit not in _SHARES:
-            # «… amounted to 27 billion dollars in 2008, but fell to 21 billion»
-            return numeral.unit or before.unit, before.quantity, numeral.end, None
-        if subject is None and numeral.unit:
-            return numeral.unit, "", numeral.end, None
-        if subject is None:
-            return self._of_people_before(text, numeral)
-        return numeral.unit or self._unit(subject) or COUNT, subject, numeral.end, None
-
-    def _told_apart(
-        self, text: str, numeral: Numeral, before: Figure | None
-    ) -> tuple[str, str, int, str | None] | None:
-        """«Migrants in Chile: 1,538,324»; «Of the migrants in Chile, 427,821 came from …»."""
-        if before:
-            return None
-        named = caption_before(
-            text, numeral.start, self.patterns, self._names_people
-        ) or whole_before(text, numeral.start, self.patterns, self._names_people)
-        return (numeral.unit or PERSONS, named, numeral.end, None) if named else None
-
-    def _of_people_before(
-        self, text: str, numeral: Numeral
-    ) -> tuple[str, str, int, str | None] | None:
-        """The people whom the clause names first, whatever its verb."""
-        named = people_before(text, numeral.start, self.patterns, self._names_people)
-        return (PERSONS, named, numeral.end, None) if named else None
-
-    def _of_people(self, text: str, numeral: Numeral) -> tuple[str, str, int, str | None] | None:
-        """«The migrants in Chile numbered 361,531»: a long number after a subject of people."""
-        subject = noun_before(text, numeral.start, self.patterns)
-        if subject is None or not self.patterns.person.search(subject):
-            named = subject is not None and self._demonym(subject)
-            if not named:
-                return None
-        return numeral.unit or PERSONS, subject or "", numeral.end, None
-
-    def _of_them(
-        self, text: str, numeral: Numeral, before: Figure | None
-    ) -> tuple[str, str, int, str | None] | None:
-        """«Venezuelans in Colombia: there were 33,000 of them»: people whom the sentence named."""
-        if before and before.unit == PERSONS:
-            return PERSONS, before.quantity, numeral.end, None
-        named = meant_before(text, numeral.start, self.patterns, self._names_people)
-        return (PERSONS, named, numeral.end, None) if named and _counts(numeral) else None
-
-    def _apposed(self, text: str, numeral: Numeral) -> tuple[str, str, int, str | None] | None:
-        """«The largest number of nurses, 2,900»: the number told right after what is counted."""
-        ends = [found.end() for found in _ANY_NUMBER_OF.finditer(text, 0, numeral.start)]
-        noun = noun_after(text, ends[-1], self.patterns) if ends else None
-        if noun is None or text[noun[1] : numeral.start].strip() not in (",", "(", ":", "–", "—"):
-            return None
-        unit = numeral.unit or self._unit(noun[0])
-        return (unit, noun[0], numeral.end, None) if unit else None
-
-    def _governed(self, text: str, numeral: Numeral) -> tuple[str, str, int, str | None] | None:
-        """«Puts the migrant population at 3 million», «a migrant population of 3 million»."""
-        lead = text[max(0, numeral.start - _GOVERNED) : numeral.start]
-        found = _OBJECT.search(lead) or _MEASURED.search(lead)
-        # «Went from 5 million to 6»: the verb takes the preposition.
-        ends = [verb.end() for verb in self.patterns.verb.finditer(lead)]
-        if found is None or len(lead.rstrip()) in ends:
-            return None
-        words = found["what"].split()
-        for at, word in enumerate(words):
-            if self.patterns.verb.fullmatch(word) or word in _HAVING:
-                words = words[at + 1 :]
-                break
-        phrase = without_article(" ".join(words), self.patterns)
-        if not self.patterns.person.search(phrase):
-            return None
-        return numeral.unit or PERSONS, phrase, numeral.end, None
-
-    def _opens(self, text: str, numeral: Numeral) -> bool:
-        """Whether the figure is the subject: «Some 14,000 had been issued by then»."""
-        verb = self.patterns.verb.search(text, numeral.end, numeral.end + _SUBJECT)
-        return verb is not None and not text[: numeral.start].strip()
-
-    def _unit(self, phrase: str) -> str | None:
-        phrase = _NUMBER_OF.sub("", phrase)
-        for pattern, code in self.patterns.currency:
-            if pattern.match(phrase):
-                return code
-        for pattern, unit in self.patterns.period:
-            if pattern.match(phrase):
-                return unit
-        # English puts the head of the phrase last, the other languages first or second.
-        words = phrase.split(" ")
-        person = self.patterns.person
-        if self.language == "en":
-            named = any(person.fullmatch(" ".join(words[-size:])) for size in (1, 2))
-        else:
-            named = any(person.match(" ".join(words[at:])) for at in range(min(2, len(words))))
-        if named or self._demonym(phrase):
-            return PERSONS
-        if self.patterns.states.match(phrase):
-            return COUNT
-        return COUNT if phrase[:1].islower() and len(phrase) > 2 else None
-
-    def _names_people(self, phrase: str) -> bool:
-        return self.patterns.person.search(phrase) is not None or self._demonym(phrase)
-
-    def _demonym(self, phrase: str) -> bool:
-        return any(one.form == "demonym" for one in countries.find(phrase, self.language))
-
-    def _home(self, text: str, start: int, end: int) -> str | None:
-        """The country whose inhabitants are counted: «3,800 Colombians»."""
-        found = [
-            one.alpha3
-            for one in countries.find(text[start:end], self.language)
-            if one.form == "demonym"
-        ]
-        return found[0] if len(set(found)) == 1 else None
-
-    def _verb_between(self, text: str, before: Figure, numeral: Numeral) -> bool:
-        return bool(self.patterns.verb.search(text, before.end, numeral.start))
