@@ -10,6 +10,8 @@ from relatoria.evidence.claims.answers import Question, Source
 from relatoria.evidence.claims.deciding import decide, sources_fitting
 from relatoria.evidence.claims.places import Places, place_of_earlier, places_of
 from relatoria.evidence.claims.quantities import Quantity, quantity_of
+from relatoria.evidence.claims.questions import answered
+from relatoria.evidence.claims.ratios import ratio_of
 from relatoria.evidence.claims.readings import readings_of
 from relatoria.evidence.claims.scope import scoped
 from relatoria.evidence.claims.speakers import place_of_speaker
@@ -58,10 +60,11 @@ class Checker:
     def _ask(self, context: Context) -> Check | tuple[list[list[Observed]], Question]:
         """The series that a claim may mean with what is asked of them; or why there are none."""
         words = wording(context.language)
-        whole = context = _bounded(context, words)
+        whole = context = _bounded(answered(context), words)
         context = scoped(context, words)
         allowed = interval_of(context.claim)
-        quantity = quantity_of(context, words)
+        ratio = ratio_of(context, words)
+        quantity, context = ratio or (quantity_of(context, words), context)
         if quantity is None:
             return _unchecked(context, allowed, Reason.QUANTITY_NOT_HELD)
         places = places_of(context, words)

@@ -13,6 +13,7 @@ from relatoria.evidence.claims.quantity import (
     of_others,
     sex_of,
 )
+from relatoria.evidence.claims.subjects import named_before
 from relatoria.evidence.claims.types import Context
 from relatoria.evidence.claims.wording import Wording
 
@@ -38,6 +39,9 @@ def phrase_of(context: Context, words: Wording) -> str:
         return next((name for name in reversed(named) if name), own)
     if words.patterns["people"].fullmatch(own) and (subject := _subject(context, words)):
         return subject
+    behind = context.sentence[context.start :].find(own) if own else -1
+    if behind < 0 or words.patterns["people"].fullmatch(own):
+        return named_before(context, words) or own
     return own
 
 

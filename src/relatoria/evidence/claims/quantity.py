@@ -61,7 +61,7 @@ class Quantity:
 
     id: str
     """stock, emigrants, share, growth, increase, net_migration, displaced, remittances,
-    population, ratifications."""
+    population, ratifications, net_rate, sex_ratio, age_share, age_stock."""
     sex: str = "_T"
     whole: str = ""
     """For a share: migrants, emigrants, population, people."""
@@ -75,6 +75,10 @@ class Quantity:
     limited: str = ""
     """Why the figure may never be called right: ``currency``, ``corridor``."""
     declines: bool = False
+    per: int = 100
+    """For a rate: how many inhabitants it is told for."""
+    ages: tuple[int, int] = (0, 0)
+    """For migrants of some ages: the first and the last."""
 
 
 def clause_of(context: Context, words: Wording) -> str:
@@ -129,7 +133,10 @@ def _is_first_of_two(context: Context, words: Wording) -> bool:
 
 def of_others(clause: str, words: Wording, displaced: Quantity | None) -> bool:
     """Whether a word makes the persons others than those of the tables."""
+    named = [(one.start, one.end) for one in mentions_in(clause, words) if one.sets]
     for found in words.patterns["other_people"].finditer(clause):
+        if any(start <= found.start() and found.end() <= end for start, end in named):
+            continue  # «New Zealand»: part of a name
         # «Refugees received asylum», «left their country»: those words are what displacement is.
         if displaced and words.has("displacing", found.group()):
             continue

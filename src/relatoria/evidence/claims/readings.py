@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from relatoria.evidence.areas import AreaSet, area_set
-from relatoria.evidence.claims import balances, counts, series
+from relatoria.evidence.claims import balances, counts, proportions, series
 from relatoria.evidence.claims.changes import changed
 from relatoria.evidence.claims.mentions import mentions_in
 from relatoria.evidence.claims.places import Places
@@ -75,6 +75,16 @@ def _counts(
     elif quantity.id == "net_migration":
         for area in places.here or places.of or places.origin or ():
             yield list(balances.balance(tables, area, annual=quantity.annual, span=span))
+    elif quantity.id == "net_rate":
+        for area in _here(places) or places.origin or ():
+            yield list(proportions.net_rate(tables, area, quantity.per))
+    elif quantity.id == "sex_ratio":
+        for area, origin in _pairs(quantity, places):
+            yield list(proportions.sex_ratio(tables, area, origin, quantity.sex))
+    elif quantity.id in ("age_share", "age_stock"):
+        share = quantity.id == "age_share"
+        for area in _here(places):
+            yield list(proportions.of_ages(tables, area, quantity.ages, share=share))
     elif quantity.id == "remittances":
         yield from _remittances(tables, quantity, places)
     elif quantity.id == "population":

@@ -21,7 +21,8 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     if words.patterns["whole_of"].fullmatch(whole):  # «of the total of inhabitants»
         whole = " ".join([whole, *context.sentence[context.end :].split()[:3]])
     before = context.sentence[: context.start]
-    women = words.has("women", clause) or words.has("men", clause)
+    # «Men and women together»: both are no part.
+    women = words.has("women", clause) != words.has("men", clause)
     if women and (words.has("migrants", text) or _of_natives(whole or clause, words)):
         return Quantity("share", sex_of(clause, words), "migrants")
     if not (moved or words.has("abroad", clause) or words.has("born_lead_anywhere", clause)):

@@ -46,13 +46,14 @@ class Tables:
         """The dataset with this id."""
         return self._datasets[identifier]
 
-    def sums(
+    def sums(  # noqa: PLR0913, PLR0917 - one argument a dimension
         self,
         flow: str,
         indicator: str,
         area: AreaSet,
         origin: AreaSet | None = None,
         sex: str = TOTAL,
+        age: tuple[str, ...] = (TOTAL,),
     ) -> dict[Key, Sum]:
         """For each revision and period, the sum over ``area`` (of people from ``origin``).
 
@@ -60,7 +61,7 @@ class Tables:
         inhabitants; small territories that a revision leaves out do not matter.
         """
         found: dict[Key, Sum] = {}
-        for revision, cells in self._cells(flow, indicator, area, origin, sex).items():
+        for revision, cells in self._cells(flow, indicator, area, origin, sex, age).items():
             for period in cells.periods():
                 one = cells.total(area, period)
                 # Where an origin is asked for, countries without people from there are no gap.
@@ -86,17 +87,29 @@ class Tables:
         pairs = zip(table["REF_AREA"].to_pylist(), table["OBS_VALUE"].to_pylist(), strict=True)
         return {code: value or 0.0 for code, value in pairs}
 
-    def _cells(
-        self, flow: str, indicator: str, area: AreaSet, origin: AreaSet | None, sex: str
+    def _cells(  # noqa: PLR0913, PLR0917 - one argument a dimension
+        self,
+        flow: str,
+        indicator: str,
+        area: AreaSet,
+        origin: AreaSet | None,
+        sex: str,
+        age: tuple[str, ...],
     ) -> dict[str, Cells]:
-        key = (flow, indicator, area.members, origin.members if origin else None, sex)
+        key = (flow, indicator, area.members, origin.members if origin else None, sex, age)
         held = self._read.get(key)
         if held is None:
-            held = self._read[key] = self._query(flow, indicator, area, origin, sex)
+            held = self._read[key] = self._query(flow, indicator, area, origin, sex, age)
         return held
 
-    def _query(
-        self, flow: str, indicator: str, area: AreaSet, origin: AreaSet | None, sex: str
+    def _query(  # noqa: PLR0913, PLR0917 - one argument a dimension
+        self,
+        flow: str,
+        indicator: str,
+        area: AreaSet,
+        origin: AreaSet | None,
+        sex: str,
+        age: tuple[str, ...],
     ) -> dict[str, Cells]:
         codes = sorted(set(codes_of(area)))
         table = self.data.query(
@@ -105,6 +118,7 @@ class Tables:
             area=codes if len(codes) <= _LONG else ALL,
             counterpart=_codes(origin.members) if origin else TOTAL,
             sex=sex,
+            age=list(age),
             revision=ALL,
         )
         wanted = set(codes)

@@ -46,13 +46,15 @@ _ALSO: dict[str, _Words] = {
 _FEMININE = {"es": ("cientos", "cientas"), "pt": ("entos", "entas")}
 _HINTS = {
     "en": ("teen ", "eleven ", "twelve ", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
-           "eighty", "ninety", "hundred", " out of ", " in ten", " in five", " in four"),
+           "eighty", "ninety", "hundred", " out of ", " in ten", " in five", " in four",
+           "ratif", "acced", "parties", "every "),
     "es": ("once ", "doce ", "trece ", "catorce ", "quince ", "dieci", "veint", "treinta", "enta ",
-           "cien ", "cientos ", "cientas "),
+           "cien ", "cientos ", "cientas ", "ratif", "adhir", "cada "),
     "pt": ("onze ", "doze ", "treze ", "torze ", "quinze ", "deze", "deza", "vinte", "trinta",
-           "enta ", "cem ", "entos ", "entas "),
+           "enta ", "cem ", "entos ", "entas ", "ratif", "aderi", "cada "),
     "fr": ("onze ", "douze ", "treize ", "quatorze ", "quinze ", "seize ", "dix-", "vingt",
-           "trente", "quarante", "cinquante", "soixante", "cent ", "nonante"),
+           "trente", "quarante", "cinquante", "soixante", "cent ", "nonante", "ratif",
+           "adhér", "sur dix", "sur cent", "sur mille"),
 }  # fmt: skip
 STATES = (
     r"(?:(?:member|Latin American|Caribbean|American|African|European) )*(?:states?|countries)|"
@@ -60,6 +62,8 @@ STATES = (
     r"états?(?: (?:membres|parties))?|pays(?! de )"
 )
 """States as things that are counted, however they are capitalised."""
+BOUND = r"[^.;:]{0,90}?(?:ratifi|acced|adher|adhir|adieri|aderi|parties to|have joined)"
+"""Behind states, up to where it is told that they are bound by a treaty."""
 
 
 @cache

@@ -27,8 +27,8 @@ _SUBJECT = 12
 """Characters between a figure that is a subject and its verb, at most, verb included."""
 
 
-_GOVERNED = 90
-_NOUNS = r"(?P<what>(?:\w[\w’'-]*\s){1,8}?)"
+_GOVERNED = 140
+_NOUNS = r"(?P<what>(?:\w[\w’'-]*\s){1,14}?)"
 _OBJECT = re.compile(
     rf"\b(?:puts?|estimat\w+|estim\w+|cifr\w+|calcul\w+|situ\w+)\s{_NOUNS}(?:at|en|em|à)\s$", re.I
 )
@@ -36,6 +36,11 @@ _MEASURED = re.compile(r"(?P<what>(?:[^\W\d_][\w’'-]*\s){1,4})(?:of|de|d[’']
 _HAVING = frozenset(
     ("had", "has", "have", "with", "put", "puts", "con", "com", "avec", "tuvo", "tiene", "tinha")
 )
+
+
+_LABEL = re.compile(r"(?:[:;•]\s)(?P<what>[^,;:.()\d]{3,80}?)\s?(?:,|:|–|—|\s-|\()\s?$")
+_LABELLED = 7
+"""Words in the label of a list's item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,15 @@ class Figure:
     share_of: str | None = None
     area: str | None = None
     year: str | None = None
+
+
+def label_before(text: str, numeral: Numeral, nouns: Nouns) -> str | None:
+    """«Kenya, 2024: refugees, 604,257; asylum-seekers, 219,647»: what stands in a list with it."""
+    found = _LABEL.search(text[: numeral.start])
+    if found is None or nouns.patterns.verb.search(found["what"]):
+        return None
+    label = without_article(found["what"].strip(), nouns.patterns)
+    return label if len(label.split()) <= _LABELLED and nouns.names_people(label) else None
 
 
 def _counts(numeral: Numeral) -> bool:
@@ -133,6 +147,8 @@ class Counting:
     ) -> tuple[str, str, int, str | None] | None:
         """A figure without a noun: of the quantity before it, or of its clause's subject."""
         hedged = numeral.approximate or numeral.bound is not None
+        if (numeral.firm or numeral.grouped) and (label := label_before(text, numeral, self.nouns)):
+            return numeral.unit or PERSONS, label, numeral.end, None
         if numeral.firm or numeral.grouped:
             named = (
                 self._told_apart(text, numeral, before)

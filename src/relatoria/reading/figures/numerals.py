@@ -18,10 +18,12 @@ _LEAD = 40
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _LAST_HOUR = 24
-_FIRM = ("scale", "short", "percent", "points", "money", "after")
+_FIRM = ("scale", "short", "percent", "mille", "points", "money", "after")
 """Groups of a number that make it a figure."""
 _ROUND = (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
 """Numbers that people are counted out of: «eight in ten»."""
+_MILLE = 0.1
+"""A thousandth in per cent."""
 _GAP = 16
 """Characters between the two numbers of a range in words."""
 
@@ -56,6 +58,8 @@ class NumeralFinder:
                 found = [one for one in found if not (inside and _overlap(match, one))]
                 if not any(_overlap(match, one) for one in found):
                     found.append(share)
+        if hinted:
+            found = self._of_every(text, found)
         found.sort(key=lambda numeral: numeral.start)
         found = compounded(text, found)
         dates = dates_in(text, self.dates) if found else ()
@@ -76,7 +80,9 @@ class NumeralFinder:
         one, two = match["one"], match["two"]
         word = match["word"] or match["bare"]
         value = self.spelt[word.lower()] if word else self._value(one, firm)
-        unit = PERCENT if match["percent"] else POINTS if match["points"] else None
+        unit = PERCENT if match["percent"] or match["mille"] else None
+        unit = POINTS if match["points"] else unit
+        scale = _MILLE if match["mille"] else scale
         if money := match["money"] or match["after"]:
             unit = self._currency(money)
         return Numeral(
@@ -124,6 +130,22 @@ class NumeralFinder:
             share=not match["grown"],
             whole=match["within"],
         )
+
+    def _of_every(self, text: str, found: list[Numeral]) -> list[Numeral]:
+        """«Of every hundred migrants, 48 are women»: a share whose whole stands before it."""
+        for match in self.patterns.of_every.finditer(text):
+            out, some = self._plain(match["out"]), self._counted(match["some"])
+            if out not in _ROUND or not 0 < some < out:
+                continue
+            start, end = match.span("some")
+            found = [one for one in found if one.end <= match.start() or one.start >= end]
+            value = round(100 * some / out, 6)
+            share = Numeral(start, end, value, unit=PERCENT, firm=True, whole=match["whole"])
+            found.append(share)
+        return found
+
+    def _counted(self, word: str) -> float:
+        return self._value(word, firm=True) if word[0].isdigit() else self._plain(word)
 
     def _plain(self, word: str | None) -> int:
         """A number in words or digits; one where there is none."""

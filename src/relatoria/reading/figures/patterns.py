@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from relatoria.reading.figures.cardinals import STATES, cardinals
+from relatoria.reading.figures.cardinals import BOUND, STATES, cardinals
 from relatoria.reading.figures.numbers import PRINTED
 from relatoria.reading.grammar.alternatives import alternatives_in, either
 from relatoria.reading.grammar.figures import Figures
@@ -63,6 +63,9 @@ class Patterns:
     multiples: tuple[tuple[re.Pattern[str], float], ...]
     grown_by: re.Pattern[str]
     """What ends right before a share by which something grew, its hedge included."""
+    of_every: re.Pattern[str]
+    """«Of every hundred migrants, 48»: groups out, whole, some."""
+    asked: re.Pattern[str]
     pronoun: re.Pattern[str]
     """People who were named before."""
 
@@ -83,7 +86,10 @@ def patterns_of(words: Figures) -> Patterns:
         join=re.compile(rf"\s?(?:{words.joins})\s?", re.I),
         range_join=re.compile(rf"\s(?:{words.range_joins})\s", re.I),
         negative=_whole(words.negative),
-        of=re.compile(rf"\s*(?<!\w)(?:{words.of})(?:(?<=[’'])|\s+)(?=\S)", re.I),
+        of=re.compile(
+            rf"\s*(?:(?<=\s)(?:{words.hedged_behind})\s)?(?<!\w)(?:{words.of})(?:(?<=[’'])|\s+)(?=\S)",
+            re.I,
+        ),
         stop=re.compile(rf"(?:{words.stops})(?!\w)", re.I),
         verb=_whole(words.verbs),
         article=re.compile(rf"(?:{words.articles})\s+", re.I),
@@ -120,6 +126,8 @@ def patterns_of(words: Figures) -> Patterns:
             rf"{words.at_most})\s?)?$",
             re.I,
         ),
+        of_every=_of_every(words),
+        asked=_whole(words.asked),
         pronoun=_whole(words.pronouns),
     )
 
@@ -130,7 +138,7 @@ def spelt_numbers(words: Figures) -> dict[str, float]:
 
 
 def _figure(words: Figures, *, spelt: bool) -> re.Pattern[str]:
-    """Groups: money, minus, one, two, word, bare, scale, short, after, points, percent."""
+    """Groups: money, minus, one, two, word, bare, scale, short, after, points, mille, percent."""
     scale = "|".join(pattern for pattern, _ in words.scales)
     short = "|".join(pattern for pattern, _ in words.shorts)
     money = either(one for pattern, _ in words.currencies for one in alternatives_in(pattern))
@@ -142,7 +150,8 @@ def _figure(words: Figures, *, spelt: bool) -> re.Pattern[str]:
         rf"|{alone})"
         rf"(?:\s(?P<scale>{scale})(?!\w)|(?<=\d)(?P<short>{short})(?![\w’']))?"
         rf"(?:\s?(?P<after>(?:US)?\$|€|£)(?!\w))?"
-        rf"(?:\s?(?:(?P<points>{words.points})|(?P<percent>{words.percent}))(?!\w))?"
+        rf"(?:\s?(?:(?P<points>{words.points})|(?P<mille>{words.per_mille})|"
+        rf"(?P<percent>{words.percent}))(?!\w))?"
         rf"(?![\w/]|[.,:]\d|[-–]\d)",
         re.I,
     )
@@ -154,10 +163,12 @@ def _spelt(words: Figures, scale: str) -> str:
     scaled = either(word for word, _ in every)
     # Below eleven a word is more often a manner of speaking than a figure.
     counted = either(word for word, value in every if value > _MANNER)
+    few = either(word for word, value in every if 1 < value <= _MANNER)
     noun = rf"(?:[^\W\d_]+\s){{0,2}}?(?:{words.persons}|{STATES})"
     return (
-        rf"(?P<word>{scaled})(?=\s(?:{scale}|{words.percent})(?!\w))"
-        rf"|(?P<bare>{counted})(?=\s{noun}(?!\w))"
+        rf"(?P<word>{scaled})(?=\s(?:{scale}|{words.per_mille}|{words.percent})(?!\w))"
+        # Few states are a figure where it is told of them that they are bound.
+        rf"|(?P<bare>(?:{counted})(?=\s{noun}(?!\w))|(?:{few})(?=\s(?:{STATES})\W{BOUND}))"
     )
 
 
@@ -170,11 +181,23 @@ def _share(words: Figures) -> re.Pattern[str]:
     # «One in» is the grammar's; without its first word it joins any two numbers.
     among = words.of_each.partition(" ")[2]
     return re.compile(
-        rf"(?<!\w)(?:(?P<fraction>{fraction})(?=\s(?:{words.of})(?:(?<=[’'])|\s))|"
+        rf"(?<!\w)(?:(?P<fraction>{fraction})"
+        rf"(?=\s(?:(?:{words.hedged_behind})\s)?(?:{words.of})(?:(?<=[’'])|\s))|"
         rf"(?P<grown>(?<=\s|[’'])(?:{fraction}))(?!\w)|"
         rf"(?:(?P<each>{words.of_each})|(?P<some>{spelt}|\d{{1,2}})\s"
         rf"(?:(?P<within>{words.persons})\s{_WHOLE_PLACE}?)?{among})\s"
         rf"(?P<out>{spelt}|\d{{1,3}})(?!\w|[.,]\d))",
+        re.I,
+    )
+
+
+def _of_every(words: Figures) -> re.Pattern[str]:
+    """Groups: out, whole, some."""
+    number = "|".join(word for word, value in spelt_numbers(words).items() if value > 1)
+    return re.compile(
+        rf"(?:^|[^\w\s]\s?|\b(?:that|que)\s)(?:{words.of_every})\s(?P<out>{number}|\d{{1,4}})\s"
+        rf"(?P<whole>[^,;.:()]{{3,70}}?)(?:\s?\([^()]*\))?,\s(?:[^\W\d]+\s){{0,3}}?"
+        rf"(?P<some>{number}|\d{{1,3}}(?:[.,]\d)?)(?=[\s,;.])",
         re.I,
     )
 

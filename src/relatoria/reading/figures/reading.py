@@ -52,12 +52,20 @@ class SentenceReader:
         for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
             limit = following.start if following else len(text)
             told = next((one for one in reversed(found) if one.unit != TIMES), None)
-            figure = self._figure(sentence, numeral, limit, told)
+            figure = self._figure(sentence, numeral, limit, told, self._asked(before))
             if figure and following:
                 figure = self._of_following(text, figure, following)
             if figure:
                 found.append(figure)
         return self._carried(found, sentence, before) if before else found
+
+    def _asked(self, before: str) -> str | None:
+        """«How many refugees are there?»: whom the question before this sentence asks for."""
+        if not before.rstrip().endswith("?"):
+            return None
+        opened = self.patterns.asked.search(before)
+        noun = noun_after(before, opened.end(), self.patterns) if opened else None
+        return noun[0] if noun and self.nouns.names_people(noun[0]) else None
 
     def _of_following(self, text: str, figure: Figure, following: Numeral) -> Figure:
         """«2 million of the world’s 300 million migrants»: both figures count the same."""
@@ -93,10 +101,18 @@ class SentenceReader:
         ]
 
     def _figure(
-        self, sentence: Sentence, numeral: Numeral, limit: int, before: Figure | None
+        self,
+        sentence: Sentence,
+        numeral: Numeral,
+        limit: int,
+        before: Figure | None,
+        asked: str | None,
     ) -> Figure | None:
         text = sentence.text
         counted = self.counting.counted(text, numeral, before)
+        plain = numeral.unit is None and (numeral.firm or numeral.grouped) and before is None
+        if asked and plain and not (counted and self.nouns.names_people(counted[1])):
+            counted = PERSONS, asked, numeral.end, None
         if counted is None:
             return None
         unit, quantity, end, share_of = counted

@@ -32,6 +32,8 @@ class Figures:
     more_than: str
     """Before a multiple that was exceeded: more than doubled, a plus que doublé."""
     percent: str
+    per_mille: str
+    """A tenth of a per cent: ‰, per thousand, por mil."""
     points: str
     """Percentage points."""
     fractions: tuple[tuple[str, float], ...]
@@ -40,6 +42,12 @@ class Figures:
     """Before a share by which something grew: by, en, d’."""
     pronouns: str
     """People who were named before: them, whom, ellos."""
+    of_every: str
+    """Before the number that people are counted out of, ahead of the figure: of every hundred."""
+    asked: str
+    """Words that open a question for a number: how many, cuántos."""
+    hedged_behind: str
+    """Hedges that stand behind a share in words: la moitié environ."""
     of_each: str
     """Between the numbers of «one in five»; the first number is one."""
     approximate: str

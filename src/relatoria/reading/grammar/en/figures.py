@@ -67,6 +67,10 @@ FIGURES = Figures(
     manifold=r"-?fold|times",
     more_than=r"more than",
     percent=r"per ?cent|%|percent|p\.c\.",
+    per_mille=(
+        r"‰|per (?:thousand|mille?|1[,.]?000)"
+        r"(?: (?:inhabitants|people|persons|residents|population))?"
+    ),
     points=r"percentage points?",
     fractions=(
         (r"three[- ]quarters", 75.0),
@@ -82,6 +86,9 @@ FIGURES = Figures(
     ),
     grown_by=r"by|up|down",
     pronouns=r"them|whom|these|those",
+    of_every=r"(?:out )?of every|(?:out )?of each|for (?:every|each)",
+    asked=r"how many|what (?:is|was) the number of",
+    hedged_behind=r"or so|roughly|approximately|more or less",
     of_each=r"one (?:in|out of)(?: every)?",
     approximate=(
         r"approximately|about|around|some|nearly|almost|roughly|close to|an estimated|estimated at|"

@@ -56,6 +56,7 @@ FIGURES = Figures(
     manifold=r"veces",
     more_than=r"más que(?: se)?|más de(?: se)?",
     percent=r"por ciento|%|porciento",
+    per_mille=r"‰|por (?:cada )?(?:mil|1[. ]?000)(?! millones)(?: (?:habitantes|personas))?",
     points=r"puntos? porcentual(?:es)?",
     fractions=(
         (r"(?:las )?tres cuartas partes", 75.0),
@@ -71,6 +72,9 @@ FIGURES = Figures(
     ),
     grown_by=r"en|(?:aument|crec|sub|baj|cay|disminuy|increment)\w*",
     pronouns=r"ell[oa]s|l[oa]s cuales|est[oa]s",
+    of_every=r"de cada|por cada",
+    asked=r"¿?cuánt[oa]s",
+    hedged_behind=r"aproximadamente|más o menos",
     of_each=r"un[oa]? de cada",
     approximate=(
         r"aproximadamente|alrededor de(?:l| un| una)?|cerca de(?:l| un| una)?|"

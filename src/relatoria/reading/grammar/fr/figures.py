@@ -44,6 +44,7 @@ FIGURES = Figures(
     manifold=r"fois",
     more_than=r"plus que|plus du",
     percent=r"pour ?cent|%|p\. ?100",
+    per_mille=r"‰|pour (?:mille?|1[ .\u202f\u00a0]?000)(?: (?:habitants|personnes))?",
     points=r"points? de pourcentage",
     fractions=(
         (r"(?:les )?trois quarts", 75.0),
@@ -59,6 +60,9 @@ FIGURES = Figures(
     ),
     grown_by=r"d[’']|de|près d[’']|plus d[’']|moins d[’']",
     pronouns=r"eux|elles|ceux-ci|celles-ci|entre eux|entre elles",
+    of_every=r"sur",
+    asked=r"combien de",
+    hedged_behind=r"environ|à peu près|approximativement",
     of_each=r"une? sur",
     approximate=(
         r"environ|près de|quelque|quelques|autour de|presque(?: la| le)?|approximativement|"
@@ -92,7 +96,7 @@ FIGURES = Figures(
         r"re(?:çoit|çoivent|çu)|émigr(?:é|ent)|arriv(?:e|"
         r"ent|é|aient)|"
         r"quitt(?:é|ent|aient)|liée?s|touchée?s|il|elle|ils|elles|ce|cette|"
-        r"plus tôt|auparavant|grâce|dispersée?s"
+        r"plus tôt|auparavant|grâce|dispersée?s|fin|début|mi"
     ),
     verbs=(
         r"a coûté|ont coûté|coûte(?:nt)?|est|sont|était|étaient|a été|ont été|fut|attein(?:t|dre|"

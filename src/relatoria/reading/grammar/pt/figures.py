@@ -59,6 +59,7 @@ FIGURES = Figures(
     manifold=r"vezes",
     more_than=r"mais (?:do )?que|mais de",
     percent=r"por cento|%|porcento",
+    per_mille=r"‰|por (?:cada )?(?:mil|1[. ]?000)(?! milhões)(?: (?:habitantes|pessoas))?",
     points=r"pontos? percentua(?:l|is)",
     fractions=(
         (r"três quartos|três quartas partes", 75.0),
@@ -74,6 +75,9 @@ FIGURES = Figures(
     ),
     grown_by=r"em|(?:aument|cresc|subi|caiu|baix|diminu|recu)\w*",
     pronouns=r"[ea]?l[ea]s|estes|estas|os quais|as quais",
+    of_every=r"(?:de|em|por) cada",
+    asked=r"quant[oa]s",
+    hedged_behind=r"aproximadamente|mais ou menos",
     of_each=r"uma? (?:em|de) cada",
     approximate=(
         r"aproximadamente|cerca de(?: um| uma)?|por volta de|em torno de|uns|umas|quase(?: o| a)?|"
@@ -99,7 +103,7 @@ FIGURES = Figures(
         r"viaj(?:ou|aram|am|avam)|resid(?:e|em|ia|iam|iram)|se|não|também|já|cada|anua(?:l|is|"
         r"lmente)|hoje|atualmente|"
         r"respectivamente|participar\w*|assist(?:iu|iram|em)|procedentes|provenientes|oriund[oa]s|"
-        r"nascid[oa]s|"
+        r"nascid[oa]s|há|havia|"
         r"maiores|menores|mais|antes|depois|devido|além|incluíd[oa]s|estão|estavam|receb\w+|"
         r"emigr(?:ou|aram)|cheg(?:ou|aram|am|avam)|sa(?:iu|íram|em|íam)|vinculad[oa]s|afetad[oa]s|"
         r"atrás|graças|espalhad[oa]s|dispers[oa]s"

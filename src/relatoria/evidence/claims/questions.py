@@ -1,0 +1,30 @@
+"""«How many refugees are there in Kenya? Some 604,000»: an answer is read with its question."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from relatoria.evidence.claims.types import Context
+
+_SENTENCE = re.compile(r"[.!?]\s+(?=\S)")
+
+
+def answered(context: Context) -> Context:
+    """``context`` with the question put before the sentence, where that says what is counted."""
+    before = context.before.rstrip()
+    if not before.endswith("?"):
+        return context
+    question = _SENTENCE.split(before)[-1]
+    what = context.claim.quantity
+    if not what or what in context.sentence or what not in question:
+        return context
+    shift = len(question) + 1
+    return replace(
+        context,
+        sentence=f"{question} {context.sentence}",
+        start=context.start + shift,
+        end=context.end + shift,
+        others=tuple((start + shift, end + shift, one) for start, end, one in context.others),
+        before=before[: -len(question)],
+    )

@@ -1,0 +1,64 @@
+"""The people whom a clause names before its figure, whatever the words between.
+
+«The Venezuelan community was in 2020 the largest in Chile, at 523,553 people»: the figure is of
+the community, because nothing from the beginning of the clause up to the figure is said of others:
+every word must belong to a quantity, a place, a time, an order of size or a manner of reporting.
+"""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.evidence.claims.mentions import mentions_in
+from relatoria.evidence.claims.quantity import strange_words
+from relatoria.evidence.claims.types import Context
+from relatoria.evidence.claims.wording import Wording
+
+_BREAK = re.compile(r"[;?!]|[:–—]\s")
+_NAMED = ("asylum", "refugees", "displaced", "stateless", "emigrants", "migrants")
+_WORDS = 2
+
+
+def named_before(context: Context, words: Wording) -> str:
+    """The phrase that names those whom the clause tells of before the figure; else nothing."""
+    told = _before(context)
+    if words.has("other_people", told):
+        return ""
+    strange = [one for one in strange_words(told, words) if not _tells_nothing(one, words)]
+    if strange:
+        return ""
+    for name in _NAMED:
+        if found := words.patterns[name].search(told):
+            return _with_sex(told, *found.span(), words)
+    return _community(told, words)
+
+
+def _before(context: Context) -> str:
+    """The clause up to the figure, its other figures blanked, in small letters at its start."""
+    text = context.sentence
+    for start, end, _ in context.others:
+        if end <= context.start:
+            text = text[:start] + " " * (end - start) + text[end:]
+    text = text[: context.start].rstrip(" :")
+    clause = _BREAK.split(text)[-1].strip()
+    return clause[:1].lower() + clause[1:]
+
+
+def _tells_nothing(word: str, words: Wording) -> bool:
+    return any(words.patterns[name].fullmatch(word) for name in ("superlative", "reporting"))
+
+
+def _with_sex(told: str, start: int, end: int, words: Wording) -> str:
+    """The phrase with a word that tells the sex beside it: «women migrants»."""
+    beside = told[:start].split()[-1:]
+    sexed = beside and (words.has("women", beside[0]) or words.has("men", beside[0]))
+    return " ".join([*(beside if sexed else []), told[start:end]])
+
+
+def _community(told: str, words: Wording) -> str:
+    """«The Indian community», «the community … is the Indian one»."""
+    found = words.patterns["communities"].search(told)
+    peoples = [one for one in mentions_in(told, words) if one.role == "origin" and one.sets]
+    if found is None or len(peoples) != 1:
+        return ""
+    return f"{found.group()} {told[peoples[0].start : peoples[0].end]}"
