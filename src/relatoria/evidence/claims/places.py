@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from relatoria.evidence.areas import AreaSet, country_set
 from relatoria.evidence.areas.codes import code_of_alpha3
+from relatoria.evidence.claims.inside import Inside, inside_of
 from relatoria.evidence.claims.mentions import Mention, mentions_in, set_of
 from relatoria.evidence.claims.types import Context
 from relatoria.evidence.claims.wording import Wording, wording
@@ -30,6 +31,8 @@ class Places:
     """A place behind the figure where a subject stands before it: «Peru has … in Chile»."""
     within: tuple[AreaSet, ...] | None = None
     """A larger area that the sentence names besides."""
+    inside: Inside | None = None
+    """A region within which the people moved."""
     world: bool = False
     unknown: bool = False
     """Whether a place is named that the tables do not know."""
@@ -46,19 +49,24 @@ def places_of(context: Context, words: Wording) -> Places:
         return Places(unknown=True)
     found = mentions_in(context.sentence, words)
     found = [*found, *_remaining(context, words, found)]
+    inside = inside_of(context.sentence, found, words)
+    if inside is not None and inside.mention is not None:
+        found = [one for one in found if one is not inside.mention]
     own = [one for one in found if _owner(context, one, words) == context.start]
     own = _without_asides(own, context)
     shared = [one for one in found if one not in own and one.start < context.start]
     merged = _inherit(_placed(own, context), _placed(shared, context), context)
+    if inside is not None:
+        return replace(merged, inside=inside)
     if words.has("outside_region", context.sentence) and _is_region(merged):
         return Places(unknown=True)
     outside = [one for one in found if one.role == "outside"]
     if outside and any(len(one.sets) != 1 or len(one.sets[0].members) > 1 for one in outside):
         return Places(unknown=True)  # outside a region: its inner migrants are left out
     if outside and merged.origin is None:
-        merged = _with(merged, here=None, origin=outside[0].sets)
+        merged = replace(merged, here=None, origin=outside[0].sets)
     if merged.here and words.has("country_of_origin", context.sentence[: context.start]):
-        merged = _with(merged, here=None, origin=merged.here)
+        merged = replace(merged, here=None, origin=merged.here)
     if merged.none or (merged.here is None and merged.of is None and not merged.world):
         merged = _from_before(merged, context, words)
     return merged
@@ -98,11 +106,6 @@ def _placed(found: list[Mention], context: Context) -> Places:
         world=any(one.role == "world" for one in found),
         unknown=any(not one.sets for one in found),
     )
-
-
-def _with(places: Places, **changes: tuple[AreaSet, ...] | None) -> Places:
-    values = {name: getattr(places, name) for name in Places.__dataclass_fields__}
-    return Places(**(values | changes))
 
 
 def _pick(
@@ -191,6 +194,7 @@ def _inherit(own: Places, shared: Places, context: Context) -> Places:
         own.subject or shared.subject,
         own.beyond,
         own.within or shared.within or _bigger(shared.here, here),
+        None,
         own.world or (shared.world and own.none),
         own.unknown or (shared.unknown and own.here is None and here is None),
     )
@@ -211,7 +215,7 @@ def _from_before(places: Places, context: Context, words: Wording) -> Places:
     found = [one for one in mentions_in(context.before, words) if one.role in ("place", "bare")]
     sets = {one.sets[0].code: one.sets for one in found if one.sets}
     if len(sets) == 1 and len(found) == len([one for one in found if one.sets]):
-        return _with(places, here=next(iter(sets.values())))
+        return replace(places, here=next(iter(sets.values())))
     return places
 
 

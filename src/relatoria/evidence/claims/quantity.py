@@ -22,6 +22,7 @@ _KNOWN = (
     "articles",
     "displaced",
     "asylum",
+    "communities",
 )
 """Patterns whose words may stand in the noun phrase of a quantity."""
 _BESIDE = (

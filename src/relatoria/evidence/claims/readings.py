@@ -8,6 +8,7 @@ from dataclasses import replace
 from relatoria.evidence.areas import AreaSet, area_set
 from relatoria.evidence.claims import balances, counts, proportions, series
 from relatoria.evidence.claims.changes import changed
+from relatoria.evidence.claims.inside import Inside
 from relatoria.evidence.claims.mentions import mentions_in
 from relatoria.evidence.claims.places import Places
 from relatoria.evidence.claims.quantities import Quantity
@@ -118,6 +119,9 @@ def _stocks(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list
 
 def _pairs(quantity: Quantity, places: Places) -> Iterator[tuple[AreaSet, AreaSet | None]]:
     """Area and origin of a stock."""
+    if places.inside is not None:
+        yield from zip(places.inside.area, places.inside.origin, strict=True)
+        return
     origins: _Sets = places.origin or ()
     if "emigrants" in (quantity.id, quantity.counted):
         here = places.here or ()
@@ -169,6 +173,9 @@ def _shares(
 ) -> Iterator[list[Observed]]:
     world = _world()
     here, origins = _here(places), places.origin or ()
+    if places.inside is not None:
+        yield from _inside_share(tables, quantity, places, places.inside)
+        return
     if quantity.sex != _BOTH:
         for area in here or (world,):
             for origin in origins or (None,):
@@ -181,8 +188,25 @@ def _shares(
     if words.has("same_region", context.sentence):
         for area in here:
             yield list(series.stock_share(tables, (area, area, _BOTH), (area, None, _BOTH)))
+        for origin in () if here else origins:  # «of those born in Africa, half live in …»
+            whole = (world, origin, _BOTH)
+            yield list(series.stock_share(tables, (origin, origin, _BOTH), whole))
         return
     yield from _of_migrants(tables, quantity, places, context, words)
+
+
+def _inside_share(
+    tables: Tables, quantity: Quantity, places: Places, inside: Inside
+) -> Iterator[list[Observed]]:
+    """Those who moved within a region as a part of all there, of all from there, or of all."""
+    if quantity.sex != _BOTH or quantity.whole == "population":
+        return
+    world = _world()
+    for area, origin in zip(inside.area, inside.origin, strict=True):
+        whole = (area, None, _BOTH) if inside.born else (world, origin, _BOTH)
+        if places.world or inside.mention is None:
+            whole = (world, None, _BOTH)
+        yield list(series.stock_share(tables, (area, origin, _BOTH), whole))
 
 
 def _of_population(tables: Tables, quantity: Quantity, places: Places) -> Iterator[list[Observed]]:

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from relatoria.evidence.claims.mentions import mentions_in
 from relatoria.evidence.claims.types import Context
 from relatoria.evidence.claims.wording import Wording
 
-_BREAK = re.compile(r"[;:()\[\]«»“”\"]|,(?!\d)|\s[–—-]\s|—")
+_BREAK = re.compile(r"[;:?!()\[\]«»“”\"]|,(?!\d)|\s[–—-]\s|—")
 _LETTERS = re.compile(r"[^\W\d_]")
 _STARTS = ("part_aside", "concessive", "apposition", "clause_start")
 """Patterns that tell at the beginning of a stretch that it is beside the matter."""
@@ -24,7 +25,7 @@ _FIRST_WORDS = 48
 
 def scoped(context: Context, words: Wording) -> Context:
     """``context`` with the stretches of its sentence blanked that tell of something else."""
-    text = context.sentence
+    text = _without_lead_in(context.sentence, context, words)
     figures = [(context.start, context.end), *((start, end) for start, end, _ in context.others)]
     pronoun = words.has("pronouns", text[context.start : context.end + _FIRST_WORDS])
     stretches = _stretches(text)
@@ -56,6 +57,25 @@ def scoped(context: Context, words: Wording) -> Context:
         return context
     plain = words.patterns["awaiting"].sub(" ", context.claim.quantity)
     return replace(context, sentence=text, claim=replace(context.claim, quantity=plain))
+
+
+def _without_lead_in(text: str, context: Context, words: Wording) -> str:
+    """«Many work in private homes: in 2024 Spain was home to 98,000 women born in Haiti».
+
+    What stands before a colon is beside the matter where the words behind it tell by themselves who
+    lives where: with a verb of living, people and a place.
+    """
+    colon = text.rfind(": ", 0, context.start)
+    if colon < 0 or any(start < colon for start, _, _ in context.others):
+        return text
+    own = text[colon + 1 :]
+    names = any(words.has(name, own) for name in ("resides", "living", "existing", "hosting"))
+    placed = [one for one in mentions_in(own, words) if one.sets]
+    people = any(one.role == "origin" for one in placed) or any(
+        words.has(name, own) for name in ("migrants", "emigrants", "refugees", "displaced")
+    )
+    verb = words.has("dwelling", own) or words.has("birth_verb", own)
+    return _blanked(text, 0, colon) if names and placed and people and verb else text
 
 
 def _stretches(text: str) -> list[tuple[int, int]]:

@@ -61,4 +61,6 @@ def _community(told: str, words: Wording) -> str:
     peoples = [one for one in mentions_in(told, words) if one.role == "origin" and one.sets]
     if found is None or len(peoples) != 1:
         return ""
-    return f"{found.group()} {told[peoples[0].start : peoples[0].end]}"
+    people = told[peoples[0].start : peoples[0].end]
+    named = (people, found.group()) if words.language == "en" else (found.group(), people)
+    return " ".join(named)

@@ -27,6 +27,7 @@ _LEADS = (
     "land_lead",
     "since_lead",
     "to_lead",
+    "another_lead",
 )
 """Lists of words that stand right before a place or a year."""
 _ARTICLE = re.compile(r"\A(?:(?:the|el|la|los|las|o|os|as|les?)\s+|l[’'])", re.I)
