@@ -34,9 +34,12 @@ class Mention:
 
 def mentions_in(text: str, words: Wording) -> list[Mention]:
     """Every place in ``text``, in order; names joined by «and» and commas are one set."""
+    named = list(countries.find(text, words.language))
     found = _longest([*_regions(text, words), *_demonyms(text, words)])
+    # «South Africa» is neither the South nor Africa.
+    found = [one for one in found if not any(_is_within(one, two.start, two.end) for two in named)]
     taken = list(found)
-    for one in countries.find(text, words.language):
+    for one in named:
         code = code_of_alpha3(one.alpha3)
         if code is None or _overlaps(taken, one.start, one.end):
             continue
@@ -56,6 +59,10 @@ def mentions_in(text: str, words: Wording) -> list[Mention]:
 
 def _led(text: str, one: Mention, words: Wording, name: str) -> bool:
     return words.has(name, text[max(0, one.start - _LEAD) : one.start])
+
+
+def _is_within(one: Mention, start: int, end: int) -> bool:
+    return start <= one.start and one.end <= end and end - start > one.end - one.start
 
 
 def _overlaps(found: list[Mention], start: int, end: int) -> bool:

@@ -40,7 +40,8 @@ class Places:
     @property
     def none(self) -> bool:
         """Whether no place is named."""
-        return not (self.here or self.origin or self.of or self.world or self.unknown)
+        named = self.here or self.origin or self.of or self.world or self.inside
+        return not (named or self.unknown)
 
 
 def places_of(context: Context, words: Wording) -> Places:

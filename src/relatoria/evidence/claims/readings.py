@@ -19,6 +19,8 @@ from relatoria.evidence.claims.years import SPANNED, Years
 
 _BOTH = "_T"
 _WORLDWIDE = 1e7
+_WHOLE = 16
+"""Characters behind a share's whole in which it says that it is the world's."""
 _BY_FORMULA = {"growth": ("", "stock", "emigrants"), "increase": ("stock", "emigrants")}
 """Changes of stocks, which have formulas of their own."""
 _IMPLIED = ("stock", "emigrants", "displaced")
@@ -240,7 +242,9 @@ def _of_migrants(
         for area in here:
             for origin in origins:
                 whole: tuple[AreaSet, AreaSet | None, str] = (area, None, _BOTH)
-                if _origin_is_whole(context):
+                if words.has("world", context.sentence[context.start : context.end + _WHOLE]):
+                    whole = (world, None, _BOTH)  # «31 % of the world's migrants»
+                elif _origin_is_whole(context):
                     whole = (world, origin, _BOTH)
                 yield list(series.stock_share(tables, (area, origin, _BOTH), whole))
     elif here and (places.world or places.within or _resides(context, words)):

@@ -47,8 +47,9 @@ def scoped(context: Context, words: Wording) -> Context:
                     text = _blanked(text, *found.span())
         elif end > context.end > start and (tail := _tail(text, context.end, end, words)):
             text = _blanked(text, tail, end)
-    for found in words.patterns["awaiting"].finditer(text):
-        text = _blanked(text, *found.span())
+    for name in ("awaiting", "everyone"):
+        for found in words.patterns[name].finditer(text):
+            text = _blanked(text, *found.span())
     if words.has("excluding", context.sentence):
         return context
     # «… thanks to migration»: what tells of a balance is no aside.

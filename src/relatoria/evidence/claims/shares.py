@@ -16,7 +16,9 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     if of_others(clause, words, None):
         return None
     text = clause if words.has("migrants", clause) else f"{context.before} {clause}"
-    moved = any(words.has(name, clause) for name in ("migrants", "emigrants", "born_abroad"))
+    moved = any(
+        words.has(name, clause) for name in ("migrants", "emigrants", "born_abroad", "axis")
+    )
     whole = context.claim.share_of or ""
     if words.patterns["whole_of"].fullmatch(whole):  # «of the total of inhabitants»
         whole = " ".join([whole, *context.sentence[context.end :].split()[:3]])
@@ -41,7 +43,7 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
         whole = ""
     if words.has("emigrants", whole or clause) or abroad:
         return Quantity("share", whole="emigrants")
-    if words.has("migrants", whole or clause):
+    if words.has("migrants", whole or clause) or (not whole and words.has("axis", clause)):
         return Quantity("share", whole="migrants")
     if words.has("population", clause) and words.has("migrants", before + whole):
         return Quantity("share", whole="population")

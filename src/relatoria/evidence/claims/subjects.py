@@ -27,6 +27,8 @@ def named_before(context: Context, words: Wording) -> str:
     strange = [one for one in strange_words(told, words) if not _tells_nothing(one, words)]
     if strange:
         return ""
+    if axis := words.patterns["axis"].search(told):
+        return axis.group()
     for name in _NAMED:
         if found := words.patterns[name].search(told):
             return _with_sex(told, *found.span(), words)
@@ -59,8 +61,10 @@ def _community(told: str, words: Wording) -> str:
     """«The Indian community», «the community … is the Indian one»."""
     found = words.patterns["communities"].search(told)
     peoples = [one for one in mentions_in(told, words) if one.role == "origin" and one.sets]
-    if found is None or len(peoples) != 1:
+    if len(peoples) != 1:
         return ""
     people = told[peoples[0].start : peoples[0].end]
+    if found is None:  # «the number of Haitians in Chile went from … to»
+        return people if people.endswith("s") else ""
     named = (people, found.group()) if words.language == "en" else (found.group(), people)
     return " ".join(named)

@@ -24,6 +24,7 @@ _ROUND = (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
 """Numbers that people are counted out of: «eight in ten»."""
 _MILLE = 0.1
 """A thousandth in per cent."""
+_HUNDREDS = {"hundred": 100, "thousand": 1000, "mil": 1000, "mille": 1000}
 _GAP = 16
 """Characters between the two numbers of a range in words."""
 
@@ -134,7 +135,8 @@ class NumeralFinder:
     def _of_every(self, text: str, found: list[Numeral]) -> list[Numeral]:
         """«Of every hundred migrants, 48 are women»: a share whose whole stands before it."""
         for match in self.patterns.of_every.finditer(text):
-            out, some = self._plain(match["out"]), self._counted(match["some"])
+            out = _HUNDREDS.get(match["out"].lower()) or self._plain(match["out"])
+            some = self._counted(match["some"])
             if out not in _ROUND or not 0 < some < out:
                 continue
             start, end = match.span("some")

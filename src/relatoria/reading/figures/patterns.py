@@ -195,7 +195,7 @@ def _of_every(words: Figures) -> re.Pattern[str]:
     """Groups: out, whole, some."""
     number = "|".join(word for word, value in spelt_numbers(words).items() if value > 1)
     return re.compile(
-        rf"(?:^|[^\w\s]\s?|\b(?:that|que)\s)(?:{words.of_every})\s(?P<out>{number}|\d{{1,4}})\s"
+        rf"(?:^|[^\w\s]\s?|\b(?:that|que)\s)(?:{words.of_every})\s(?P<out>{number}|hundred|thousand|\d{{1,4}})\s"
         rf"(?P<whole>[^,;.:()]{{3,70}}?)(?:\s?\([^()]*\))?,\s(?:[^\W\d]+\s){{0,3}}?"
         rf"(?P<some>{number}|\d{{1,3}}(?:[.,]\d)?)(?=[\s,;.])",
         re.I,

@@ -65,7 +65,13 @@ class SentenceReader:
             return None
         opened = self.patterns.asked.search(before)
         noun = noun_after(before, opened.end(), self.patterns) if opened else None
-        return noun[0] if noun and self.nouns.names_people(noun[0]) else None
+        # «Combien de réfugiés le Tchad accueille-t-il ?»: the subject comes after the noun.
+        words = noun[0].split() if noun else []
+        stop = next(
+            (at for at, word in enumerate(words) if self.patterns.article.match(f"{word} ")), None
+        )
+        phrase = " ".join(words[:stop])
+        return phrase if phrase and self.nouns.names_people(phrase) else None
 
     def _of_following(self, text: str, figure: Figure, following: Numeral) -> Figure:
         """«2 million of the world’s 300 million migrants»: both figures count the same."""

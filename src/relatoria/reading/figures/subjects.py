@@ -19,6 +19,8 @@ _AUXILIARY = re.compile(
 )
 _SAW = re.compile(r".*\b(?:saw|sees|seen|vio|ve|ha visto|viu|vê|a vu|voit)\s", re.I)
 """«Chile saw its migrant population rise to»."""
+_BRACKETED = re.compile(r"(?<=\w)\s\([^()\d]{3,40}\)(?=\s\w)")
+"""«The migrant population (both sexes) was»: told of the subject, and no break."""
 _LONG = 12
 """Words in a subject."""
 _RELATIVE = re.compile(r"(?:que|qui|who|which|that|lesquels|lesquelles)$", re.I)
@@ -30,6 +32,7 @@ _SENTENCE = re.compile(r"[.;!?]\s|\n")
 def noun_before(text: str, at: int, patterns: Patterns) -> str | None:
     """The subject of the clause that ends at ``at``: what its first verb of quantity follows."""
     told = patterns.aside.sub(lambda found: " " * len(found.group()), text[:at])
+    told = _BRACKETED.sub(lambda found: " " * len(found.group()), told)
     start = before = 0
     for found in BREAK.finditer(told):
         start, before = found.end(), start
