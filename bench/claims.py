@@ -21,6 +21,7 @@ _SETS = (
     "unseen_second",
     "unseen_third",
     "unseen_fourth",
+    "unseen_fifth",
 )
 
 
