@@ -60,7 +60,7 @@ class Checker:
     def _ask(self, context: Context) -> Check | tuple[list[list[Observed]], Question]:
         """The series that a claim may mean with what is asked of them; or why there are none."""
         words = wording(context.language)
-        whole = context = _bounded(answered(context), words)
+        whole = context = _bounded(answered(context, words), words)
         context = scoped(context, words)
         allowed = interval_of(context.claim)
         ratio = ratio_of(context, words)

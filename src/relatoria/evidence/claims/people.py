@@ -75,6 +75,8 @@ def people_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     displaced = _displaced(clause, phrase, words)
     if displaced:
         return None if of_others(clause, words, displaced) else displaced
+    if words.has("sending", clause) or words.has("remittances", clause):
+        return None  # those whom money goes to
     if words.has("axis", phrase):
         return None if of_others(clause, words, None) else Quantity("stock")
     if any(words.has(name, clause) for name in ("refugees", "asylum", "stateless", "displaced")):

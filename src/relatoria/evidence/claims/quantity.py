@@ -197,6 +197,16 @@ def strange_words(text: str, words: Wording, since: int = 0) -> list[str]:
     ]
 
 
+def uncapitalised(text: str, words: Wording) -> str:
+    """``text`` with a small letter at its beginning, unless a place begins there.
+
+    Capitals else mark names, which say nothing of the people.
+    """
+    if any(one.start == 0 for one in mentions_in(text, words)):
+        return text
+    return text[:1].lower() + text[1:]
+
+
 def _is_done_to(lead: str, words: Wording) -> bool:
     """«The agency treated 12,000 migrants»: whether a strange verb stands right before them."""
     verb = _LAST_WORD.search(lead)

@@ -39,6 +39,8 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     if words.has("in_population", clause) and not whole:
         return Quantity("share", whole="population", abroad=abroad)
     # «27 per cent of the world total», «of the world's stock»: the whole has no noun of its own.
+    if any(words.has(name, whole) for name in ("refugees", "asylum", "displaced", "stateless")):
+        return None  # a part of those whom UNHCR counts
     if whole and known_words(whole, words) and not words.has("people", whole):
         whole = ""
     if words.has("emigrants", whole or clause) or abroad:

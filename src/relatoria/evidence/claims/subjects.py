@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from relatoria.evidence.claims.mentions import mentions_in
-from relatoria.evidence.claims.quantity import strange_words
+from relatoria.evidence.claims.quantity import strange_words, uncapitalised
 from relatoria.evidence.claims.types import Context
 from relatoria.evidence.claims.wording import Wording
 
@@ -21,10 +21,10 @@ _WORDS = 2
 
 def named_before(context: Context, words: Wording) -> str:
     """The phrase that names those whom the clause tells of before the figure; else nothing."""
-    told = _before(context)
+    told = uncapitalised(_before(context), words)
     if words.has("other_people", told):
         return ""
-    strange = [one for one in strange_words(told, words) if not _tells_nothing(one, words)]
+    strange = [one for one in strange_words(told, words) if not tells_nothing(one, words)]
     if strange:
         return ""
     if axis := words.patterns["axis"].search(told):
@@ -36,17 +36,17 @@ def named_before(context: Context, words: Wording) -> str:
 
 
 def _before(context: Context) -> str:
-    """The clause up to the figure, its other figures blanked, in small letters at its start."""
+    """The clause up to the figure, its other figures blanked."""
     text = context.sentence
     for start, end, _ in context.others:
         if end <= context.start:
             text = text[:start] + " " * (end - start) + text[end:]
     text = text[: context.start].rstrip(" :")
-    clause = _BREAK.split(text)[-1].strip()
-    return clause[:1].lower() + clause[1:]
+    return _BREAK.split(text)[-1].strip()
 
 
-def _tells_nothing(word: str, words: Wording) -> bool:
+def tells_nothing(word: str, words: Wording) -> bool:
+    """Whether a word is of an order of size or of a manner of reporting."""
     return any(words.patterns[name].fullmatch(word) for name in ("superlative", "reporting"))
 
 
