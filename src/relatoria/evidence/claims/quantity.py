@@ -222,6 +222,11 @@ def _belongs(lead: str, words: Wording) -> bool:
     """«The children of 2 million migrants»: whether a strange noun owns the persons."""
     if words.has("amount_lead", lead):
         return False  # «pasó de 2 millones a …»
+    return is_owned(lead, words)
+
+
+def is_owned(lead: str, words: Wording) -> bool:
+    """Whether ``lead`` ends with a strange noun that what follows is of: «firms of migrants»."""
     of = words.patterns["of_lead"].search(lead)
     owner = _LAST_WORD.search(lead[: of.start()]) if of else None
     if owner is None or not owner[1].islower():

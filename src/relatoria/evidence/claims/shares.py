@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from relatoria.evidence.claims.mentions import mentions_in
 from relatoria.evidence.claims.multiples import growth_of
-from relatoria.evidence.claims.quantity import Quantity, is_change, known_words, of_others, sex_of
+from relatoria.evidence.claims.quantity import (
+    Quantity,
+    is_change,
+    is_owned,
+    known_words,
+    of_others,
+    sex_of,
+)
 from relatoria.evidence.claims.types import Context
 from relatoria.evidence.claims.wording import Wording
 
@@ -16,6 +23,9 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     if of_others(clause, words, None):
         return None
     text = clause if words.has("migrants", clause) else f"{context.before} {clause}"
+    people = words.patterns["migrants"].search(clause)
+    if people and not context.claim.share_of and is_owned(clause[: people.start()], words):
+        return None
     moved = any(
         words.has(name, clause) for name in ("migrants", "emigrants", "born_abroad", "axis")
     )
