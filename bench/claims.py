@@ -22,6 +22,7 @@ _SETS = (
     "unseen_third",
     "unseen_fourth",
     "unseen_fifth",
+    "unseen_sixth",
 )
 
 

@@ -20,6 +20,7 @@ from tests.evidence.claims.sets import tried
         "unseen_third",
         "unseen_fourth",
         "unseen_fifth",
+        "unseen_sixth",
     ],
 )
 def test_verdicts_are_right_and_a_wrong_claim_never_matches(name: str) -> None:

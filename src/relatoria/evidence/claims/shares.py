@@ -35,7 +35,9 @@ def share_of(context: Context, clause: str, words: Wording) -> Quantity | None:
     before = context.sentence[: context.start]
     # «Men and women together»: both are no part.
     women = words.has("women", clause) != words.has("men", clause)
-    if women and (words.has("migrants", text) or _of_natives(whole or clause, words)):
+    # «58 per cent of the people born in Brazil …»: where they are from is told behind the whole.
+    told = clause if words.has("people", whole) else whole or clause
+    if women and (words.has("migrants", text) or _of_natives(told, words)):
         return Quantity("share", sex_of(clause, words), "migrants")
     if not (moved or words.has("abroad", clause) or words.has("born_lead_anywhere", clause)):
         return None

@@ -49,12 +49,12 @@ _HINTS = {
            "eighty", "ninety", "hundred", " out of ", " in ten", " in five", " in four",
            "ratif", "acced", "parties", "every "),
     "es": ("once ", "doce ", "trece ", "catorce ", "quince ", "dieci", "veint", "treinta", "enta ",
-           "cien ", "cientos ", "cientas ", "ratif", "adhir", "cada "),
+           "cien ", "cientos ", "cientas ", "ratif", "adhir", "parte", "cada "),
     "pt": ("onze ", "doze ", "treze ", "torze ", "quinze ", "deze", "deza", "vinte", "trinta",
-           "enta ", "cem ", "entos ", "entas ", "ratif", "aderi", "cada "),
+           "enta ", "cem ", "entos ", "entas ", "ratif", "aderi", "parte", "cada "),
     "fr": ("onze ", "douze ", "treize ", "quatorze ", "quinze ", "seize ", "dix-", "vingt",
            "trente", "quarante", "cinquante", "soixante", "cent ", "nonante", "ratif",
-           "adhér", "sur dix", "sur cent", "sur mille"),
+           "adhér", "parties ", "sur dix", "sur cent", "sur mille"),
 }  # fmt: skip
 STATES = (
     r"(?:(?:member|Latin American|Caribbean|American|African|European) )*(?:states?|countries)|"
@@ -62,7 +62,10 @@ STATES = (
     r"états?(?: (?:membres|parties))?|pays(?! de )"
 )
 """States as things that are counted, however they are capitalised."""
-BOUND = r"[^.;:]{0,90}?(?:ratifi|acced|adher|adhir|adieri|aderi|parties to|have joined)"
+BOUND = (
+    r"[^.;:]{0,90}?(?:ratifi|acced|adher|adhir|adieri|aderi|adhér|have joined|"
+    r"part(?:y|ies) to|parties?(?:,[^.;:,]{1,30},)? (?:à|au)|partes? (?:en|del?|na|no|da|do)\b)"
+)
 """Behind states, up to where it is told that they are bound by a treaty."""
 
 
