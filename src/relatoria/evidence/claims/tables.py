@@ -28,12 +28,24 @@ class Key:
     period: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a series is of, one member a dimension."""
+
+    flow: str
+    indicator: str
+    area: AreaSet
+    origin: AreaSet | None
+    sex: str
+    age: tuple[str, ...]
+
+
 class Tables:
     """Reads series for checks; what was read once is kept."""
 
     def __init__(self, data: Data) -> None:
         self.data = data
-        self._read: dict[object, dict[str, Cells]] = {}
+        self._read: dict[_Asked, dict[str, Cells]] = {}
         self._grouped: dict[object, dict[tuple[str, str], dict[str, float]]] = {}
         self._datasets = {one.id: one for one in data.datasets()}
 
@@ -61,7 +73,8 @@ class Tables:
         inhabitants; small territories that a revision leaves out do not matter.
         """
         found: dict[Key, Sum] = {}
-        for revision, cells in self._cells(flow, indicator, area, origin, sex, age).items():
+        asked = _Asked(flow, indicator, area, origin, sex, age)
+        for revision, cells in self._cells(asked).items():
             for period in cells.periods():
                 one = cells.total(area, period)
                 # Where an origin is asked for, countries without people from there are no gap.
@@ -87,38 +100,21 @@ class Tables:
         pairs = zip(table["REF_AREA"].to_pylist(), table["OBS_VALUE"].to_pylist(), strict=True)
         return {code: value or 0.0 for code, value in pairs}
 
-    def _cells(  # noqa: PLR0913, PLR0917 - one argument a dimension
-        self,
-        flow: str,
-        indicator: str,
-        area: AreaSet,
-        origin: AreaSet | None,
-        sex: str,
-        age: tuple[str, ...],
-    ) -> dict[str, Cells]:
-        key = (flow, indicator, area.members, origin.members if origin else None, sex, age)
-        held = self._read.get(key)
+    def _cells(self, asked: _Asked) -> dict[str, Cells]:
+        held = self._read.get(asked)
         if held is None:
-            held = self._read[key] = self._query(flow, indicator, area, origin, sex, age)
+            held = self._read[asked] = self._query(asked)
         return held
 
-    def _query(  # noqa: PLR0913, PLR0917 - one argument a dimension
-        self,
-        flow: str,
-        indicator: str,
-        area: AreaSet,
-        origin: AreaSet | None,
-        sex: str,
-        age: tuple[str, ...],
-    ) -> dict[str, Cells]:
-        codes = sorted(set(codes_of(area)))
+    def _query(self, asked: _Asked) -> dict[str, Cells]:
+        codes = sorted(set(codes_of(asked.area)))
         table = self.data.query(
-            flow,
-            indicator=indicator,
+            asked.flow,
+            indicator=asked.indicator,
             area=codes if len(codes) <= _LONG else ALL,
-            counterpart=_codes(origin.members) if origin else TOTAL,
-            sex=sex,
-            age=list(age),
+            counterpart=_codes(asked.origin.members) if asked.origin else TOTAL,
+            sex=asked.sex,
+            age=list(asked.age),
             revision=ALL,
         )
         wanted = set(codes)
