@@ -123,3 +123,27 @@ def test_erased_what_was_decided_stays_under_a_key_that_tells_nothing():
     assert Agent.objects.filter(key="person-0").exists()  # the record of what was said is public
     again = _account("ana@example.org", "participant")
     assert again.key != account.key
+
+
+def test_ones_own_data_hold_where_one_was_listed_and_what_one_sent():
+    from relatoria.store.accounts.own_data import erase, everything_about
+    from relatoria.store.models import Attendee, Meeting, Submission
+
+    account = _account("ana@example.org", "participant", agent=_agent("person-0"))
+    meeting = Meeting.objects.create(key="m-own")
+    for email in ("Ana@example.org", "someone.else@example.org"):
+        key = email.partition("@")[0].lower()
+        Attendee.objects.create(key=f"a-{key}", meeting=meeting, name=key, email=email)
+        Submission.objects.create(
+            key=f"s-{key}", meeting=meeting, sector="academia", organization="", email=email,
+            language="en", title=key, name="x.txt", data=b"words", sha256="", digest=key,
+        )  # fmt: skip
+    Attendee.objects.create(key="a-matched", meeting=meeting, name="A. S.", agent=account.agent)
+    held = everything_about(account)
+    assert [one["key"] for one in held["attendance"]] == ["a-ana", "a-matched"]
+    assert [one["key"] for one in held["submissions"]] == ["s-ana"]
+    assert "digest" not in held["attendance"][0] and "data" not in held["submissions"][0]
+    erase(account, account.name_in_log)
+    left = {*Attendee.objects.values_list("email", flat=True)}
+    left |= {*Submission.objects.values_list("email", flat=True)}
+    assert left == {"", "s-ana@erased.invalid", "someone.else@example.org"}

@@ -18,6 +18,7 @@ from relatoria.errors import InvalidRecord
 from relatoria.store import journal
 from relatoria.store.models import (
     Account,
+    Attendee,
     Invitation,
     Judgement,
     LogEntry,
@@ -26,6 +27,7 @@ from relatoria.store.models import (
     Pseudonym,
     Role,
     Statement,
+    Submission,
 )
 from relatoria.store.transactions import one_writer
 
@@ -50,6 +52,7 @@ def everything_about(account: Account) -> dict[str, Any]:
         "letters": [_plain(one) for one in Mail.objects.filter(to=user.email)],
         "judgements": [_plain(one) for one in Judgement.objects.filter(user=name)],
         "log": [_plain(one) for one in LogEntry.objects.filter(user=name)],
+        **_at_meetings(account),
     }
     for model, column in _pointing_here():
         owner = user.pk if column.related_model is not Account else account.pk
@@ -59,6 +62,17 @@ def everything_about(account: Account) -> dict[str, Any]:
     if account.agent is not None:
         found["person"] = _person(account)
     return found
+
+
+def _at_meetings(account: Account) -> dict[str, Any]:
+    """Where they were listed, invited or present, and what they sent in writing."""
+    email = account.user.email
+    theirs = orm.Q(email__iexact=email) if email else orm.Q(pk=None)
+    listed = theirs | orm.Q(agent=account.agent) if account.agent else theirs
+    return {
+        "attendance": [_plain(one) for one in Attendee.objects.filter(listed).order_by("pk")],
+        "submissions": [_plain(one) for one in Submission.objects.filter(theirs).order_by("pk")],
+    }
 
 
 def _person(account: Account) -> dict[str, Any]:
@@ -118,7 +132,14 @@ def erase(account: Account, by: str) -> None:
 
 
 def _forget_address(email: str) -> None:
+    if not email:
+        return
     Mail.objects.filter(to=email).delete()
+    # A list of participants and what was sent to a meeting stay; the way to the person goes.
+    Attendee.objects.filter(email__iexact=email).update(email="")
+    for sent in Submission.objects.filter(email__iexact=email):
+        sent.email, sent.person = f"{sent.key}@{_NOBODY}", ""
+        sent.save(update_fields=["email", "person"])
     for one in Invitation.objects.filter(email=email):
         one.email, one.name, one.agent = f"{one.key}@{_NOBODY}", "", None
         one.save(update_fields=["email", "name", "agent"])
