@@ -181,3 +181,20 @@ def test_money_goes_on_behind_another_verb() -> None:
         "Exports amounted to US$ 27 billion in 2008, but fell to 21 billion in 2010.", "en"
     )
     assert (first.unit, second.unit, second.value) == ("USD", "USD", 21e9)
+
+
+PARTS = [
+    ("en", "In 2020, 17 of the 33 countries of the Caribbean had ratified it.", "countries"),
+    ("es", "En 2020, 17 de los 33 países del Caribe lo habían ratificado.", "países"),
+    ("pt", "Em 2020, 17 dos 33 países do Caribe a haviam ratificado.", "países"),
+    ("fr", "En 2020, 17 des 33 pays des Caraïbes l'avaient ratifiée.", "pays"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "states"), PARTS)
+def test_states_out_of_how_many_there_are_is_one_figure(
+    language: str, text: str, states: str
+) -> None:
+    (claim,) = claims(text, language)
+    assert (claim.value, claim.unit, claim.quantity) == (17, "count", states)
+    assert claim.area is not None

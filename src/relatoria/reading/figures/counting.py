@@ -98,6 +98,9 @@ class Counting:
             return self._share(text, numeral, noun if of or numeral.share else None, before)
         if of and self.patterns.pronoun.match(text, of.end()):
             return self._of_them(text, numeral, before)
+        states = self.patterns.of_states.match(text, numeral.end)
+        if states:
+            return COUNT, states["what"], states.end(), None
         if of and not numeral.firm:
             return None  # «the 27 of them» counts nothing that is named
         if noun is None:

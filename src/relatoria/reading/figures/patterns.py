@@ -42,6 +42,8 @@ class Patterns:
     article: re.Pattern[str]
     person: re.Pattern[str]
     states: re.Pattern[str]
+    of_states: re.Pattern[str]
+    """Behind a number of States, of how many there are: «17 of the 33 countries»."""
     region: re.Pattern[str]
     into_place: re.Pattern[str]
     """What may stand between a figure's last word and its place."""
@@ -95,6 +97,11 @@ def patterns_of(words: Figures) -> Patterns:
         article=re.compile(rf"(?:{words.articles})\s+", re.I),
         person=_whole(words.persons),
         states=_whole(STATES),
+        of_states=re.compile(
+            rf"\s*(?:{words.of}|{words.partitives})(?:(?<=[’'])|\s+)(?:(?:{words.articles})\s+)?"
+            rf"\d{{1,3}}\s+(?P<what>{STATES})(?!\w)",
+            re.I,
+        ),
         region=re.compile(rf"(?<!\w)(?:{words.regions})(?!\w)"),
         into_place=re.compile(
             rf"\s*(?:(?:{words.places})(?:(?<=[’'])|\s+)(?:(?:{words.articles})\s+|l[’'])?)?", re.I

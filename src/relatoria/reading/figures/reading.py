@@ -44,7 +44,7 @@ class SentenceReader:
         Where it names no place, or no year, those of the sentence ``before`` hold on, if that
         names a single one.
         """
-        numerals = self.finder.numerals(text)
+        numerals = self._without_wholes(text, self.finder.numerals(text))
         if not numerals:
             return []
         sentence = sentence_of(text, self.language, self.patterns)
@@ -58,6 +58,12 @@ class SentenceReader:
             if figure:
                 found.append(figure)
         return self._carried(found, sentence, before) if before else found
+
+    def _without_wholes(self, text: str, numerals: list[Numeral]) -> list[Numeral]:
+        """«17 of the 33 countries»: how many there are is no figure of its own."""
+        of_states = (self.patterns.of_states.match(text, one.end) for one in numerals)
+        wholes = [(one.start(), one.end()) for one in of_states if one]
+        return [one for one in numerals if not any(a <= one.start < b for a, b in wholes)]
 
     def _asked(self, before: str) -> str | None:
         """«How many refugees are there?»: whom the question before this sentence asks for."""
