@@ -167,7 +167,8 @@ FIGURES = Figures(
     regions=(
         r"América Latina y el Caribe|América del Norte|América del Sur|Sudamérica|Suramérica|"
         r"América Central|Centroamérica|Norteamérica|Mesoamérica|América Latina|Latinoamérica|"
-        r"el Caribe|las Américas|América|Europa|la Unión Europea|Asia|África|Oceanía|"
+        r"el Caribe|(?<=\b[dD]el )Caribe|(?<=\b[aA]l )Caribe|las Américas|América|Europa|"
+        r"la Unión Europea|Asia|África|Oceanía|"
         r"las demás subregiones|las otras subregiones|la (?:sub)?región|el resto del mundo|"
         r"el mundo|todo el mundo|a nivel mundial|el hemisferio|el Norte|el Sur|el MERCOSUR|"
         r"la Comunidad Andina"
